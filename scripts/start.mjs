@@ -1,0 +1,9 @@
+// `npm start`: installs what is missing, builds, and serves the page on this computer alone.
+import { installIfNeeded, run } from './install-if-needed.mjs';
+
+installIfNeeded();
+run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn']);
+
+const { preview } = await import('vite');
+const server = await preview({ preview: { host: '127.0.0.1', port: 4173 } });
+console.log(`\nPartnership readiness is at ${server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4173/'}\nStop it with Ctrl+C.`);

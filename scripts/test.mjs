@@ -1,0 +1,29 @@
+// `npm test`: everything that proves the project, in one go, on a fresh clone.
+import { installIfNeeded, run } from './install-if-needed.mjs';
+
+installIfNeeded();
+
+const { findOrInstallBrowser } = await import('./find-browser.mjs');
+const npx = (...args) => run('npx', ['--no-install', ...args]);
+
+const steps = [
+  ['Types', () => (npx('tsc', '-p', '.'), npx('tsc', '-p', 'src/domain'))],
+  ['Lint: style, and which room imports which', () => npx('eslint', '.')],
+  ['Unit and screen tests, the rules of the bank among them', () => npx('vitest', 'run')],
+  ['Build', () => npx('vite', 'build', '--logLevel', 'warn')],
+  ['Budget: what the first question loads', () => run(process.execPath, ['scripts/check-budget.mjs'])],
+  [
+    'Journeys in a browser',
+    () => {
+      const browser = findOrInstallBrowser();
+      console.log(`Using ${browser ?? 'the browser that Playwright brings'}`);
+      run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/playwright.config.ts'], { env: { ...process.env, ...(browser === undefined ? {} : { BROWSER_PATH: browser }) } });
+    },
+  ],
+];
+
+for (const [name, step] of steps) {
+  console.log(`\n== ${name}`);
+  step();
+}
+console.log('\nAll of it passed.');

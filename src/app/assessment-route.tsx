@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useAssessments } from '../store/assessments';
+import type { KeptAssessment } from '../store/stored-assessment';
+import { Icon } from '../ui/icon';
+import { Message } from '../ui/message';
+import { MissingAssessmentScreen } from './missing-assessment-screen';
+import { NotSavedMessage, SaveStatus } from './save-status';
+
+type Props = {
+  readonly id: string;
+  readonly back: { readonly href: string; readonly text: string };
+  readonly children: (kept: KeptAssessment) => ReactNode;
+};
+
+/** Hands a screen the assessment of its route, under the way back and how saving stands; or says why there is none. */
+export function AssessmentRoute({ id, back, children }: Props) {
+  const loading = useAssessments((state) => state.loading);
+  const kept = useAssessments((state) => state.kept[id]);
+  if (loading) return <p className="quiet" role="status">Opening…</p>;
+  if (kept === undefined) return <MissingAssessmentScreen id={id} />;
+  return (
+    <>
+      <div className="crumb">
+        <Link href={back.href}><Icon name="back" />{back.text}</Link>
+        <SaveStatus id={id} />
+      </div>
+      <NotSavedMessage id={id} />
+      {kept.assessment.example === true && (
+        <Message kind="plain" className="example-note">
+          <p><strong>This is an example.</strong> The organisations, the answers and the notes are made up.</p>
+        </Message>
+      )}
+      {children(kept)}
+    </>
+  );
+}

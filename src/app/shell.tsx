@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { paths } from '../paths';
+import { WheelMark } from '../ui/wheel-mark';
+
+const mainLinks = [
+  { href: paths.start(), text: 'Your work' },
+  { href: paths.method(), text: 'Method' },
+] as const;
+
+const aboutLinks = [
+  { href: paths.method(), text: 'Method' },
+  { href: paths.privacy(), text: 'Privacy' },
+  { href: paths.accessibility(), text: 'Accessibility' },
+] as const;
+
+/** What every screen stands in: head, main part, foot. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const [location] = useLocation();
+  return (
+    <>
+      <a
+        className="skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        Skip to the main part
+      </a>
+      <div className="app">
+        <header className="masthead">
+          <Link className="brand" href={paths.start()}>
+            <WheelMark />
+            <span>Partnership readiness</span>
+          </Link>
+          <nav className="nav" aria-label="Main">
+            {mainLinks.map(({ href, text }) => (
+              <Link key={href} href={href} aria-current={location === href ? 'page' : undefined}>{text}</Link>
+            ))}
+          </nav>
+        </header>
+        <main id="main" tabIndex={-1}>{children}</main>
+        <footer className="foot">
+          <p>
+            Independent. Not made or endorsed by the NHS or by government. It follows a report on trusts and voluntary
+            organisations working together, published in 2013.
+          </p>
+          <nav aria-label="About">
+            {aboutLinks.map(({ href, text }) => (
+              <Link key={href} href={href}>{text}</Link>
+            ))}
+          </nav>
+        </footer>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { WrittenAction, WrittenQuestion } from './question-bank-schema.ts';
+
+/** A text of the bank with its place, such as 'gov-1, level 3'. */
+export type PlacedText = { readonly place: string; readonly text: string };
+
+/** The six actions of a question, each with its place. */
+export function actionsOf(question: WrittenQuestion): readonly { readonly place: string; readonly action: WrittenAction }[] {
+  return [
+    ...question.steps.map((action, level) => ({ place: `${question.id}, step from ${level} to ${level + 1}`, action })),
+    { place: `${question.id}, keep`, action: question.keep },
+    { place: `${question.id}, find out`, action: question.findOut },
+  ];
+}
+
+/** Every text of a question that a person reads, actions included. */
+export function textsOf(question: WrittenQuestion): readonly PlacedText[] {
+  const { id } = question;
+  return [
+    { place: `${id}, title`, text: question.title },
+    { place: `${id}, question`, text: question.question },
+    { place: `${id}, help`, text: question.help },
+    ...question.levels.map((text, level) => ({ place: `${id}, level ${level}`, text })),
+    ...(question.notApplicable === undefined ? [] : [{ place: `${id}, not applicable`, text: question.notApplicable }]),
+    { place: `${id}, why`, text: question.why },
+    { place: `${id}, evidence prompt`, text: question.evidencePrompt },
+    ...Object.entries(question.caseNotes).map(([caseId, text]) => ({ place: `${id}, case note ${caseId}`, text })),
+    ...actionsOf(question).flatMap(({ place, action }) => [
+      { place, text: action.text },
+      { place: `${place}, owner`, text: action.owner },
+      { place: `${place}, done when`, text: action.doneWhen },
+      ...(typeof action.time === 'string' ? [] : [{ place: `${place}, event`, text: action.time.event }]),
+    ]),
+  ];
+}

@@ -1,0 +1,19 @@
+import type { BankRule } from '../bank-rule.ts';
+import { textsOf } from '../question-texts.ts';
+
+const faults: readonly [RegExp, string][] = [
+  [/['"]/, 'has a straight quote. Use ’ ‘ “ or ”.'],
+  [/ {2}|^\s|\s$/, 'has a space too many.'],
+  [/!/, 'has an exclamation mark.'],
+  [/[<>]|&\w+;/, 'has markup. Text is text.'],
+  [/â€|Ã.|\uFFFD/, 'has broken encoding. Save the file as UTF-8.'],
+];
+
+/** Printed quotes, no stray spaces, no exclamation marks, no markup, no broken encoding. */
+export const cleanText: BankRule = {
+  name: 'clean text',
+  check: ({ areas }) =>
+    areas.flatMap((area) =>
+      area.questions.flatMap(textsOf).flatMap(({ place, text }) => faults.filter(([fault]) => fault.test(text)).map(([, message]) => ({ place, message }))),
+    ),
+};

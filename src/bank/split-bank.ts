@@ -1,0 +1,41 @@
+import type { ActionBank } from '../domain/action-bank.ts';
+import type { BackgroundBank } from '../domain/background.ts';
+import type { QuestionBank } from '../domain/question-bank.ts';
+import type { WrittenBank, WrittenQuestion } from './question-bank-schema.ts';
+
+export type Glossary = WrittenBank['glossary'];
+
+/** The parts in which the bank is loaded: the questions with the first screen, the others when a screen asks. */
+export type BankParts = {
+  readonly questions: QuestionBank;
+  readonly actions: ActionBank;
+  readonly background: BackgroundBank;
+  readonly glossary: Glossary;
+};
+
+/** Splits a checked bank into the parts that are loaded apart. */
+export function splitBank({ bank, areas, recommendations, cases, asks, glossary }: WrittenBank): BankParts {
+  const questions = areas.flatMap((area) => area.questions);
+  const byId = <T>(part: (question: WrittenQuestion) => T) => Object.fromEntries(questions.map((question) => [question.id, part(question)]));
+  const { source, areas: _, ...core } = bank;
+  return {
+    questions: {
+      ...core,
+      areas: areas.map((area) => ({
+        ...area,
+        questions: area.questions.map(({ id, frame, quick, title, question, help, levels, notApplicable }) => ({
+          id, frame, quick, title, question, help, levels,
+          ...(notApplicable === undefined ? {} : { notApplicable }),
+        })),
+      })),
+    },
+    actions: { actions: byId(({ steps, keep, findOut }) => ({ steps, keep, findOut })), asks },
+    background: {
+      source,
+      questions: byId(({ why, evidencePrompt, caseNotes, sources }) => ({ why, evidencePrompt, caseNotes, sources })),
+      recommendations,
+      cases,
+    },
+    glossary,
+  };
+}

@@ -1,0 +1,103 @@
+import type { ActionPlan } from './action-plan';
+import { levelOf, type Answer, type AnswerBasis, type Choice } from './answer';
+import type { Assessment, Partner, Respondent, Targets } from './assessment';
+import type { Level } from './level';
+import type { AreaId, Length, QuestionBank, QuestionId } from './question-bank';
+import { questionsAsked } from './questions-asked';
+
+/** What is said at set-up; all of it can be corrected later. */
+export type Details = {
+  readonly partnership: string;
+  /** Absent for a consensus. */
+  readonly partner?: Partner;
+  readonly respondent: Respondent;
+  readonly length: Length;
+  readonly otherPartners: readonly string[];
+};
+
+/** A new assessment without answers. */
+export function newAssessment(details: Details, id: string, now: string): Assessment {
+  return { id, ...detailsOf(details), createdAt: now, updatedAt: now, answers: {} };
+}
+
+function detailsOf({ partnership, partner, respondent, length, otherPartners }: Details) {
+  return {
+    partnership,
+    ...(partner === undefined ? {} : { partner }),
+    respondent,
+    length,
+    ...(otherPartners.length === 0 ? {} : { otherPartners }),
+  };
+}
+
+/** The assessment with other details. Answers, plan and targets stay; a change of length reopens it. */
+export function changeDetails(assessment: Assessment, details: Details, now: string): Assessment {
+  const { partnership: _, partner: _p, respondent: _r, length, otherPartners: _o, completedAt, ...kept } = assessment;
+  const stillComplete = completedAt !== undefined && length === details.length;
+  return { ...kept, ...detailsOf(details), updatedAt: now, ...(stillComplete ? { completedAt } : {}) };
+}
+
+function withAnswer(assessment: Assessment, question: QuestionId, answer: Answer, now: string): Assessment {
+  return { ...assessment, updatedAt: now, answers: { ...assessment.answers, [question]: answer } };
+}
+
+/** The assessment with a question answered. The note stays; the basis stays while there is a level. */
+export function chooseAnswer(assessment: Assessment, question: QuestionId, choice: Choice, now: string): Assessment {
+  const before = assessment.answers[question];
+  const note = before?.note === undefined ? {} : { note: before.note };
+  if (typeof choice !== 'number') return withAnswer(assessment, question, { answer: choice, ...note }, now);
+  const basis = before !== undefined && 'level' in before && before.basis !== undefined ? { basis: before.basis } : {};
+  return withAnswer(assessment, question, { level: choice, ...basis, ...note }, now);
+}
+
+/** The assessment with the note of an answered question changed; an empty note is no note. Unchanged for a blank question. */
+export function writeNote(assessment: Assessment, question: QuestionId, text: string, now: string): Assessment {
+  const before = assessment.answers[question];
+  if (before === undefined) return assessment;
+  const { note: _, ...rest } = before;
+  return withAnswer(assessment, question, text.trim() === '' ? rest : { ...rest, note: text }, now);
+}
+
+/** The assessment with how the respondent knows; unchanged unless the answer has a level. */
+export function tellBasis(assessment: Assessment, question: QuestionId, basis: AnswerBasis, now: string): Assessment {
+  const before = assessment.answers[question];
+  const level = levelOf(before);
+  if (before === undefined || level === undefined) return assessment;
+  return withAnswer(assessment, question, { level, basis, ...(before.note === undefined ? {} : { note: before.note }) }, now);
+}
+
+/** Marks the assessment as finished, once every question asked has an answer of some kind; unchanged otherwise. */
+export function completeAssessment(bank: QuestionBank, assessment: Assessment, now: string): Assessment {
+  const blank = questionsAsked(bank, assessment.length).some(({ question }) => assessment.answers[question.id] === undefined);
+  const upToDate = assessment.completedAt !== undefined && assessment.completedAt >= assessment.updatedAt;
+  return blank || upToDate ? assessment : { ...assessment, completedAt: now };
+}
+
+/** The quick check turned into a full assessment: its answers stay, and it is open again. */
+export function goOnToFull(assessment: Assessment, now: string): Assessment {
+  const { completedAt: _, ...open } = assessment;
+  return { ...open, length: 'full', updatedAt: now };
+}
+
+/** The assessment with a target level for an area. */
+export function setTarget(assessment: Assessment, area: AreaId, level: Level): Assessment {
+  const targets: Targets = { ...assessment.targets, [area]: level };
+  return { ...assessment, targets };
+}
+
+/** The assessment with an ask ticked or not. The order is that of ticking. */
+export function tickAsk(assessment: Assessment, ask: string, ticked: boolean): Assessment {
+  const others = (assessment.asks ?? []).filter((each) => each !== ask);
+  return { ...assessment, asks: ticked ? [...others, ask] : others };
+}
+
+/** The assessment with the other partners named, who get a place to sign. */
+export function nameOtherPartners(assessment: Assessment, names: readonly string[]): Assessment {
+  const { otherPartners: _, ...rest } = assessment;
+  return names.length === 0 ? rest : { ...rest, otherPartners: names };
+}
+
+/** The assessment with its plan changed; unchanged where it has none. */
+export function changePlan(assessment: Assessment, change: (plan: ActionPlan) => ActionPlan): Assessment {
+  return assessment.plan === undefined ? assessment : { ...assessment, plan: change(assessment.plan) };
+}

@@ -1,0 +1,41 @@
+import { ScreenHeading } from '../../ui/screen-heading';
+
+/** What is kept, where, and who could read it. */
+export function PrivacyScreen() {
+  return (
+    <div className="flow">
+      <ScreenHeading title="Privacy">Your answers stay on this device</ScreenHeading>
+      <p className="lead">There is no account and no server that takes your answers. Nothing counts or follows you.</p>
+
+      <h2>What is kept</h2>
+      <p>
+        What you type here: the name of your partnership and your organisation, a role if you give one, your answers, notes and
+        plan. This browser keeps it in its own storage for this address (IndexedDB), so that you can close the page and come back.
+        There are no cookies.
+      </p>
+
+      <h2>Who can read it</h2>
+      <p>
+        Anyone who uses this browser under the same account on this device. On a borrowed device, use a private window: what
+        you type is then gone when the window is closed, so download the PDF first.
+      </p>
+      <p>
+        Clearing the browser’s data for this address deletes everything. A browser may also do so by itself when the device runs
+        out of room, and some do when a page has not been opened for weeks. The PDF holds every answer, note and action.
+      </p>
+
+      <h2>What is sent</h2>
+      <p>
+        The page loads its own parts from the address where you opened it, and asks no other address for anything. Like any web
+        server, the one at that address can see that somebody opened the page. It never sees what you answer.
+      </p>
+      <p>The PDF is made in your browser. Nobody has it until you send it.</p>
+
+      <h2>Names and notes</h2>
+      <p>
+        You need not give your name. Whoever gets the PDF can read your notes, so leave names and personal details
+        out of them.
+      </p>
+    </div>
+  );
+}

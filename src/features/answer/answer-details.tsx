@@ -1,0 +1,61 @@
+import { answerBases, type Answer, type AnswerBasis } from '../../domain/answer';
+import { tellBasis } from '../../domain/edit-assessment';
+import { now } from '../../platform/now';
+import { assessments } from '../../store/assessments';
+import { Message } from '../../ui/message';
+import { RadioPick } from '../../ui/radio-pick';
+import { NoteField } from './note-field';
+
+const basisTexts: Record<AnswerBasis, string> = {
+  seen: 'I have seen it',
+  told: 'I was told',
+  guess: 'It is my best guess',
+};
+
+type Props = { readonly assessmentId: string; readonly questionId: string; readonly answer: Answer | undefined };
+
+/** How the respondent knows, and the note: offered once there is an answer to which they can belong. */
+export function AnswerDetails({ assessmentId, questionId, answer }: Props) {
+  if (answer === undefined) {
+    return <p className="quiet small gap-m">When you have chosen, you can add what makes you say so.</p>;
+  }
+  const level = 'level' in answer ? answer.level : undefined;
+  const basis = 'level' in answer ? answer.basis : undefined;
+  const choose = (chosen: AnswerBasis) => {
+    const at = now();
+    assessments.change(assessmentId, (current) => tellBasis(current, questionId, chosen, at));
+  };
+  return (
+    <>
+      {level !== undefined && (
+        <fieldset className="gap-l">
+          <legend className="label">How do you know? <span className="quiet">(if you like)</span></legend>
+          <div className="picks">
+            {answerBases.map((each) => (
+              <RadioPick key={each} name={`${questionId}-basis`} checked={basis === each} onChange={() => choose(each)}>
+                {basisTexts[each]}
+              </RadioPick>
+            ))}
+          </div>
+          {level >= 3 && basis === 'guess' && (
+            <Message kind="plain" className="gap-s" role="status">
+              <p>A high level that is a guess is worth checking. Who could tell you? ‘Don’t know’ is a fair answer, too.</p>
+            </Message>
+          )}
+        </fieldset>
+      )}
+      <NoteField
+        assessmentId={assessmentId}
+        questionId={questionId}
+        note={answer.note ?? ''}
+        hint={hintFor(answer)}
+      />
+    </>
+  );
+}
+
+function hintFor(answer: Answer): string {
+  const names = 'Leave out names and personal details: others may read this.';
+  if ('level' in answer) return answer.level === 4 ? `One line on what happened in the past 12 months makes the top level easy to believe. ${names}` : names;
+  return answer.answer === 'dont-know' ? `If you can, say who would know. ${names}` : `If you can, say why it does not apply. ${names}`;
+}

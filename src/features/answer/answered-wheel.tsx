@@ -1,0 +1,32 @@
+import { questionBank } from '../../bank/question-bank';
+import type { Assessment } from '../../domain/assessment';
+import { countAnswers, sumCounts } from '../../domain/count-answers';
+import { questionsOfArea } from '../../domain/questions-asked';
+import { CellWheel } from '../../ui/cell-wheel';
+import { cellsOf } from './cells-of';
+
+type Props = {
+  readonly assessment: Assessment;
+  /** The question that is being answered, with its place: the wheel shows it in the middle. */
+  readonly here?: { readonly id: string; readonly position: number };
+};
+
+/** The wheel of areas with one cell a question: how far the assessment is. */
+export function AnsweredWheel({ assessment, here }: Props) {
+  const areas = questionBank.areas.map((area) => ({ area, questions: questionsOfArea(area, assessment.length) }));
+  const counts = areas.map(({ questions }) => countAnswers(questions, assessment.answers));
+  const all = sumCounts(counts);
+  const answered = all.asked - all.blank;
+  const perArea = areas.map(({ area }, index) => {
+    const count = counts[index];
+    return count === undefined ? area.name : `${area.name} ${count.asked - count.blank} of ${count.asked}`;
+  });
+  return (
+    <CellWheel
+      segments={areas.map(({ questions }) => cellsOf(questions, assessment.answers, here?.id))}
+      figure={String(here?.position ?? answered)}
+      under={here === undefined ? `of ${all.asked} answered` : `of ${all.asked}`}
+      label={`${answered} of ${all.asked} questions answered. ${perArea.join(', ')}.`}
+    />
+  );
+}

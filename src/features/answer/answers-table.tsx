@@ -1,0 +1,61 @@
+import { Link } from 'wouter';
+import { choiceOf } from '../../domain/answer';
+import type { Assessment } from '../../domain/assessment';
+import type { QuestionAsked } from '../../domain/questions-asked';
+import { paths } from '../../paths';
+
+type Props = {
+  readonly assessment: Assessment;
+  readonly questions: readonly QuestionAsked[];
+  readonly caption: string;
+  readonly showArea?: boolean;
+};
+
+/** Questions with the answer in words, each with the way to change it. */
+export function AnswersTable({ assessment, questions, caption, showArea = false }: Props) {
+  return (
+    <table className="tbl stacks answers gap-s">
+      <caption className="hide">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Question</th>
+          <th scope="col">Your answer</th>
+          <th scope="col" className="r"><span className="hide">Change</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        {questions.map((place) => {
+          const { question, area } = place;
+          const answer = assessment.answers[question.id];
+          return (
+            <tr key={question.id}>
+              <th scope="row">
+                {question.title}
+                {showArea && <span className="sub">{area.name}</span>}
+              </th>
+              <td data-l="Answer">
+                <div>
+                  <AnswerText place={place} assessment={assessment} />
+                  {answer?.note !== undefined && <span className="sub"><bdi>{answer.note}</bdi></span>}
+                </div>
+              </td>
+              <td className="r">
+                <Link className="link" href={paths.question(assessment.id, question.id)}>
+                  {answer === undefined ? 'Answer' : 'Change'}<span className="hide">: {question.title}</span>
+                </Link>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function AnswerText({ place: { question }, assessment }: { readonly place: QuestionAsked; readonly assessment: Assessment }) {
+  const choice = choiceOf(assessment.answers[question.id]);
+  if (choice === undefined) return <>Not answered</>;
+  if (choice === 'dont-know') return <strong>Don’t know</strong>;
+  if (choice === 'not-applicable') return <strong>Doesn’t apply to us</strong>;
+  return <><strong>Level {choice}.</strong> {question.levels[choice]}</>;
+}

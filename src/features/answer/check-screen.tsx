@@ -1,0 +1,72 @@
+import { useLocation, Link } from 'wouter';
+import { questionBank } from '../../bank/question-bank';
+import { countAnswers } from '../../domain/count-answers';
+import { completeAssessment } from '../../domain/edit-assessment';
+import { questionsAsked } from '../../domain/questions-asked';
+import { notKnown } from '../../domain/what-stands-out';
+import { capitalised, countInWords } from '../../domain/words';
+import { paths } from '../../paths';
+import { now } from '../../platform/now';
+import { assessments } from '../../store/assessments';
+import type { KeptAssessment } from '../../store/stored-assessment';
+import { NumberSwatch } from '../../ui/number-swatch';
+import { ScreenHeading } from '../../ui/screen-heading';
+import { Disclosure } from '../../ui/disclosure';
+import { AnswersTable } from './answers-table';
+import '../../ui/styles/tables.css';
+
+/** Every answer on one page, what is missing first. */
+export function CheckScreen({ kept: { assessment } }: { readonly kept: KeptAssessment }) {
+  const [, navigate] = useLocation();
+  const asked = questionsAsked(questionBank, assessment.length);
+  const counts = countAnswers(asked.map(({ question }) => question), assessment.answers);
+  const unknown = notKnown(questionBank, assessment);
+  const blankFirst = [...unknown.filter(({ because }) => because === 'blank'), ...unknown.filter(({ because }) => because === 'dont-know')];
+  const seeResults = () => {
+    const at = now();
+    assessments.change(assessment.id, (current) => completeAssessment(questionBank, current, at));
+    navigate(paths.results(assessment.id));
+  };
+  return (
+    <>
+      <ScreenHeading title="Check your answers">Check your answers</ScreenHeading>
+      <p className="lead gap-s">
+        {counts.withLevel} of {counts.asked} questions have a level.{' '}
+        {unknown.length > 0 &&
+          `${capitalised(countInWords(unknown.length))} ${unknown.length === 1 ? 'is' : 'are'} worth a look before you go on.`}
+      </p>
+      {blankFirst.length > 0 && (
+        <>
+          <h2 className="gap-l">To look at first</h2>
+          <p className="quiet gap-s">You can leave these as they are. Each is counted beside the score, never inside it.</p>
+          <AnswersTable assessment={assessment} questions={blankFirst.map(({ asked: place }) => place)} caption="Questions to look at first" showArea />
+        </>
+      )}
+      <h2 className="gap-l">All answers</h2>
+      <div className="gap-m">
+        {questionBank.areas.map((area, index) => {
+          const ofArea = asked.filter((place) => place.area.id === area.id);
+          const areaCounts = countAnswers(ofArea.map(({ question }) => question), assessment.answers);
+          return (
+            <Disclosure
+              key={area.id}
+              open
+              summary={
+                <>
+                  <NumberSwatch number={index + 1} /> {area.name}{' '}
+                  <span className="quiet small num">{areaCounts.withLevel} of {areaCounts.asked} have a level</span>
+                </>
+              }
+            >
+              <AnswersTable assessment={assessment} questions={ofArea} caption={`Your answers on ${area.name.toLowerCase()}`} />
+            </Disclosure>
+          );
+        })}
+      </div>
+      <div className="pager">
+        <Link className="link" href={paths.overview(assessment.id)}>Back to the overview</Link>
+        <button className="btn" type="button" onClick={seeResults}>See your results</button>
+      </div>
+    </>
+  );
+}

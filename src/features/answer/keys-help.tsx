@@ -1,0 +1,33 @@
+import { setWholePageKeys, useWholePageKeys } from '../../store/key-scope';
+import { CheckPick } from '../../ui/check-pick';
+
+/** Which keys answer, and the switch that makes them work everywhere on the page. */
+export function KeysHelp({ offersNotApplicable }: { readonly offersNotApplicable: boolean }) {
+  const wholePage = useWholePageKeys();
+  return (
+    <section className="keys-block gap-l" aria-labelledby="keys">
+      <h2 className="area-name" id="keys">Keys</h2>
+      <dl className="keys gap-s">
+        <dt><kbd className="kbd">0</kbd> to <kbd className="kbd">4</kbd></dt>
+        <dd>choose a level</dd>
+        <dt><kbd className="kbd">D</kbd></dt>
+        <dd>don’t know</dd>
+        {offersNotApplicable && (
+          <>
+            <dt><kbd className="kbd">N</kbd></dt>
+            <dd>doesn’t apply to us</dd>
+          </>
+        )}
+        <dt><kbd className="kbd">Enter</kbd></dt>
+        <dd>next question</dd>
+      </dl>
+      <CheckPick
+        checked={wholePage}
+        onChange={(event) => setWholePageKeys(event.currentTarget.checked)}
+        hint="Otherwise they work while one of the answers has the focus."
+      >
+        Use these keys anywhere on the page
+      </CheckPick>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { writeNote } from '../../domain/edit-assessment';
+import { textLimits } from '../../domain/text-limits';
+import { now } from '../../platform/now';
+import { assessments } from '../../store/assessments';
+import { TextArea } from '../../ui/text-area';
+
+type Props = { readonly assessmentId: string; readonly questionId: string; readonly note: string; readonly hint: string };
+
+const inFigures = (count: number) => count.toLocaleString('en-GB');
+
+/** The note of an answer, saved as it is typed. A text that is too long stays in the field and says so. */
+export function NoteField({ assessmentId, questionId, note, hint }: Props) {
+  const [draft, setDraft] = useState<string>();
+  const shown = draft ?? note;
+  const tooLong = shown.length > textLimits.note;
+  const type = (text: string) => {
+    setDraft(text);
+    if (text.length > textLimits.note) return;
+    const at = now();
+    assessments.change(assessmentId, (current) => writeNote(current, questionId, text, at));
+  };
+  return (
+    <div className="gap-m">
+      <TextArea
+        id={`${questionId}-note`}
+        label={<>What makes you say so? <span className="quiet">(if you like)</span></>}
+        hint={hint}
+        problem={
+          tooLong
+            ? `Shorten your note to ${inFigures(textLimits.note)} characters. It has ${inFigures(shown.length)}, and what you have changed since is not saved.`
+            : undefined
+        }
+        value={shown}
+        onChange={(event) => type(event.currentTarget.value)}
+        onBlur={() => !tooLong && setDraft(undefined)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { Link } from 'wouter';
+import { questionBank } from '../../bank/question-bank';
+import { questionsAsked } from '../../domain/questions-asked';
+import { paths } from '../../paths';
+import { assessments } from '../../store/assessments';
+import type { KeptAssessment } from '../../store/stored-assessment';
+import { ScreenHeading } from '../../ui/screen-heading';
+import { QuestionForm } from './question-form';
+
+type Props = { readonly kept: KeptAssessment; readonly questionId: string };
+
+/** One question, or a sentence when this assessment asks no such question. */
+export function QuestionScreen({ kept: { assessment }, questionId }: Props) {
+  const asked = questionsAsked(questionBank, assessment.length);
+  const index = asked.findIndex(({ question }) => question.id === questionId);
+  const place = asked[index];
+  const isAsked = place !== undefined;
+  useEffect(() => {
+    if (isAsked) assessments.stopAt(assessment.id, questionId);
+  }, [assessment.id, questionId, isAsked]);
+
+  if (place === undefined) {
+    return (
+      <div className="flow">
+        <ScreenHeading title="No such question">This assessment has no such question</ScreenHeading>
+        <p>The address names a question that is not asked here. It may have been mistyped, or belong to the full assessment.</p>
+        <p><Link className="btn" href={paths.overview(assessment.id)}>Go to the overview</Link></p>
+      </div>
+    );
+  }
+  const next = asked[index + 1];
+  const before = asked[index - 1];
+  return (
+    <QuestionForm
+      key={questionId}
+      assessment={assessment}
+      place={place}
+      nextHref={next === undefined ? paths.check(assessment.id) : paths.question(assessment.id, next.question.id)}
+      backHref={before === undefined ? paths.overview(assessment.id) : paths.question(assessment.id, before.question.id)}
+      isLast={next === undefined}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
+import { useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { actionStatuses, type PlannedAction } from '../../domain/action-plan';
+import { statusNames } from '../../domain/status-names';
+import { Message } from '../../ui/message';
+import { ProblemSummary } from '../../ui/problem-summary';
+import { RadioPick } from '../../ui/radio-pick';
+import { TextArea } from '../../ui/text-area';
+import { TextField } from '../../ui/text-field';
+import { actionOfForm, actionSchema, inputOfAction, type ActionInput, type CheckedAction } from './action-schema';
+
+type Props = {
+  readonly action: PlannedAction;
+  readonly onSave: (action: PlannedAction) => void;
+  readonly onClose: () => void;
+};
+
+/** Edits an action, or writes a new one. What was typed is not left behind without a word. */
+export function ActionDialog({ action, onSave, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [asksToLeave, setAsksToLeave] = useState(false);
+  const { register, handleSubmit, formState } = useForm<ActionInput, unknown, CheckedAction>({
+    defaultValues: inputOfAction(action),
+    resolver: standardSchemaResolver(actionSchema),
+    shouldFocusError: false,
+    reValidateMode: 'onSubmit',
+  });
+  const { errors, isDirty, submitCount } = formState;
+  const fields = ['text', 'owner', 'date', 'event', 'doneWhen'] as const;
+  const problems = fields.flatMap((field) => {
+    const text = errors[field]?.message;
+    return text === undefined ? [] : [{ fieldId: `action-${field}`, text }];
+  });
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  const leave = () => (isDirty && !asksToLeave ? setAsksToLeave(true) : onClose());
+
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby="action-heading"
+      onCancel={(event) => {
+        event.preventDefault();
+        leave();
+      }}
+    >
+      <form noValidate onSubmit={(event) => void handleSubmit((values) => onSave(actionOfForm(action, values)))(event)}>
+        <h2 id="action-heading">{action.text === '' ? 'Add an action' : 'Edit this action'}</h2>
+        {problems.length > 0 && <ProblemSummary key={submitCount} problems={problems} />}
+        <div className="gap-m">
+          <TextArea id="action-text" label="What we will do" hint="Begin with something one can see you do: list, ask, agree, write." rows={3} problem={errors.text?.message} {...register('text')} />
+          <TextField id="action-owner" label="Who leads" hint="A role, or a role and a name." problem={errors.owner?.message} {...register('owner')} />
+          <TextField id="action-date" label="Due date" type="date" problem={errors.date?.message} {...register('date')} />
+          <TextField id="action-event" label={<>Or an event <span className="quiet">(if you like)</span></>} hint="Such as: next contract talks." problem={errors.event?.message} {...register('event')} />
+          <TextArea id="action-doneWhen" label="Done when" hint="Something that a third person could check." rows={2} problem={errors.doneWhen?.message} {...register('doneWhen')} />
+          <fieldset className="field">
+            <legend>Status</legend>
+            <div className="picks">
+              {actionStatuses.map((status) => (
+                <RadioPick key={status} value={status} {...register('status')}>{statusNames[status]}</RadioPick>
+              ))}
+            </div>
+          </fieldset>
+        </div>
+        {asksToLeave && (
+          <Message kind="care" role="alert" className="gap-m">
+            <p>You have changes that are not saved. Save the action, or press ‘Leave without saving’.</p>
+          </Message>
+        )}
+        <div className="pager">
+          <button className="link" type="button" onClick={leave}>{asksToLeave ? 'Leave without saving' : 'Cancel'}</button>
+          <button className="btn" type="submit">Save the action</button>
+        </div>
+      </form>
+    </dialog>
+  );
+}

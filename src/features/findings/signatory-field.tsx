@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { Assessment } from '../../domain/assessment';
+import { nameOtherPartners } from '../../domain/edit-assessment';
+import { namesIn } from '../../domain/names-in';
+import { countLimits, textLimits } from '../../domain/text-limits';
+import { assessments } from '../../store/assessments';
+import { TextArea } from '../../ui/text-area';
+
+function problemOf(names: readonly string[]): string | undefined {
+  if (names.length > countLimits.otherPartners) return `Name ${countLimits.otherPartners} other partners or fewer. What you have changed since is not saved.`;
+  const long = names.find((name) => name.length > textLimits.name);
+  return long === undefined ? undefined : `Use ${textLimits.name} characters or fewer for each name, one name a line. What you have changed since is not saved.`;
+}
+
+/** The other partners, who get a place to sign on the paper. Saved as it is typed. */
+export function SignatoryField({ assessment }: { readonly assessment: Assessment }) {
+  const [draft, setDraft] = useState<string>();
+  const shown = draft ?? (assessment.otherPartners ?? []).join('\n');
+  const problem = problemOf(namesIn(shown));
+  const type = (text: string) => {
+    setDraft(text);
+    const names = namesIn(text);
+    if (problemOf(names) === undefined) assessments.change(assessment.id, (current) => nameOtherPartners(current, names));
+  };
+  return (
+    <section className="gap-l" aria-labelledby="signatories">
+      <h2 id="signatories">Who signs</h2>
+      <p className="gap-s">
+        {assessment.partner === undefined ? 'Each partner below gets a place to sign.' : <><bdi>{assessment.partner.name}</bdi> and each partner below get a place to sign.</>}
+      </p>
+      <div className="gap-s">
+        <TextArea
+          id="other-partners"
+          label="Other partners"
+          hint="One name a line."
+          rows={3}
+          value={shown}
+          problem={problem}
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={() => problem === undefined && setDraft(undefined)}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { questionBank } from '../../bank/question-bank';
+import type { Assessment } from '../../domain/assessment';
+import { setTarget } from '../../domain/edit-assessment';
+import { levels } from '../../domain/level';
+import { targetOf } from '../../domain/suggest-actions';
+import { assessments } from '../../store/assessments';
+
+/** The level up to which the plan works, for each area. */
+export function TargetFields({ assessment }: { readonly assessment: Assessment }) {
+  return (
+    <section className="gap-l" aria-labelledby="targets">
+      <h2 id="targets">Targets</h2>
+      <p className="quiet small gap-s">The level you want to reach in each area. Steps are suggested up to it. Level 3 is enough for most; a higher one is not always the aim.</p>
+      <div className="targets gap-s">
+        {questionBank.areas.map(({ id, name }) => (
+          <div key={id}>
+            <label htmlFor={`target-${id}`}>{name}</label>
+            <select
+              id={`target-${id}`}
+              className="input"
+              value={targetOf(questionBank, assessment, id)}
+              onChange={(event) => {
+                const chosen = levels.find((level) => String(level) === event.currentTarget.value);
+                if (chosen !== undefined) assessments.change(assessment.id, (current) => setTarget(current, id, chosen));
+              }}
+            >
+              {levels.map((level) => (
+                <option key={level} value={level}>Level {level}</option>
+              ))}
+            </select>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

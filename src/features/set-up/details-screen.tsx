@@ -1,0 +1,44 @@
+import { Link, useLocation } from 'wouter';
+import type { Assessment } from '../../domain/assessment';
+import { changeDetails, type Details } from '../../domain/edit-assessment';
+import { paths } from '../../paths';
+import { now } from '../../platform/now';
+import { assessments } from '../../store/assessments';
+import type { KeptAssessment } from '../../store/stored-assessment';
+import { ScreenHeading } from '../../ui/screen-heading';
+import { DetailsForm } from './details-form';
+import type { DetailsInput } from './details-schema';
+
+function inputOf({ partnership, partner, respondent, length, otherPartners }: Assessment): DetailsInput {
+  return {
+    partnership,
+    organisation: partner?.name ?? '',
+    sector: partner?.sector ?? '',
+    respondent: respondent.kind,
+    role: respondent.label ?? '',
+    length,
+    otherPartners: (otherPartners ?? []).join('\n'),
+  };
+}
+
+/** Corrects what was said at set-up. The answers stay as they are. */
+export function DetailsScreen({ kept: { assessment } }: { readonly kept: KeptAssessment }) {
+  const [, navigate] = useLocation();
+  const change = (details: Details) => {
+    const at = now();
+    assessments.change(assessment.id, (current) => changeDetails(current, details, at));
+    navigate(paths.overview(assessment.id));
+  };
+  return (
+    <>
+      <ScreenHeading title="Edit details">Edit details</ScreenHeading>
+      <p className="lead gap-s">Your answers and your plan stay as they are.</p>
+      <DetailsForm
+        start={inputOf(assessment)}
+        submitText="Save the details"
+        back={<Link className="link" href={paths.overview(assessment.id)}>Back</Link>}
+        onDetails={change}
+      />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { Link } from 'wouter';
+import { paths } from '../../paths';
+import { useAssessments } from '../../store/assessments';
+import { KeptRow } from './kept-row';
+
+/** The assessments on this device, the one last changed first. */
+export function KeptList() {
+  const loading = useAssessments((state) => state.loading);
+  const kept = useAssessments((state) => state.kept);
+  if (loading) return <p className="quiet gap-m" role="status">Opening…</p>;
+  const rows = Object.values(kept).sort((a, b) => b.assessment.updatedAt.localeCompare(a.assessment.updatedAt));
+  if (rows.length === 0) {
+    return (
+      <div className="flow gap-m">
+        <p className="lead">There is nothing here yet.</p>
+        <p>What you answer appears in this list, and stays in this browser. <Link href={paths.setUp()}>Start your first assessment</Link>.</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <ul className="rows gap-m">
+        {rows.map((each) => <KeptRow key={each.assessment.id} kept={each} />)}
+      </ul>
+      <p className="gap-m small quiet">This browser keeps your work, and clearing its data deletes it. The PDF holds all your answers: download it to be safe.</p>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Link } from 'wouter';
+import { questionBank } from '../../bank/question-bank';
+import type { Assessment } from '../../domain/assessment';
+import { countAnswers, sumCounts } from '../../domain/count-answers';
+import { dateInWords } from '../../domain/date-in-words';
+import { whereToGoOn } from '../../domain/progress';
+import { questionsOfArea } from '../../domain/questions-asked';
+import { respondentInWords } from '../../domain/respondent-in-words';
+import { paths } from '../../paths';
+import type { KeptAssessment } from '../../store/stored-assessment';
+import { ArcWheel } from '../../ui/arc-wheel';
+
+/** One assessment on this device: whose it is, how far, and where to go on. */
+export function KeptRow({ kept: { assessment, place } }: { readonly kept: KeptAssessment }) {
+  const counts = questionBank.areas.map((area) => countAnswers(questionsOfArea(area, assessment.length), assessment.answers));
+  const all = sumCounts(counts);
+  const next = whereToGoOn(questionBank, assessment, place);
+  const name = [assessment.partnership, assessment.partner?.name].filter(Boolean).join(', ');
+  const finished = next === undefined;
+  return (
+    <li className="row-kept">
+      <ArcWheel shares={counts.map(({ asked, blank }) => (asked - blank) / asked)} />
+      <div>
+        <h3><bdi>{assessment.partnership}</bdi></h3>
+        <p>
+          {assessment.example === true && <strong>Example. </strong>}
+          {assessment.partner !== undefined && <><bdi>{assessment.partner.name}</bdi>. </>}
+          {respondentInWords(assessment.respondent)}.
+        </p>
+        <p className="quiet small">
+          {finished
+            ? `Finished ${dateInWords(dayOf(assessment))}. ${all.withLevel} of ${all.asked} questions have a level.`
+            : `${all.asked - all.blank} of ${all.asked} questions answered. Last changed ${dateInWords(assessment.updatedAt.slice(0, 10))}.`}
+          {planWords(assessment)}
+        </p>
+      </div>
+      <div className="actions">
+        {finished ? (
+          <Link className="btn second" href={paths.results(assessment.id)}>See results<span className="hide"> for {name}</span></Link>
+        ) : (
+          <Link className="btn second" href={paths.question(assessment.id, next.question.id)}>Go on<span className="hide"> with {name}</span></Link>
+        )}
+        <Link className="link" href={paths.overview(assessment.id)}>Overview<span className="hide"> of {name}</span></Link>
+      </div>
+    </li>
+  );
+}
+
+function dayOf({ completedAt, updatedAt }: Assessment): string {
+  return (completedAt ?? updatedAt).slice(0, 10);
+}
+
+function planWords({ plan }: Assessment): string {
+  const count = plan?.actions.length ?? 0;
+  return count === 0 ? '' : ` Plan with ${count} ${count === 1 ? 'action' : 'actions'}.`;
+}

@@ -1,0 +1,50 @@
+import { Link } from 'wouter';
+import { questionBank } from '../../bank/question-bank';
+import { paths } from '../../paths';
+import { useAssessments } from '../../store/assessments';
+import { Message } from '../../ui/message';
+import { ScreenHeading } from '../../ui/screen-heading';
+import { SegmentWheel } from '../../ui/segment-wheel';
+import { ExampleButton } from './example-button';
+import { KeptList } from './kept-list';
+import { UnreadableList } from './unreadable-list';
+
+/** What this is, the ways in, and what is on this device. */
+export function StartScreen() {
+  const storage = useAssessments((state) => state.storage);
+  const names = questionBank.areas.map((area) => area.name);
+  return (
+    <>
+      <div className="two middle wide-left">
+        <div className="flow">
+          <ScreenHeading title="Start" className="big">How ready is your partnership?</ScreenHeading>
+          <p className="lead">
+            Answer 10 or 30 questions about how your organisations work together. See where you stand in five areas, and what
+            to do first. Leave with a plan that both boards can sign.
+          </p>
+          <p><strong>Nobody signs in. Nothing leaves this device unless you send it.</strong></p>
+          <div className="actions stack gap-m">
+            <Link className="btn" href={paths.setUp()}>Start an assessment</Link>
+          </div>
+          <ExampleButton />
+        </div>
+        <div className="wheel-box start-wheel">
+          <SegmentWheel names={names} centreLines={['five', 'areas']} label={`The five areas in their order: ${names.join(', ')}.`} />
+        </div>
+      </div>
+      {!storage && (
+        <Message kind="care" role="alert" className="gap-l">
+          <p>
+            <strong>This browser keeps nothing.</strong> It gives this page no storage, perhaps because this is a private window.
+            You can work here, and make the PDF; when you close the page, the answers are gone.
+          </p>
+        </Message>
+      )}
+      <section className="gap-l" aria-labelledby="kept">
+        <h2 id="kept">On this device</h2>
+        <KeptList />
+        <UnreadableList />
+      </section>
+    </>
+  );
+}

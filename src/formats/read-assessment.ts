@@ -1,0 +1,40 @@
+import { assessmentFormat, formatVersion, type AssessmentDocument } from './assessment-document';
+import { assessmentSchema } from './assessment-schema';
+import { z } from './zod-without-eval';
+
+/** Why something could not be read as an assessment. Each has its sentence in `read-failure-text`. */
+export type ReadFailure =
+  | { readonly kind: 'not-ours' }
+  | { readonly kind: 'newer-version'; readonly version: number }
+  | { readonly kind: 'wrong-shape'; readonly place: string; readonly expected: string };
+
+export type ReadResult =
+  | { readonly ok: true; readonly document: AssessmentDocument }
+  | { readonly ok: false; readonly failure: ReadFailure };
+
+const envelope = z.object({ format: z.literal(assessmentFormat), formatVersion: z.int() });
+
+const documentSchema = z.object({
+  format: z.literal(assessmentFormat),
+  formatVersion: z.literal(formatVersion),
+  bank: z.object({ id: z.string().check(z.minLength(1), z.maxLength(64)), version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)) }),
+  assessment: assessmentSchema,
+});
+
+/**
+ * Reads a parsed JSON value as an assessment: shape of the envelope, version, whole shape.
+ * It is taken whole or not at all, and never throws.
+ */
+export function readAssessment(value: unknown): ReadResult {
+  const outside = envelope.safeParse(value);
+  if (!outside.success) return { ok: false, failure: { kind: 'not-ours' } };
+  const version = outside.data.formatVersion;
+  if (version > formatVersion) return { ok: false, failure: { kind: 'newer-version', version } };
+  const parsed = documentSchema.safeParse(value);
+  if (parsed.success) return { ok: true, document: parsed.data };
+  const issue = parsed.error.issues[0];
+  return {
+    ok: false,
+    failure: { kind: 'wrong-shape', place: (issue?.path ?? []).join(' > '), expected: issue?.message ?? '' },
+  };
+}

@@ -1,0 +1,22 @@
+import { useId, type ComponentProps, type ReactNode } from 'react';
+
+type Props = Omit<ComponentProps<'input'>, 'type' | 'className' | 'children'> & {
+  readonly children: ReactNode;
+  readonly hint?: ReactNode;
+};
+
+/** A tick box with its words; the hint describes it and is no part of its name. */
+export function CheckPick({ children, hint, ...input }: Props) {
+  const hintId = useId();
+  const ownId = useId();
+  const id = input.id ?? ownId;
+  return (
+    <div className="pick">
+      <input {...input} id={id} className="check" type="checkbox" aria-describedby={hint === undefined ? undefined : hintId} />
+      <label htmlFor={id}>
+        {children}
+        {hint !== undefined && <small id={hintId} aria-hidden="true">{hint}</small>}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { test as base, expect } from '@playwright/test';
+
+/**
+ * The test of every journey: it fails when the page asks another origin for anything, or writes an error
+ * or a warning to the console.
+ */
+export const test = base.extend<{ noise: readonly string[] }>({
+  noise: [
+    async ({ context, baseURL }, use) => {
+      const noise: string[] = [];
+      const origin = new URL(baseURL ?? '').origin;
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        const own = url.origin === origin || url.protocol === 'blob:' || url.protocol === 'data:';
+        if (!own) noise.push(`request to ${request.url()}`);
+      });
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') noise.push(`console ${message.type()}: ${message.text()}`);
+      });
+      context.on('weberror', (error) => noise.push(`error: ${error.error().message}`));
+      await use(noise);
+      expect(noise, 'requests to other origins, console errors and warnings').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,45 @@
+import type { Answer, Answers, Choice } from '../../src/domain/answer';
+import type { Assessment } from '../../src/domain/assessment';
+import { areaIds, type AreaId } from '../../src/domain/question-bank';
+import { questionsIn } from './made-up-bank';
+
+/** What a test writes for one question: a level, `dk` don't know, `na` doesn't apply, `_` blank. */
+export type Mark = 0 | 1 | 2 | 3 | 4 | 'dk' | 'na' | '_';
+
+const choices = { dk: 'dont-know', na: 'not-applicable' } as const;
+
+/** The answer with only a choice. */
+export function answerOf(choice: Choice): Answer {
+  return typeof choice === 'number' ? { level: choice } : { answer: choice };
+}
+
+/** Answers to the first questions of an area, one mark each. */
+export function marksIn(area: AreaId, marks: readonly Mark[]): Answers {
+  return Object.fromEntries(
+    marks.flatMap((mark, index) => {
+      const id = questionsIn(area)[index]?.id;
+      if (id === undefined) throw new Error(`${area} has no question ${index + 1}.`);
+      return mark === '_' ? [] : [[id, answerOf(typeof mark === 'number' ? mark : choices[mark])]];
+    }),
+  );
+}
+
+/** Answers to several areas, one row of marks each. */
+export function answersOf(rows: Readonly<Partial<Record<AreaId, readonly Mark[]>>>): Answers {
+  return Object.fromEntries(areaIds.flatMap((area) => Object.entries(marksIn(area, rows[area] ?? []))));
+}
+
+/** An assessment of Riverside dementia support by an NHS trust, without answers, with what the test says instead. */
+export function anAssessment(instead: Partial<Assessment> = {}): Assessment {
+  return {
+    id: '0b8f6c3e-6a39-4b0e-9d53-0f5a3a3f1c11',
+    partnership: 'Riverside dementia support',
+    partner: { name: 'Riverside Hospitals NHS Trust', sector: 'nhs-trust' },
+    respondent: { kind: 'individual', label: 'Non-executive director' },
+    length: 'full',
+    createdAt: '2026-11-22T10:00:00.000Z',
+    updatedAt: '2026-11-22T10:24:00.000Z',
+    answers: {},
+    ...instead,
+  };
+}

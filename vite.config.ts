@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { questionBankPlugin } from './scripts/question-bank-plugin.ts';
+
+export default defineConfig({
+  // Relative addresses, so that the built folder works under any path of any host.
+  base: './',
+  plugins: [react(), questionBankPlugin()],
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: true },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        test: { name: 'screens', include: ['tests/screens/**/*.test.tsx'], environment: 'jsdom', setupFiles: ['tests/support/screen-setup.ts'] },
+      },
+    ],
+  },
+});
