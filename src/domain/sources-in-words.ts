@@ -18,3 +18,9 @@ export function sourcesInWords({ recommendations, pages, basis }: QuestionBackgr
 export function pagesInWords(pages: string): string {
   return pages.replaceAll('-', '–');
 }
+
+/** 'R6 and R8, page 14; C11.': sources where there is little room. */
+export function sourcesInShort({ recommendations, pages, cases }: QuestionBackground['sources']): string {
+  const pageWord = /[-,]/.test(pages) ? 'pages' : 'page';
+  return [`${listInWords(recommendations)}, ${pageWord} ${pagesInWords(pages)}`, ...(cases.length === 0 ? [] : [listInWords(cases)])].join('; ') + '.';
+}

@@ -1,16 +1,11 @@
 import { answerBases, type Answer, type AnswerBasis } from '../../domain/answer';
+import { basisNames } from '../../domain/basis-names';
 import { tellBasis } from '../../domain/edit-assessment';
 import { now } from '../../platform/now';
 import { assessments } from '../../store/assessments';
 import { Message } from '../../ui/message';
 import { RadioPick } from '../../ui/radio-pick';
 import { NoteField } from './note-field';
-
-const basisTexts: Record<AnswerBasis, string> = {
-  seen: 'I have seen it',
-  told: 'I was told',
-  guess: 'It is my best guess',
-};
 
 type Props = { readonly assessmentId: string; readonly questionId: string; readonly answer: Answer | undefined };
 
@@ -33,7 +28,7 @@ export function AnswerDetails({ assessmentId, questionId, answer }: Props) {
           <div className="picks">
             {answerBases.map((each) => (
               <RadioPick key={each} name={`${questionId}-basis`} checked={basis === each} onChange={() => choose(each)}>
-                {basisTexts[each]}
+                {basisNames[each]}
               </RadioPick>
             ))}
           </div>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
+import { assessedOn } from '../../domain/assessed-on';
 import type { Assessment } from '../../domain/assessment';
 import { countAnswers, sumCounts } from '../../domain/count-answers';
 import { dateInWords } from '../../domain/date-in-words';
@@ -29,8 +30,8 @@ export function KeptRow({ kept: { assessment, place } }: { readonly kept: KeptAs
         </p>
         <p className="quiet small">
           {finished
-            ? `Finished ${dateInWords(dayOf(assessment))}. ${all.withLevel} of ${all.asked} questions have a level.`
-            : `${all.asked - all.blank} of ${all.asked} questions answered. Last changed ${dateInWords(assessment.updatedAt.slice(0, 10))}.`}
+            ? `Finished ${dateInWords(assessedOn(assessment))}. ${all.withLevel} of ${all.asked} questions have a level.`
+            : `${all.asked - all.blank} of ${all.asked} questions answered. Last changed ${dateInWords(assessment.updatedAt)}.`}
           {planWords(assessment)}
         </p>
       </div>
@@ -44,10 +45,6 @@ export function KeptRow({ kept: { assessment, place } }: { readonly kept: KeptAs
       </div>
     </li>
   );
-}
-
-function dayOf({ completedAt, updatedAt }: Assessment): string {
-  return (completedAt ?? updatedAt).slice(0, 10);
 }
 
 function planWords({ plan }: Assessment): string {

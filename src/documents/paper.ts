@@ -1,0 +1,42 @@
+import type { RadarFigure } from '../domain/radar-figure';
+
+/** One cell of a table: its text, a second voice below it, and the sign for firm (a disc) or close (a ring). */
+export type PaperCell = {
+  readonly text: string;
+  readonly below?: readonly string[];
+  readonly strong?: true;
+  readonly figure?: true;
+  readonly mark?: 'firm' | 'close';
+};
+
+/** A column of a table: its heading and its share of the width. */
+export type PaperColumn = { readonly heading: string; readonly share: number; readonly align?: 'right' };
+
+/** What can stand on a paper. */
+export type PaperBlock =
+  | { readonly kind: 'opening'; readonly above: string; readonly heading: string; readonly below: readonly string[] }
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly label?: string; readonly quiet?: true }
+  | { readonly kind: 'radar'; readonly figure: RadarFigure }
+  | { readonly kind: 'table'; readonly name: string; readonly columns: readonly PaperColumn[]; readonly rows: readonly (readonly PaperCell[])[] }
+  | { readonly kind: 'signatures'; readonly names: readonly string[] }
+  | { readonly kind: 'new-page' };
+
+/**
+ * What a paper says, as plain data in reading order. The PDF and the page to print show the same description.
+ */
+export type Paper = {
+  /** The document's title, in its properties and in the window's title bar. */
+  readonly title: string;
+  /** What the paper is, with its date: the right end of the head of every page. */
+  readonly head: string;
+  /** The left end of the foot of every page. */
+  readonly foot: string;
+  /** Said on every page, where the content is made up. */
+  readonly notice?: string;
+  /** The day on which it was made, `YYYY-MM-DD`. */
+  readonly madeOn: string;
+  /** Without its ending. */
+  readonly fileName: string;
+  readonly blocks: readonly PaperBlock[];
+};

@@ -1,0 +1,68 @@
+import type { Assessment } from '../domain/assessment';
+import { dueInWords } from '../domain/due-in-words';
+import { originInWords } from '../domain/origin-in-words';
+import { planHeadline } from '../domain/plan-headline';
+import { pagesInWords } from '../domain/sources-in-words';
+import { statusNames } from '../domain/status-names';
+import { listInWords } from '../domain/words';
+import type { PaperBlock } from './paper';
+import type { Banks } from './plan-paper';
+
+function actionTable({ questions }: Banks, assessment: Assessment): readonly PaperBlock[] {
+  const actions = assessment.plan?.actions ?? [];
+  if (actions.length === 0) return [];
+  return [{
+    kind: 'table',
+    name: 'Action plan',
+    columns: [
+      { heading: 'What we will do', share: 36 },
+      { heading: 'Lead', share: 18 },
+      { heading: 'Due', share: 14 },
+      { heading: 'Done when', share: 20 },
+      { heading: 'Status', share: 12 },
+    ],
+    rows: actions.map((action, index) => [
+      { text: `${index + 1}. ${action.text}`, below: [originInWords(questions, action.origin)] },
+      { text: action.owner },
+      { text: dueInWords(action.due) },
+      { text: action.doneWhen },
+      { text: statusNames[action.status] },
+    ]),
+  }];
+}
+
+function askTable({ actions: { asks } }: Banks, assessment: Assessment): readonly PaperBlock[] {
+  const ticked = asks.filter(({ id }) => assessment.asks?.includes(id) === true);
+  if (ticked.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'What we ask of others' },
+    { kind: 'paragraph', text: 'What only somebody else can change. It is raised with them and never scored.' },
+    {
+      kind: 'table',
+      name: 'What we ask of others',
+      columns: [{ heading: 'Ask', share: 42 }, { heading: 'With whom', share: 24 }, { heading: 'Bring', share: 34 }],
+      rows: ticked.map((ask) => [
+        { text: ask.text, below: [`${listInWords(ask.recommendations)}, ${/[-,]/.test(ask.page) ? 'pages' : 'page'} ${pagesInWords(ask.page)}`] },
+        { text: ask.raiseWith },
+        { text: ask.bring },
+      ]),
+    },
+  ];
+}
+
+/** The plan as a table, the asks that were ticked, and a place to sign for each partner. */
+export function planBlocks(banks: Banks, assessment: Assessment): readonly PaperBlock[] {
+  const { plan, partner, otherPartners = [] } = assessment;
+  if (plan === undefined) {
+    return [{ kind: 'heading', level: 2, text: 'Action plan' }, { kind: 'paragraph', text: 'There is no plan yet.' }, ...askTable(banks, assessment)];
+  }
+  const signing = [...(partner === undefined ? [] : [partner.name]), ...otherPartners];
+  return [
+    { kind: 'heading', level: 2, text: 'Action plan' },
+    { kind: 'paragraph', text: `${planHeadline(plan)}.` },
+    ...actionTable(banks, assessment),
+    ...askTable(banks, assessment),
+    { kind: 'heading', level: 2, text: 'Agreed by' },
+    { kind: 'signatures', names: signing.length === 0 ? [''] : signing },
+  ];
+}

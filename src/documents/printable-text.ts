@@ -1,0 +1,31 @@
+import { coveredCharacters } from './covered-characters';
+
+const isCovered = (code: number) => coveredCharacters.some(([from, to]) => code >= from && code <= to);
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Marks that a face can do without: other hyphens, dashes and spaces become the plain ones, what is not seen goes. */
+function withPlainMarks(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/[\u2012\u2015]/g, '–')
+    .replace(/[\u2000-\u200a\u202f\u205f\u3000\t]/g, ' ')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\r\n?/g, '\n');
+}
+
+function graphemesOf(text: string): readonly string[] {
+  return Array.from(characters.segment(withPlainMarks(text)), ({ segment }) => segment);
+}
+
+const isPrintable = (grapheme: string) => grapheme === '\n' || Array.from(grapheme).every((each) => isCovered(each.codePointAt(0) ?? 0));
+
+/** The characters of a text that the PDF's faces lack, as a reader sees them, each once, in order. Empty when it can show all. */
+export function missingCharacters(text: string): readonly string[] {
+  return [...new Set(graphemesOf(text).filter((grapheme) => !isPrintable(grapheme)))];
+}
+
+/** The text as the PDF can show it: a character that the faces lack stands as '?', and is never dropped. */
+export function printableText(text: string): string {
+  return graphemesOf(text).map((grapheme) => (isPrintable(grapheme) ? grapheme : '?')).join('');
+}

@@ -1,0 +1,8 @@
+import type { AnswerBasis } from './answer';
+
+/** How a respondent knows, in the respondent's words. */
+export const basisNames: Readonly<Record<AnswerBasis, string>> = {
+  seen: 'I have seen it',
+  told: 'I was told',
+  guess: 'It is my best guess',
+};

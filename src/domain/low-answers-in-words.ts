@@ -1,0 +1,18 @@
+import { levelOf } from './answer';
+import type { Assessment } from './assessment';
+import type { Area } from './question-bank';
+import { questionsOfArea } from './questions-asked';
+import { capitalised, countInWords, listInWords } from './words';
+
+/** What stands lowest in an area, by the titles of its questions: 'Lowest, at level 0: talking about rewards.' */
+export function lowAnswersInWords(area: Area, assessment: Assessment): string {
+  const answered = questionsOfArea(area, assessment.length).flatMap((question) => {
+    const level = levelOf(assessment.answers[question.id]);
+    return level === undefined ? [] : [{ title: question.title, level }];
+  });
+  const lowest = Math.min(...answered.map(({ level }) => level));
+  const titles = answered.filter(({ level }) => level === lowest).map(({ title }) => `‘${title}’`);
+  if (titles.length === 0) return '';
+  if (titles.length === answered.length) return `${titles.length === 1 ? 'Its one answer is' : `All its ${countInWords(titles.length)} answers are`} at level ${lowest}.`;
+  return `${capitalised(listInWords(titles))} ${titles.length === 1 ? 'stands' : 'stand'} lowest, at level ${lowest}.`;
+}
