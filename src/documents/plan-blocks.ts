@@ -4,7 +4,7 @@ import { originInWords } from '../domain/origin-in-words';
 import { planHeadline } from '../domain/plan-headline';
 import { pagesInWords } from '../domain/sources-in-words';
 import { statusNames } from '../domain/status-names';
-import { listInWords } from '../domain/words';
+import { capitalised, listInWords } from '../domain/words';
 import type { PaperBlock } from './paper';
 import type { Banks } from './plan-paper';
 
@@ -15,11 +15,11 @@ function actionTable({ questions }: Banks, assessment: Assessment): readonly Pap
     kind: 'table',
     name: 'Action plan',
     columns: [
-      { heading: 'What we will do', share: 36 },
-      { heading: 'Lead', share: 18 },
-      { heading: 'Due', share: 14 },
-      { heading: 'Done when', share: 20 },
-      { heading: 'Status', share: 12 },
+      { heading: 'What we will do', share: 37 },
+      { heading: 'Lead', share: 17 },
+      { heading: 'Due', share: 14.5 },
+      { heading: 'Done when', share: 19 },
+      { heading: 'Status', share: 12.5 },
     ],
     rows: actions.map((action, index) => [
       { text: `${index + 1}. ${action.text}`, below: [originInWords(questions, action.origin)] },
@@ -43,7 +43,7 @@ function askTable({ actions: { asks } }: Banks, assessment: Assessment): readonl
       columns: [{ heading: 'Ask', share: 42 }, { heading: 'With whom', share: 24 }, { heading: 'Bring', share: 34 }],
       rows: ticked.map((ask) => [
         { text: ask.text, below: [`${listInWords(ask.recommendations)}, ${/[-,]/.test(ask.page) ? 'pages' : 'page'} ${pagesInWords(ask.page)}`] },
-        { text: ask.raiseWith },
+        { text: capitalised(ask.raiseWith) },
         { text: ask.bring },
       ]),
     },

@@ -55,6 +55,7 @@ export function planPaper(banks: Banks, assessment: Assessment, today: Day): Pap
       { kind: 'radar', figure: radarFigure(bank, assessment, scores) },
       scoreTable(bank, scores),
       ...standingOutBlocks(bank, assessment, scores),
+      { kind: 'new-page' },
       ...planBlocks(banks, assessment),
       { kind: 'new-page' },
       ...answerBlocks(bank, assessment, scores),

@@ -31,10 +31,10 @@ function unknown(bank: QuestionBank, assessment: Assessment): readonly PaperBloc
 
 /** What the figures say: the weakest areas in words, then strengths, gaps and what is not known, by the titles of the questions. */
 export function standingOutBlocks(bank: QuestionBank, assessment: Assessment, scores: readonly AreaScore[]): readonly PaperBlock[] {
-  const weakest = weakestAreas(scores).map((each) => {
-    const words = [lowAnswersInWords(each.area, assessment), stabilityInWords(each)].filter(Boolean).join(' ');
-    return { kind: 'paragraph' as const, label: `Weakest: ${each.area.name.toLowerCase()}.`, text: words };
-  });
+  const weakest = weakestAreas(scores).flatMap((each): readonly PaperBlock[] => [
+    { kind: 'heading', level: 3, text: `Weakest: ${each.area.name.toLowerCase()}` },
+    { kind: 'paragraph', text: [lowAnswersInWords(each.area, assessment), stabilityInWords(each)].filter(Boolean).join(' ') },
+  ]);
   const impression = assessment.length === 'quick' ? 'This is a quick check: a first impression from two questions an area. ' : '';
   const strong = byLevel(bank, assessment, levels.filter((level) => level >= 3).reverse());
   const gaps = byLevel(bank, assessment, levels.filter((level) => level <= 1));

@@ -1,0 +1,20 @@
+import { test } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { checkBank } from '../../../src/bank/check-bank.ts';
+import { splitBank } from '../../../src/bank/split-bank.ts';
+import { readBankFiles } from '../../../scripts/read-bank-files.ts';
+import { readAssessment } from '../../../src/formats/read-assessment.ts';
+import { planPaper } from '../../../src/documents/plan-paper.ts';
+import { drawPdf } from '../../../src/documents/draw-pdf.ts';
+import { suggestActions } from '../../../src/domain/suggest-actions.ts';
+import { startPlan } from '../../../src/domain/edit-plan.ts';
+test('x', () => {
+  const c = checkBank(readBankFiles()); if (!c.ok) throw 0;
+  const banks = splitBank(c.bank);
+  const r = readAssessment(JSON.parse(readFileSync('questions/example.assessment.json','utf8'))); if (!r.ok) throw 0;
+  const a = r.document.assessment;
+  let n = 0;
+  const plan = startPlan(suggestActions(banks.questions, banks.actions, a), '2026-11-23', '2026-11-23T10:00:00.000Z', () => `id${n++}`);
+  const b = { ...a, plan, asks: ['SYS-1','SYS-5'] };
+  writeFileSync('/tmp/example.pdf', Buffer.from(drawPdf(planPaper(banks, b, '2026-11-23'))));
+});
