@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAssessments } from '../store/assessments';
+import { keptIn } from '../store/assessment-store';
 import type { KeptAssessment } from '../store/stored-assessment';
 import { Icon } from '../ui/icon';
 import { Message } from '../ui/message';
@@ -16,7 +17,7 @@ type Props = {
 /** Hands a screen the assessment of its route, under the way back and how saving stands; or says why there is none. */
 export function AssessmentRoute({ id, back, children }: Props) {
   const loading = useAssessments((state) => state.loading);
-  const kept = useAssessments((state) => state.kept[id]);
+  const kept = useAssessments((state) => keptIn(state, id));
   if (loading) return <p className="quiet" role="status">Opening…</p>;
   if (kept === undefined) return <MissingAssessmentScreen id={id} />;
   return (

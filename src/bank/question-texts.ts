@@ -1,4 +1,4 @@
-import type { WrittenAction, WrittenQuestion } from './question-bank-schema.ts';
+import type { WrittenAction, WrittenBank, WrittenQuestion } from './question-bank-schema.ts';
 
 /** A text of the bank with its place, such as 'gov-1, level 3'. */
 export type PlacedText = { readonly place: string; readonly text: string };
@@ -30,5 +30,18 @@ export function textsOf(question: WrittenQuestion): readonly PlacedText[] {
       { place: `${place}, done when`, text: action.doneWhen },
       ...(typeof action.time === 'string' ? [] : [{ place: `${place}, event`, text: action.time.event }]),
     ]),
+  ];
+}
+
+/** Every text of the bank that a person reads, in every file. */
+export function textsOfBank({ areas, recommendations, cases, asks, glossary }: WrittenBank): readonly PlacedText[] {
+  const placed = (place: string, ...texts: readonly (string | undefined)[]) => texts.flatMap((text) => (text === undefined ? [] : [{ place, text }]));
+  return [
+    ...areas.flatMap((area) => [...placed(`${area.id}, about`, area.about), ...area.questions.flatMap(textsOf)]),
+    ...recommendations.flatMap((each) => placed(each.id, each.title, each.text, each.note)),
+    ...cases.flatMap((each) => placed(each.id, each.title, each.summary, each.lesson, each.caveat, each.since, ...each.figures.map(({ fact }) => fact))),
+    ...asks.flatMap((each) => placed(each.id, each.text, each.raiseWith, each.bring)),
+    ...glossary.terms.flatMap((each) => placed(`glossary, ${each.term}`, each.then, each.now)),
+    ...glossary.newWords.flatMap((each) => placed(`glossary, ${each.term}`, each.meaning)),
   ];
 }

@@ -8,9 +8,16 @@ function partsOf(day: Day): [year: number, month: number, date: number] {
   return [year, month, date];
 }
 
+const lastDay = '9999-12-31';
+
+/** The day of a moment; the last day that four figures can write for any later one. */
+function dayOf(moment: Date): Day {
+  return moment.getUTCFullYear() > 9999 ? lastDay : moment.toISOString().slice(0, 10);
+}
+
 function addDays(day: Day, days: number): Day {
   const [year, month, date] = partsOf(day);
-  return new Date(Date.UTC(year, month - 1, date) + days * millisecondsInDay).toISOString().slice(0, 10);
+  return dayOf(new Date(Date.UTC(year, month - 1, date) + days * millisecondsInDay));
 }
 
 /** The same date in a later month; the month's last day where it is shorter (31 August + 6 months is 28 February). */
@@ -18,7 +25,7 @@ function addMonths(day: Day, months: number): Day {
   const [year, month, date] = partsOf(day);
   const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0));
   lastOfMonth.setUTCDate(Math.min(date, lastOfMonth.getUTCDate()));
-  return lastOfMonth.toISOString().slice(0, 10);
+  return dayOf(lastOfMonth);
 }
 
 /** The day that lies an action's calendar days or months after a day (domain.md, Action plan). */

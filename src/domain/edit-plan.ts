@@ -34,9 +34,10 @@ export function putAction(plan: ActionPlan, action: PlannedAction, now: string):
   return { ...plan, updatedAt: now, actions };
 }
 
-/** The plan without an action. */
+/** The plan without an action; unchanged if it has no such action. */
 export function dropAction(plan: ActionPlan, id: string, now: string): ActionPlan {
-  return { ...plan, updatedAt: now, actions: plan.actions.filter((each) => each.id !== id) };
+  const actions = plan.actions.filter((each) => each.id !== id);
+  return actions.length === plan.actions.length ? plan : { ...plan, updatedAt: now, actions };
 }
 
 /** The plan with an action put back at a place, counted from 0: the undo of a drop. */

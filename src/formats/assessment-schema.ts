@@ -2,7 +2,7 @@ import { actionStatuses } from '../domain/action-plan';
 import { answerBases } from '../domain/answer';
 import { respondentKinds, sectors, type Assessment } from '../domain/assessment';
 import { isDay } from '../domain/calendar-day';
-import { areaIds, lengths } from '../domain/question-bank';
+import { lengths, type AreaId } from '../domain/question-bank';
 import { countLimits, textLimits } from '../domain/text-limits';
 import { z } from './zod-without-eval';
 
@@ -18,6 +18,12 @@ const answer = z.union([
   z.object({ level, basis: z.exactOptional(z.enum(answerBases)), note }),
   z.object({ answer: z.enum(['dont-know', 'not-applicable']), note }),
 ]);
+
+const target = z.exactOptional(level);
+// Written out, and not as a record of areas, which would refuse a file for an area that it does not know.
+const targets = z.object({
+  'shared-aims': target, roles: target, governance: target, 'risk-sharing': target, 'business-skills': target,
+} satisfies Record<AreaId, typeof target>);
 
 const plannedAction = z.object({
   id,
@@ -46,7 +52,7 @@ export const assessmentSchema = z
     updatedAt: moment,
     completedAt: z.exactOptional(moment),
     answers: z.record(id, answer),
-    targets: z.exactOptional(z.partialRecord(z.enum(areaIds), level)),
+    targets: z.exactOptional(targets),
     plan: z.exactOptional(
       z.object({
         startDate: day,

@@ -5,10 +5,12 @@ type Props = Omit<ComponentProps<'textarea'>, 'className'> & {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly problem?: string | undefined;
+  /** True where the problem appears while somebody types, so that it is read out at once. */
+  readonly live?: boolean;
 };
 
 /** A labelled field for several lines. */
-export function TextArea({ label, hint, problem, id, ...area }: Props) {
+export function TextArea({ label, hint, problem, live = false, id, ...area }: Props) {
   const describedBy = useId();
   const hasWords = hint !== undefined || problem !== undefined;
   return (
@@ -17,7 +19,7 @@ export function TextArea({ label, hint, problem, id, ...area }: Props) {
       {hasWords && (
         <div id={describedBy}>
           {hint !== undefined && <p className="hint">{hint}</p>}
-          {problem !== undefined && <p className="wrong-text" role="alert">{problem}</p>}
+          {problem !== undefined && <p className="wrong-text" role={live ? 'alert' : undefined}>{problem}</p>}
         </div>
       )}
       <textarea {...area} id={id} className="input" dir="auto" aria-describedby={hasWords ? describedBy : undefined} aria-invalid={problem !== undefined} />

@@ -23,6 +23,8 @@ export function aBrowser() {
   return {
     disk,
     told,
+    /** Tells every tab that a record changed. */
+    tellAll: tab().tell,
     blankTab,
     /** A tab that has read the device. */
     openTab: async (instead: Partial<RecordDatabase> = {}, tabs: TabChannel = tab()): Promise<AssessmentStore> => {

@@ -1,5 +1,5 @@
 import type { BankRule } from '../bank-rule.ts';
-import { textsOf } from '../question-texts.ts';
+import { textsOfBank } from '../question-texts.ts';
 
 const faults: readonly [RegExp, string][] = [
   [/['"]/, 'has a straight quote. Use ’ ‘ “ or ”.'],
@@ -12,8 +12,6 @@ const faults: readonly [RegExp, string][] = [
 /** Printed quotes, no stray spaces, no exclamation marks, no markup, no broken encoding. */
 export const cleanText: BankRule = {
   name: 'clean text',
-  check: ({ areas }) =>
-    areas.flatMap((area) =>
-      area.questions.flatMap(textsOf).flatMap(({ place, text }) => faults.filter(([fault]) => fault.test(text)).map(([, message]) => ({ place, message }))),
-    ),
+  check: (bank) =>
+    textsOfBank(bank).flatMap(({ place, text }) => faults.filter(([fault]) => fault.test(text)).map(([, message]) => ({ place, message }))),
 };

@@ -1,7 +1,7 @@
 import type { BankRule } from '../bank-rule.ts';
 import { textsOf, type PlacedText } from '../question-texts.ts';
 
-const dated = /\b(CCG|PCT|ICB|ICS|Monitor|IAPT|FTN|ACEVO|Mandate|NHS England|DHSC|(?:19|20)\d\d)\b/;
+const dated = /\b(CCGs?|PCTs?|ICBs?|ICSs?|Monitor|IAPT|FTN|ACEVO|Mandate|NHS England|DHSC|(?:19|20)\d\d)\b/;
 
 /** No body, programme or year that will date a question, an action or an ask (rule 12). */
 export const noDatedNames: BankRule = {

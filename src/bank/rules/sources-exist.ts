@@ -11,6 +11,8 @@ export const sourcesExist: BankRule = {
     const questions = areas.flatMap((area) => area.questions);
     const questionIds = new Set(questions.map(({ id }) => id));
     const findings: Finding[] = [];
+    const ids = [recommendations, cases, asks].flatMap((list) => list.map(({ id }) => id));
+    for (const id of new Set(ids.filter((each, index) => ids.indexOf(each) !== index))) findings.push({ place: id, message: 'is used twice. Give each recommendation, case and ask an id of its own.' });
     for (const { id, sources, caseNotes } of questions) {
       for (const each of sources.recommendations) {
         if (!recommendationIds.has(each)) findings.push({ place: `${id}, sources`, message: `names recommendation ${each}, which is not in recommendations.json.` });

@@ -23,6 +23,7 @@ export function NoteField({ assessmentId, questionId, note, hint }: Props) {
   return (
     <div className="gap-m">
       <TextArea
+        live
         id={`${questionId}-note`}
         label={<>What makes you say so? <span className="quiet">(if you like)</span></>}
         hint={hint}

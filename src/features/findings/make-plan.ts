@@ -6,10 +6,11 @@ import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';
 import { today } from '../../platform/today';
 import { assessments } from '../../store/assessments';
+import { keptIn } from '../../store/assessment-store';
 
 /** Starts the plan of an assessment with its first five steps; one that is there already stays as it is. */
 export function makePlan(id: string): void {
-  const kept = assessments.getState().kept[id];
+  const kept = keptIn(assessments.getState(), id);
   if (kept === undefined) return;
   // Made once, outside the recipe: a recipe may run again on what another tab has saved.
   const plan = startPlan(suggestActions(questionBank, actionBank, kept.assessment), today(), now(), newId);

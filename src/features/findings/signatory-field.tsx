@@ -30,6 +30,7 @@ export function SignatoryField({ assessment }: { readonly assessment: Assessment
       </p>
       <div className="gap-s">
         <TextArea
+          live
           id="other-partners"
           label="Other partners"
           hint="One name a line."

@@ -12,7 +12,7 @@ type Props = {
 
 const kinds = [
   { value: 'individual', text: 'Me', hint: 'Your own view. You can add a role, such as trustee. You need not give a name.' },
-  { value: 'organisation', text: 'Our organisation', hint: 'One set of answers that your organisation stands by.' },
+  { value: 'organisation', text: 'Our organisation', hint: 'One set of answers that all of it stands by.' },
   { value: 'consensus', text: 'The whole group', hint: 'What the partners have agreed together.' },
 ] as const;
 

@@ -92,17 +92,15 @@ describe('a tab that hears of a change', () => {
 
   it('shows no longer what is no longer on the device', async () => {
     const { browser, right } = await twoTabs();
-    const remover = browser.blankTab();
     await browser.disk.remove('one');
-    remover.retry('one');
+    browser.tellAll('one');
     expect((await until(right, ({ kept }) => kept['one'] === undefined)).kept).toEqual({});
   });
 
   it('goes on showing what it has when the record became unreadable', async () => {
-    const { browser, left, right } = await twoTabs();
+    const { browser, right } = await twoTabs();
     await browser.seed({ id: 'one', document: documentOf({ id: 'one', length: 'medium' }) });
-    left.retry('one');
-    await saved(left, 'one');
+    browser.tellAll('one');
     await browser.disk.get('one');
     expect(right.getState().kept['one']?.assessment).toEqual(one);
   });
