@@ -31,7 +31,7 @@ export function CheckScreen({ kept: { assessment } }: { readonly kept: KeptAsses
     <>
       <ScreenHeading title="Check your answers">Check your answers</ScreenHeading>
       <p className="lead gap-s">
-        {counts.withLevel} of {counts.asked} questions have a level.{' '}
+        {counts.withLevel} of {counts.asked} questions {counts.withLevel === 1 ? 'has' : 'have'} a level.{' '}
         {unknown.length > 0 &&
           `${capitalised(countInWords(unknown.length))} ${unknown.length === 1 ? 'is' : 'are'} worth a look before you go on.`}
       </p>

@@ -18,7 +18,7 @@ type State =
   | { readonly kind: 'failed' };
 
 /** Makes the PDF when asked. Characters that its typeface lacks are named first, with printing as the way out. */
-export function DownloadPdf({ assessment }: { readonly assessment: Assessment }) {
+export function DownloadPdf({ assessment, first = false }: { readonly assessment: Assessment; /** Whether it is the screen's main button. */ readonly first?: boolean }) {
   const [state, setState] = useState<State>({ kind: 'ready' });
 
   const make = async (paper: Paper) => {
@@ -41,7 +41,7 @@ export function DownloadPdf({ assessment }: { readonly assessment: Assessment })
 
   return (
     <>
-      <button className="btn second" type="button" aria-disabled={state.kind === 'making'} onClick={() => state.kind !== 'making' && start()}>
+      <button className={first ? 'btn' : 'btn second'} type="button" aria-disabled={state.kind === 'making'} onClick={() => state.kind !== 'making' && start()}>
         <Icon name="download" />Download PDF
       </button>
       <div className="after-actions" role="status">

@@ -21,10 +21,10 @@ export function PaperTable({ table: { name, columns, rows } }: { readonly table:
   );
 }
 
-function Cell({ cell: { text, below = [], figure, mark }, label, first }: { readonly cell: PaperCell; readonly label: string | undefined; readonly first: boolean }) {
+function Cell({ cell: { text, below = [], strong, figure, mark }, label, first }: { readonly cell: PaperCell; readonly label: string | undefined; readonly first: boolean }) {
   const content = (
     <div>
-      <bdi>{text}</bdi>{mark !== undefined && <> <span className={mark}>{mark}</span></>}
+      {strong === true ? <strong><bdi>{text}</bdi></strong> : <bdi>{text}</bdi>}{mark !== undefined && <> <span className={mark}>{mark}</span></>}
       {below.map((line) => <span key={line} className="sub"><bdi>{line}</bdi></span>)}
     </div>
   );

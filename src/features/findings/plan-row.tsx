@@ -31,7 +31,7 @@ export function PlanRow({ action, number, count, onEdit, onDrop, onMove, onStatu
         </div>
       </th>
       <td data-l="Lead"><div>{action.owner === '' ? <span className="quiet">Nobody yet</span> : <bdi>{action.owner}</bdi>}</div></td>
-      <td data-l="Due"><div>{due === '' ? <span className="quiet">No date yet</span> : <bdi>{due}</bdi>}</div></td>
+      <td data-l="Due" className={action.due.event === undefined ? 'nb' : undefined}><div>{due === '' ? <span className="quiet">No date yet</span> : <bdi>{due}</bdi>}</div></td>
       <td data-l="Done when"><div><bdi>{action.doneWhen}</bdi></div></td>
       <td data-l="Status">
         <select

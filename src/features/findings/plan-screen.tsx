@@ -47,7 +47,7 @@ export function PlanScreen({ kept: { assessment } }: { readonly kept: KeptAssess
       <ScreenHeading title="Action plan">{planHeadline(plan)}</ScreenHeading>
       <p className="lead gap-s">It is yours to change. Edit any line, put it in your order, or write your own.</p>
       <div className="actions gap-m stack">
-        <DownloadPdf assessment={assessment} />
+        <DownloadPdf assessment={assessment} first />
         <button className="btn second" type="button" onClick={() => setEdited(ownAction())}>Add an action</button>
         <Link className="link" href={paths.paper(assessment.id)}>Print</Link>
       </div>

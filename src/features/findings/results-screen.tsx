@@ -4,7 +4,7 @@ import { AreaRadar } from '../../charts/area-radar';
 import { assessedOn } from '../../domain/assessed-on';
 import { dateInWords } from '../../domain/date-in-words';
 import { goOnToFull } from '../../domain/edit-assessment';
-import { headline, weakestAreas } from '../../domain/headline';
+import { headline } from '../../domain/headline';
 import { radarFigure } from '../../domain/radar-figure';
 import { respondentInWords } from '../../domain/respondent-in-words';
 import { scoreAreas } from '../../domain/score-areas';
@@ -16,10 +16,10 @@ import type { KeptAssessment } from '../../store/stored-assessment';
 import { Message } from '../../ui/message';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { AreaAnswers } from './area-answers';
+import { AreasInWords } from './areas-in-words';
 import { DownloadPdf } from './download-pdf';
 import { makePlan } from './make-plan';
 import { ScoreTable } from './score-table';
-import { WeakestAreas } from './weakest-areas';
 import { WhatStandsOut } from './what-stands-out';
 import '../../ui/styles/tables.css';
 
@@ -28,7 +28,6 @@ export function ResultsScreen({ kept: { assessment } }: { readonly kept: KeptAss
   const [, navigate] = useLocation();
   const scores = scoreAreas(questionBank, assessment);
   const { finding, notKnown } = headline(questionBank, scores);
-  const weakest = weakestAreas(scores);
   const { id, partner, partnership, respondent, length } = assessment;
   const plan = () => {
     makePlan(id);
@@ -77,7 +76,7 @@ export function ResultsScreen({ kept: { assessment } }: { readonly kept: KeptAss
         <p>A score is an aid to a conversation, not a grade. A higher one is not always the aim: the right way to work together depends on what you want to do.</p>
       </Message>
       <div className="two gap-l">
-        {weakest.length > 0 && <WeakestAreas assessment={assessment} weakest={weakest} />}
+        <AreasInWords assessment={assessment} scores={scores} />
         <WhatStandsOut assessment={assessment} />
       </div>
       <section className="gap-l" aria-labelledby="answers">

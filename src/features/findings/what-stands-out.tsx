@@ -9,7 +9,7 @@ export function WhatStandsOut({ assessment }: { readonly assessment: Assessment 
   const strong = strengths(questionBank, assessment);
   const unknown = notKnown(questionBank, assessment);
   return (
-    <div className="flow">
+    <div>
       <section aria-labelledby="strengths" className="flow">
         <h2 id="strengths">Strengths</h2>
         {strong.length === 0 ? <p>No question stands at level 3 or 4 yet.</p> : (
@@ -18,7 +18,7 @@ export function WhatStandsOut({ assessment }: { readonly assessment: Assessment 
           </ul>
         )}
       </section>
-      <section aria-labelledby="not-known" className="flow">
+      <section aria-labelledby="not-known" className="flow gap-l">
         <h2 id="not-known">What is not known</h2>
         {unknown.length === 0 ? <p>Nothing: every question that applies to you has a level.</p> : (
           <ul>

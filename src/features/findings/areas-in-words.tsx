@@ -1,0 +1,39 @@
+import { actionBank } from '../../bank/action-bank';
+import { questionBank } from '../../bank/question-bank';
+import type { Assessment } from '../../domain/assessment';
+import { fromTheWeakest } from '../../domain/from-the-weakest';
+import { lowAnswersInWords } from '../../domain/low-answers-in-words';
+import { neededInWords } from '../../domain/needed-in-words';
+import { notEnoughAnswers } from '../../domain/radar-figure';
+import type { AreaScore } from '../../domain/score-areas';
+import { scoreText } from '../../domain/score-text';
+import { stabilityInWords } from '../../domain/stability-in-words';
+import { suggestActions } from '../../domain/suggest-actions';
+
+type Props = { readonly assessment: Assessment; readonly scores: readonly AreaScore[] };
+
+/** Every area in words, the weakest first, each with its first step up; then those without a score. */
+export function AreasInWords({ assessment, scores }: Props) {
+  const { steps } = suggestActions(questionBank, actionBank, assessment);
+  return (
+    <section aria-labelledby="areas-in-words">
+      <h2 id="areas-in-words">Area by area, the weakest first</h2>
+      {fromTheWeakest(scores).map((each) => {
+        const step = steps.find(({ asked }) => asked.area.id === each.area.id);
+        return (
+          <div key={each.area.id} className="gap-m">
+            <h3>{each.area.name}: {scoreText(questionBank, each.score)}, {each.band.name}</h3>
+            <p className="gap-s">{[lowAnswersInWords(each.area, assessment), stabilityInWords(each)].filter(Boolean).join(' ')}</p>
+            <p className="gap-s">{step === undefined ? 'Every answer with a level is at its target.' : <>First step: <strong>{step.action.text}</strong></>}</p>
+          </div>
+        );
+      })}
+      {scores.map((each) => each.status === 'not-enough-answers' && (
+        <div key={each.area.id} className="gap-m">
+          <h3>{each.area.name}: {notEnoughAnswers}</h3>
+          <p className="gap-s">{neededInWords(each)}</p>
+        </div>
+      ))}
+    </section>
+  );
+}

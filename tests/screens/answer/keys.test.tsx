@@ -1,0 +1,55 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { id, openScreen } from '../../support/page';
+
+const checked = () => within(screen.getByRole('radiogroup')).queryAllByRole('radio', { checked: true }).map((radio) => radio.id);
+
+it.each([
+  { key: '0', at: 'roles-5', chooses: ['roles-5-0'] },
+  { key: '4', at: 'roles-5', chooses: ['roles-5-4'] },
+  { key: 'd', at: 'roles-5', chooses: ['roles-5-dont-know'] },
+  { key: 'D', at: 'roles-5', chooses: ['roles-5-dont-know'] },
+  { key: 'n', at: 'roles-5', chooses: ['roles-5-not-applicable'] },
+  { key: 'n', at: 'aims-1', chooses: [] },
+  { key: '5', at: 'aims-1', chooses: [] },
+  { key: 'x', at: 'aims-1', chooses: [] },
+  { key: '{Control>}1{/Control}', at: 'aims-1', chooses: [] },
+  { key: '{Alt>}1{/Alt}', at: 'aims-1', chooses: [] },
+  { key: '{Meta>}1{/Meta}', at: 'aims-1', chooses: [] },
+])('with the focus in the group at $at, $key chooses $chooses', async ({ key, at, chooses }) => {
+  const user = await openScreen(`/q/${at}`);
+  screen.getByRole('radio', { name: /^2 / }).focus();
+  await user.keyboard(key);
+  expect(checked()).toEqual(chooses);
+});
+
+it.each([
+  { where: 'on the heading', everywhere: false, chooses: [] },
+  { where: 'on the heading', everywhere: true, chooses: ['aims-1-3'] },
+])('$where, with keys anywhere on the page $everywhere, 3 chooses $chooses', async ({ everywhere, chooses }) => {
+  const user = await openScreen('/q/aims-1');
+  if (everywhere) await user.click(screen.getByRole('checkbox', { name: 'Use these keys anywhere on the page' }));
+  screen.getByRole('heading', { level: 1 }).focus();
+  await user.keyboard('3');
+  expect(checked()).toEqual(chooses);
+});
+
+it('Enter in a group goes on, question after question, with the focus in the group', async () => {
+  const user = await openScreen('/q/skills-5', { answers: { 'skills-6': { level: 2 } } });
+  screen.getByRole('radio', { name: /^0 / }).focus();
+  await user.keyboard('{Enter}');
+  await screen.findByText(/question 6 of 6/);
+  expect(screen.getByRole('radio', { name: /^2 / })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Check your answers' })).toHaveFocus();
+  expect(window.location.hash).toBe(`#/a/${id}/check`);
+});
+
+it.each([
+  { at: 'roles-5', names: ['0', '4', 'D', 'N', 'Enter'] },
+  { at: 'aims-1', names: ['0', '4', 'D', 'Enter'] },
+])('names the keys that work at $at', async ({ at, names }) => {
+  await openScreen(`/q/${at}`);
+  const keys = within(screen.getByRole('region', { name: 'Keys' }));
+  expect(keys.getAllByText((_, element) => element?.tagName === 'KBD').map(({ textContent }) => textContent)).toEqual(names);
+});
