@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [react(), questionBankPlugin()],
   // Parts of jspdf that are never called here: it would ship them as files of their own.
   resolve: { alias: [{ find: /^(html2canvas|canvg|dompurify)$/, replacement: join(import.meta.dirname, 'src/documents/pdf/left-out.ts') }] },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: true, chunkSizeWarningLimit: 650 },
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: true, license: { fileName: 'licences.md' }, chunkSizeWarningLimit: 650 },
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },

@@ -24,6 +24,7 @@ function onPath(program) {
 function findBrowser() {
   const named = process.env['BROWSER_PATH'];
   if (named !== undefined && existsSync(named)) return named;
+  if (named !== undefined) console.log(`There is no browser at ${named}, the path in BROWSER_PATH. Looking elsewhere.`);
   return programs.map(onPath).find((path) => path !== undefined) ?? wellKnown.find((path) => existsSync(path));
 }
 

@@ -69,11 +69,11 @@ export function tableOf({ blocks }: Paper, name: string): Extract<PaperBlock, { 
   return found;
 }
 
-/** The blocks under a heading, up to the next one of any level. */
+/** The blocks under a heading, up to the next one or the next page. */
 export function under({ blocks }: Paper, heading: string): readonly PaperBlock[] {
   const start = blocks.findIndex((block) => block.kind === 'heading' && block.text === heading);
   if (start === -1) throw new Error(`There is no heading '${heading}'.`);
   const rest = blocks.slice(start + 1);
-  const end = rest.findIndex(({ kind }) => kind === 'heading');
+  const end = rest.findIndex(({ kind }) => kind === 'heading' || kind === 'new-page');
   return end === -1 ? rest : rest.slice(0, end);
 }

@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
 import 'fake-indexeddb/auto';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// A screen that is loaded when it is asked for brings a chart library with it.
+configure({ asyncUtilTimeout: 5000 });
 
 /** What was complained about during a test, by React or by anything else. */
 let complaints: string[] = [];

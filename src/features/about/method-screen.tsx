@@ -86,6 +86,11 @@ export function MethodScreen() {
       <RecommendationList recommendations={backgroundBank.recommendations} />
       <CaseList cases={backgroundBank.cases} />
       <GlossaryTable />
+
+      <h2>What it is built from</h2>
+      <p>
+        Free software and open typefaces, each under its own licence: <a href="licences.md">the programs</a>, <a href="OFL.txt">the typefaces</a>.
+      </p>
     </div>
   );
 }

@@ -1,26 +1,28 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { questionBank } from '../../../src/bank/question-bank';
 import { answersOf } from '../../support/assessment-builder';
 import { id, leadsTo, loadPage, openScreen, savedAssessment } from '../../support/page';
 
-const offered = ['roles-5', 'roles-6', 'gov-6'];
-const questions = questionBank.areas.flatMap((area) => area.questions);
 const group = () => screen.getByRole('radiogroup');
-/** The words of a radio's label, without its hint. */
-const wordsOf = (radio: HTMLElement) => within(group()).getAllByRole('radio').indexOf(radio) >= 0 && document.querySelector(`label[for="${radio.id}"]`)?.textContent;
+const checked = () => within(group()).queryAllByRole('radio', { checked: true });
 
-describe('every question of the bank', () => {
-  it.each(questions)('$id is a group named by its question: five levels, Don’t know, and Doesn’t apply only where it is offered', async ({ id: questionId, question, levels, notApplicable }) => {
-    await openScreen(`/q/${questionId}`);
-    expect(group()).toHaveAccessibleName(question);
-    expect(within(group()).getAllByRole('radio').map(wordsOf)).toEqual([
-      ...levels.map((text, level) => `${level} ${text}`),
-      'Don’t knowI am not in a position to say. That is worth knowing too.',
-      ...(offered.includes(questionId) ? [`Doesn’t apply to us${notApplicable ?? 'without a reason'}`] : []),
-    ]);
-    expect(within(group()).queryByRole('radio', { checked: true })).not.toBeInTheDocument();
-  });
+it.each([
+  { at: 'aims-1', offered: false },
+  { at: 'roles-5', offered: true },
+  { at: 'roles-6', offered: true },
+  { at: 'gov-6', offered: true },
+  { at: 'skills-6', offered: false },
+])('$at is a group named by its question: five levels, Don’t know, and Doesn’t apply: $offered', async ({ at, offered }) => {
+  const asked = questionBank.areas.flatMap((area) => area.questions).find((question) => question.id === at);
+  await openScreen(`/q/${at}`);
+  expect(group()).toHaveAccessibleName(asked?.question);
+  expect(within(group()).getAllByRole('radio').map((radio) => document.querySelector(`label[for="${radio.id}"]`)?.textContent)).toEqual([
+    ...(asked?.levels ?? []).map((text, level) => `${level} ${text}`),
+    'Don’t knowI am not in a position to say. That is worth knowing too.',
+    ...(offered ? [`Doesn’t apply to us${asked?.notApplicable ?? 'without a reason'}`] : []),
+  ]);
+  expect(checked()).toEqual([]);
 });
 
 it.each([
@@ -34,14 +36,14 @@ it.each([
   expect((await savedAssessment()).answers).toEqual({ 'roles-5': answer });
   document.body.replaceChildren();
   await loadPage(`/a/${id}/q/roles-5`);
-  expect(within(group()).getAllByRole('radio', { checked: true })).toEqual([screen.getByRole('radio', { name })]);
+  expect(checked()).toEqual([screen.getByRole('radio', { name })]);
 });
 
 it('lets go of one answer when another is chosen', async () => {
   const user = await openScreen('/q/roles-5', { answers: answersOf({ roles: ['_', '_', '_', '_', 3] }) });
   expect(screen.getByRole('radio', { name: /^3 / })).toBeChecked();
   await user.click(screen.getByRole('radio', { name: 'Don’t know' }));
-  expect(within(group()).getAllByRole('radio', { checked: true })).toEqual([screen.getByRole('radio', { name: 'Don’t know' })]);
+  expect(checked()).toEqual([screen.getByRole('radio', { name: 'Don’t know' })]);
 });
 
 it.each([

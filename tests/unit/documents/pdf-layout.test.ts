@@ -57,13 +57,15 @@ const table = (count: number): PaperBlock => ({ kind: 'table', name: 'T', column
 const h2: PaperBlock = { kind: 'heading', level: 2, text: 'Heading' };
 const h3: PaperBlock = { kind: 'heading', level: 3, text: 'Heading' };
 
-/** The same blocks at every height of a page, each time on a page of its own. */
+/** The same blocks at every height from the middle of a page to its end, a millimetre apart, each time on a page of its own. */
 function atEveryHeight(blocks: readonly PaperBlock[]): Paper {
-  return paperWith(Array.from({ length: 40 }, (_, count) => [
-    ...Array.from({ length: count }, (): PaperBlock => ({ kind: 'paragraph', text: 'Before' })),
-    ...blocks,
-    { kind: 'new-page' } as const,
-  ]).flat());
+  const before: PaperBlock = { kind: 'paragraph', text: 'Before' };
+  const beforeBySomewhatLess: PaperBlock = { ...before, label: 'So' };
+  const fillers = Array.from({ length: 20 }, (_, count) => Array.from({ length: 6 }, (__, fewer) => [
+    ...Array<PaperBlock>(count + 16 - fewer).fill(before),
+    ...Array<PaperBlock>(fewer).fill(beforeBySomewhatLess),
+  ])).flat();
+  return paperWith(fillers.flatMap((filler) => [...filler, ...blocks, { kind: 'new-page' } as const]));
 }
 
 describe('a heading', () => {
@@ -82,7 +84,7 @@ describe('a heading', () => {
     const pages = await read(atEveryHeight(blocks));
     const last = pages.map(({ body }) => body.at(-1)?.text);
     expect(last.filter((text) => text === 'Heading' || text === 'Column')).toEqual([]);
-    expect(pages.flatMap(({ body }) => body).filter(({ text }) => text === 'Heading').length).toBeGreaterThanOrEqual(40);
+    expect(pages.flatMap(({ body }) => body).filter(({ text }) => text === 'Heading').length).toBeGreaterThanOrEqual(120);
   });
 
   it('never stands last on a page of a whole paper, however long its opening is', async () => {
