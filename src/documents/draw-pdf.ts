@@ -25,7 +25,7 @@ export function drawPdf(paper: Paper): ArrayBuffer {
   doc.viewerPreferences({ DisplayDocTitle: true });
   const pen: Pen = { doc, y: page.top };
   paper.blocks.forEach((block, index) => {
-    drawBlock(pen, block, paper.blocks[index + 1]);
+    drawBlock(pen, block, paper.blocks.slice(index + 1));
     const title = block.kind === 'heading' && block.level === 2 ? block.text : block.kind === 'opening' ? block.above : undefined;
     if (title !== undefined) doc.outline.add(null, title, { pageNumber: doc.getCurrentPageInfo().pageNumber });
   });

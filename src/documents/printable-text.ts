@@ -6,11 +6,11 @@ const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Marks that a face can do without: other hyphens, dashes and spaces become the plain ones, what is not seen goes. */
 function withPlainMarks(text: string): string {
   return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .normalize('NFC')
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u2012\u2015]/g, '–')
     .replace(/[\u2000-\u200a\u202f\u205f\u3000\t]/g, ' ')
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\r\n?/g, '\n');
 }
 

@@ -12,7 +12,7 @@ function textsOf(block: PaperBlock): readonly string[] {
   }
 }
 
-/** Every text on a paper, to look for characters that its faces lack. */
+/** Every text on a paper that a person may have typed, to look for characters that its faces lack. Our own fixed words have none. */
 export function textsOfPaper({ title, blocks }: Paper): readonly string[] {
   return [title, ...blocks.flatMap(textsOf)];
 }

@@ -71,6 +71,12 @@ export function cellsIn(table: HTMLElement): readonly (readonly string[])[] {
   return rows.map((row) => Array.from(row.querySelectorAll('th, td'), (cell) => cell.textContent));
 }
 
+/** A name, with or without the spaces that jsdom's reckoning of names drops between elements. */
+export function named(name: string): RegExp {
+  const exact = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${exact.replaceAll(' ', '\\s*')}$`);
+}
+
 /** Where a link leads. */
 export function leadsTo(link: HTMLElement): string {
   return link.getAttribute('href') ?? '';

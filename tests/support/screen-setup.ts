@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 
 // A screen that is loaded when it is asked for brings a chart library with it.
 configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 /** What was complained about during a test, by React or by anything else. */
 let complaints: string[] = [];

@@ -1,7 +1,7 @@
 import type { PaperBlock } from '../paper';
 import { drawRadar } from './draw-radar';
 import { drawSignatures, signaturesHeight } from './draw-signatures';
-import { drawTable } from './draw-table';
+import { beginningHeight, drawTable } from './draw-table';
 import { page, textWidth } from './page';
 import { keepRoom, lineHeight, linesOf, styles, turnPage, writeLine, writeLines, type Pen } from './pen';
 
@@ -23,30 +23,40 @@ function drawOpening(pen: Pen, { above, heading, below }: Block<'opening'>): voi
   pen.y += 2;
 }
 
-/** The room that a heading wants below it, so that it never stands alone at the foot of a page. */
-function roomAfterHeading(pen: Pen, next: PaperBlock | undefined): number {
-  switch (next?.kind) {
-    case 'signatures': return signaturesHeight(pen, next.names);
-    case 'table': return 30;
-    case 'paragraph': return Math.min(linesKeptTogether, linesOf(pen, next.text, styles.text, textWidth).length) * lineHeight(styles.text);
-    case 'heading': return 24;
+const headingSpace = { 2: { style: styles.heading2, above: 6, below: 1.5 }, 3: { style: styles.heading3, above: 3.5, below: 1 } } as const;
+
+const paragraphIndent = ({ label }: Block<'paragraph'>) => (label === undefined ? 0 : labelWidth);
+const paragraphStyle = ({ quiet }: Block<'paragraph'>) => (quiet === true ? styles.quiet : styles.text);
+
+/** The height of what must stand together where these blocks begin, so that no heading is left alone at the foot of a page. */
+function beginningOf(pen: Pen, [block, ...rest]: readonly PaperBlock[]): number {
+  switch (block?.kind) {
+    case 'signatures': return signaturesHeight(pen, block.names);
+    case 'table': return beginningHeight(pen, block);
+    case 'paragraph': {
+      const style = paragraphStyle(block);
+      return Math.min(linesKeptTogether, linesOf(pen, block.text, style, textWidth - paragraphIndent(block)).length) * lineHeight(style);
+    }
+    case 'heading': {
+      const { style, above, below } = headingSpace[block.level];
+      return above + linesOf(pen, block.text, style, textWidth).length * lineHeight(style) + below + beginningOf(pen, rest);
+    }
     default: return 0;
   }
 }
 
-function drawHeading(pen: Pen, { level, text }: Block<'heading'>, next: PaperBlock | undefined): void {
-  const style = level === 2 ? styles.heading2 : styles.heading3;
-  const [above, below] = level === 2 ? [6, 1.5] : [3.5, 1];
-  const lines = linesOf(pen, text, style, textWidth);
-  keepRoom(pen, above + lines.length * lineHeight(style) + below + roomAfterHeading(pen, next));
+function drawHeading(pen: Pen, block: Block<'heading'>, rest: readonly PaperBlock[]): void {
+  const { style, above, below } = headingSpace[block.level];
+  keepRoom(pen, beginningOf(pen, [block, ...rest]));
   if (pen.y > page.top) pen.y += above;
-  writeLines(pen, lines, style, page.margin);
+  writeLines(pen, linesOf(pen, block.text, style, textWidth), style, page.margin);
   pen.y += below;
 }
 
-function drawParagraph(pen: Pen, { text, label, quiet }: Block<'paragraph'>): void {
-  const style = quiet === true ? styles.quiet : styles.text;
-  const indent = label === undefined ? 0 : labelWidth;
+function drawParagraph(pen: Pen, block: Block<'paragraph'>): void {
+  const { text, label } = block;
+  const style = paragraphStyle(block);
+  const indent = paragraphIndent(block);
   const lines = linesOf(pen, text, style, textWidth - indent);
   if (lines.length <= linesKeptTogether) keepRoom(pen, lines.length * lineHeight(style));
   if (label !== undefined) writeLine(pen, label, styles.label, page.margin);
@@ -54,11 +64,11 @@ function drawParagraph(pen: Pen, { text, label, quiet }: Block<'paragraph'>): vo
   pen.y += label === undefined ? 2 : 1;
 }
 
-/** Draws one block where the pen stands and leaves the pen below it. `next` is what follows, so that headings keep with it. */
-export function drawBlock(pen: Pen, block: PaperBlock, next: PaperBlock | undefined): void {
+/** Draws one block where the pen stands and leaves the pen below it. `rest` is what follows, so that headings keep with it. */
+export function drawBlock(pen: Pen, block: PaperBlock, rest: readonly PaperBlock[]): void {
   switch (block.kind) {
     case 'opening': return drawOpening(pen, block);
-    case 'heading': return drawHeading(pen, block, next);
+    case 'heading': return drawHeading(pen, block, rest);
     case 'paragraph': return drawParagraph(pen, block);
     case 'radar': return drawRadar(pen, block.figure);
     case 'table': return drawTable(pen, block);

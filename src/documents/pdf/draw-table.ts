@@ -27,6 +27,17 @@ function drawMark(pen: Pen, mark: 'firm' | 'close', x: number): void {
   writeLine({ doc: pen.doc, y: pen.y + (lineHeight(styles.text) - lineHeight(styles.quiet)) / 2 }, mark, styles.quiet, x + 3.2);
 }
 
+function columnWidth(share: number): number {
+  return (share / 100) * textWidth;
+}
+
+/** The height of the headings with the first row, in millimetres: what has to stand together at the foot of a page. */
+export function beginningHeight(pen: Pen, { columns, rows: [first = []] }: TableBlock): number {
+  const lines = first.map((cell, index) => linesOfCell(pen, cell, columnWidth(columns[index]?.share ?? 0) - padding.right).length);
+  const rowHeight = (count: number, style: TextStyle) => count * lineHeight({ ...styles.text, size: style.size }) + padding.top + padding.bottom;
+  return rowHeight(1, styles.quiet) + rowHeight(Math.max(1, ...lines), first.some(({ figure }) => figure === true) ? styles.figure : styles.text);
+}
+
 /**
  * Draws a table through autoTable, which lays out columns, rows and pages. The cells are written here,
  * because a cell has two voices and the library knows one.
@@ -44,7 +55,8 @@ export function drawTable(pen: Pen, { columns, rows }: TableBlock): void {
         own.y += lineHeight(styles.quiet);
       }
     } else {
-      const source = rows[row.index]?.[column.index];
+      // A row that goes on over the page has no index of its own, and keeps its source.
+      const source = rows[body.findIndex((each) => each === row.raw)]?.[column.index];
       if (source !== undefined) writeCell(own, source, cell.text, x, right, cell.width - padding.right);
     }
     doc.setDrawColor(section === 'head' ? colours.strongRule : colours.rule).setLineWidth(section === 'head' ? 0.35 : 0.2);
@@ -68,6 +80,10 @@ export function drawTable(pen: Pen, { columns, rows }: TableBlock): void {
     written.set(source, before + lines.length);
   };
   const { family } = fontOf('text');
+  const body = rows.map((row) => row.map((cell) => ({
+    content: printableText([cell.text, ...(cell.below ?? [])].join('\n')),
+    styles: { overflow: (_: unknown, width: number) => [...linesOfCell(pen, cell, width)] },
+  })));
   autoTable(doc, {
     startY: pen.y,
     margin: { top: page.top, bottom: page.height - page.bottom, left: page.margin, right: page.margin },
@@ -76,11 +92,8 @@ export function drawTable(pen: Pen, { columns, rows }: TableBlock): void {
     styles: { font: family, fontSize: styles.text.size, cellPadding: padding, overflow: 'linebreak', valign: 'top' },
     headStyles: { fontSize: styles.quiet.size, fontStyle: 'normal' },
     head: [columns.map(({ heading, align }) => ({ content: heading, styles: { halign: align ?? 'left' } }))],
-    body: rows.map((row) => row.map((cell) => ({
-      content: printableText([cell.text, ...(cell.below ?? [])].join('\n')),
-      styles: { overflow: (_: unknown, width: number) => [...linesOfCell(pen, cell, width)] },
-    }))),
-    columnStyles: Object.fromEntries(columns.map(({ share }, index) => [index, { cellWidth: (share / 100) * textWidth }])),
+    body,
+    columnStyles: Object.fromEntries(columns.map(({ share }, index) => [index, { cellWidth: columnWidth(share) }])),
     willDrawCell: drawCell,
     didDrawPage: ({ cursor }) => { pen.y = (cursor?.y ?? pen.y) + millimetres(8); },
   });

@@ -13,7 +13,7 @@ const named = paperOf({
 });
 const pdf = await readPages(drawPdf(named));
 
-describe('a drawn paper', () => {
+describe('a drawn paper', { timeout: 30_000 }, () => {
   it('has its title, its language and the day on which it was made', () => {
     expect(pdf.about.get('Title')).toBe('Siân Ŵynne & Łukasz: results and action plan');
     expect(pdf.about.get('Language')).toBe('en-GB');
@@ -63,7 +63,7 @@ describe('a drawn paper', () => {
   });
 });
 
-describe('a drawn example', () => {
+describe('a drawn example', { timeout: 30_000 }, () => {
   it('says on every page that it is made up', async () => {
     const { pages } = await readPages(drawPdf(paperOf({ example: true })));
     expect(pages.length).toBeGreaterThan(1);
@@ -73,7 +73,7 @@ describe('a drawn example', () => {
   });
 });
 
-describe('a drawn paper of few answers', () => {
+describe('a drawn paper of few answers', { timeout: 30_000 }, () => {
   const plan = aPlan(...Array.from({ length: 7 }, (_, index) => anAction(`action-${index + 1}`)));
 
   it('says ‘not enough answers’ in place of a score, and has the whole plan all the same', async () => {

@@ -21,7 +21,7 @@ const overlapping = ({ body }: PdfPage) =>
 
 const unbroken = 'W'.repeat(120);
 
-describe('on every page', () => {
+describe('on every page', { timeout: 30_000 }, () => {
   it.each<[string, Paper]>([
     ['answers of every kind', paperOf({ plan: aPlan(anAction('a'), anAction('b')), asks: ['SYS-1'], example: true })],
     ['no answers', paperOf({ answers: {} })],
@@ -48,7 +48,7 @@ describe('on every page', () => {
       }),
       { numRuns: 8 },
     );
-  }, 30_000);
+  });
 });
 
 const lines = (count: number, width = 100) => Array.from({ length: count }, () => 'n'.repeat(width - 12)).join(' ');
@@ -57,23 +57,24 @@ const table = (count: number): PaperBlock => ({ kind: 'table', name: 'T', column
 const h2: PaperBlock = { kind: 'heading', level: 2, text: 'Heading' };
 const h3: PaperBlock = { kind: 'heading', level: 3, text: 'Heading' };
 
-/** The same blocks at every height from the middle of a page to its end, a millimetre apart, each time on a page of its own. */
+/** The same blocks at every height of the lower third of a page, a millimetre apart, each time on a page of its own. */
 function atEveryHeight(blocks: readonly PaperBlock[]): Paper {
-  const before: PaperBlock = { kind: 'paragraph', text: 'Before' };
-  const beforeBySomewhatLess: PaperBlock = { ...before, label: 'So' };
-  const fillers = Array.from({ length: 20 }, (_, count) => Array.from({ length: 6 }, (__, fewer) => [
-    ...Array<PaperBlock>(count + 16 - fewer).fill(before),
-    ...Array<PaperBlock>(fewer).fill(beforeBySomewhatLess),
+  const high: PaperBlock = { kind: 'signatures', names: [''] };
+  const low: PaperBlock = { kind: 'paragraph', text: 'Before' };
+  const fillers = Array.from({ length: 12 }, (_, count) => Array.from({ length: 6 }, (__, lower) => [
+    ...Array<PaperBlock>(5).fill(high),
+    ...Array<PaperBlock>(count + 5 - lower).fill(low),
+    ...Array<PaperBlock>(lower).fill({ ...low, label: 'So' }),
   ])).flat();
   return paperWith(fillers.flatMap((filler) => [...filler, ...blocks, { kind: 'new-page' } as const]));
 }
 
-describe('a heading', () => {
+describe('a heading', { timeout: 30_000 }, () => {
   it.each<[string, PaperBlock[]]>([
     ['a line', [h2, paragraph(1)]],
     ['eight lines', [h2, paragraph(8)]],
-    ['more lines than are kept together', [h2, paragraph(30)]],
-    ['a paragraph with a label', [h3, { kind: 'paragraph', label: 'Level 3.', text: 'Talking about the work; '.repeat(28) }]],
+    ['more lines than are kept together', [h2, paragraph(12)]],
+    ['a paragraph with a label', [h3, { kind: 'paragraph', label: 'Level 3.', text: 'Talking about the work; '.repeat(26) }]],
     ['a table', [h3, table(2)]],
     ['a table whose first row is tall', [h3, table(12)]],
     ['a heading and a line', [h2, h3, paragraph(1)]],
@@ -84,7 +85,7 @@ describe('a heading', () => {
     const pages = await read(atEveryHeight(blocks));
     const last = pages.map(({ body }) => body.at(-1)?.text);
     expect(last.filter((text) => text === 'Heading' || text === 'Column')).toEqual([]);
-    expect(pages.flatMap(({ body }) => body).filter(({ text }) => text === 'Heading').length).toBeGreaterThanOrEqual(120);
+    expect(pages.flatMap(({ body }) => body).filter(({ text }) => text === 'Heading').length).toBeGreaterThanOrEqual(72);
   });
 
   it('never stands last on a page of a whole paper, however long its opening is', async () => {
@@ -93,5 +94,5 @@ describe('a heading', () => {
       const pages = await read(paperOf({ otherPartners, plan: aPlan(anAction('a')) }));
       expect(pages.filter(({ body }) => [15, 10.5].includes(body.at(-1)?.size ?? 0))).toEqual([]);
     }
-  }, 30_000);
+  });
 });

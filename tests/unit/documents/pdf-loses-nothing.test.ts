@@ -27,7 +27,7 @@ async function lostWords(paper: Paper): Promise<string[]> {
 
 const withNote = (note: string) => paperOf({ answers: { ...mixedAnswers, 'gov-3': { level: 2, basis: 'seen', note } } });
 
-describe('nothing that stands on a paper is lost when it is drawn', () => {
+describe('nothing that stands on a paper is lost when it is drawn', { timeout: 30_000 }, () => {
   it('neither with a plan of 40 actions whose texts are as long as they may be', async () => {
     const actions = Array.from({ length: 40 }, (_, index) => anAction(`a${index}`, {
       text: wordsUpTo(textLimits.action, `t${index}x`),
@@ -67,7 +67,7 @@ describe('nothing that stands on a paper is lost when it is drawn', () => {
     const partners = Array.from({ length: 12 }, (_, index) => name(`p${index}x`));
     const paper = paperOf({ partnership: name('s'), partner: { name: name('n'), sector: 'other' }, respondent: { kind: 'individual', label: wordsUpTo(textLimits.role, 'r') }, otherPartners: partners, plan: aPlan() });
     expect(wordsOf(await read(paper)).filter((word) => word.startsWith('p11x'))).toHaveLength(2 * wordsOf(name('p11x')).length);
-    // The opening ends the last partner's name with a full stop, and so does the paper.
+
     expect(await lostWords(paper)).toEqual([]);
   });
 

@@ -18,7 +18,6 @@ describe('the texts of a paper', () => {
     ['its lead', { plan: aPlan(anAction('a', { owner: 'Chair 💙' })) }],
     ['its event', { plan: aPlan(anAction('a', { due: { event: 'Talks 💙' } })) }],
     ['what it is done by', { plan: aPlan(anAction('a', { doneWhen: 'Note 💙' })) }],
-    ['a place to sign', { plan: aPlan(), otherPartners: ['Circle 💙'] }],
   ])('are looked at, whoever wrote them: %s', (_case, instead) => {
     expect(textsOfPaper(paperOf(instead)).flatMap(missingCharacters)).toContain('💙');
   });

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import type { ActionOrigin } from '../../../src/domain/action-plan';
+import { originInWords } from '../../../src/domain/origin-in-words';
+import { paperBanks } from '../../support/paper-of';
+
+it.each<[ActionOrigin | undefined, string]>([
+  [undefined, 'Your own action'],
+  [{ question: 'gov-1', action: 0 }, 'Talk on gov-1, 0 to 1'],
+  [{ question: 'gov-2', action: 3 }, 'Talk on gov-2, 3 to 4'],
+  [{ question: 'gov-2', action: 'find-out' }, 'Talk on gov-2: find out'],
+  [{ question: 'skills-6', action: 'keep' }, 'Talk on skills-6: keep level 4'],
+  [{ question: 'gov-99', action: 1 }, 'gov-99, 1 to 2'],
+])('an action from %j comes from: %s', (origin, words) => {
+  expect(originInWords(paperBanks.questions, origin)).toBe(words);
+});
