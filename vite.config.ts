@@ -11,6 +11,9 @@ export default defineConfig({
   resolve: { alias: [{ find: /^(html2canvas|canvg|dompurify)$/, replacement: join(import.meta.dirname, 'src/documents/pdf/left-out.ts') }] },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: true, license: { fileName: 'licences.md' }, chunkSizeWarningLimit: 650 },
   test: {
+    // Setting up a world for each file takes longer than all tests; they clean up behind themselves.
+    isolate: false,
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
       {

@@ -1,5 +1,5 @@
 import { basedOn } from '../domain/based-on-in-words';
-import { basisNames } from '../domain/basis-names';
+import { basisInShort } from '../domain/basis-names';
 import { choiceInWords } from '../domain/choice-in-words';
 import type { Answer } from '../domain/answer';
 import type { Assessment } from '../domain/assessment';
@@ -14,7 +14,7 @@ function detailsOf(answer: Answer | undefined): readonly string[] {
   if (answer === undefined) return [];
   return [
     ...(answer.note === undefined ? [] : [`Note: ${answer.note}`]),
-    ...('basis' in answer && answer.basis !== undefined ? [`How we know: ${basisNames[answer.basis].toLowerCase().replace(/^i /, 'I ')}`] : []),
+    ...('basis' in answer && answer.basis !== undefined ? [`Basis: ${basisInShort[answer.basis]}`] : []),
   ];
 }
 

@@ -11,7 +11,7 @@ export function methodBlocks({ questions: bank, background: { source } }: Banks,
     { kind: 'heading', level: 2, text: 'Method and source' },
     {
       kind: 'paragraph',
-      text: 'A level counts as level ÷ 4 × 100. The score of an area is the mean over its questions with a level; blank, ‘don’t know’ and ‘doesn’t apply’ are left out and counted beside it. An area has a score from two levels and two thirds of the questions that apply. There is no overall number, because it would hide the weakest area.',
+      text: 'A level counts as level ÷ 4 × 100. The score of an area is the mean over its questions with a level; blank, ‘don’t know’ and ‘doesn’t apply’ are left out and counted beside it. An area has a score only if at least two questions, and at least two thirds of those that apply, have a level. There is no overall number, because it would hide the weakest area.',
     },
     {
       kind: 'paragraph',

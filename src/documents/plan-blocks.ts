@@ -42,7 +42,7 @@ function askTable({ actions: { asks } }: Banks, assessment: Assessment): readonl
       name: 'What we ask of others',
       columns: [{ heading: 'Ask', share: 42 }, { heading: 'With whom', share: 24 }, { heading: 'Bring', share: 34 }],
       rows: ticked.map((ask) => [
-        { text: ask.text, below: [`${listInWords(ask.recommendations)}, ${/[-,]/.test(ask.page) ? 'pages' : 'page'} ${pagesInWords(ask.page)}`] },
+        { text: ask.text, below: [`Report: ${listInWords(ask.recommendations)}, ${pagesInWords(ask.page)}`] },
         { text: capitalised(ask.raiseWith) },
         { text: ask.bring },
       ]),
@@ -53,16 +53,16 @@ function askTable({ actions: { asks } }: Banks, assessment: Assessment): readonl
 /** The plan as a table, the asks that were ticked, and a place to sign for each partner. */
 export function planBlocks(banks: Banks, assessment: Assessment): readonly PaperBlock[] {
   const { plan, partner, otherPartners = [] } = assessment;
-  if (plan === undefined) {
-    return [{ kind: 'heading', level: 2, text: 'Action plan' }, { kind: 'paragraph', text: 'There is no plan yet.' }, ...askTable(banks, assessment)];
-  }
+  if (plan === undefined) return askTable(banks, assessment);
   const signing = [...(partner === undefined ? [] : [partner.name]), ...otherPartners];
   return [
+    { kind: 'new-page' },
     { kind: 'heading', level: 2, text: 'Action plan' },
     { kind: 'paragraph', text: `${planHeadline(plan)}.` },
     ...actionTable(banks, assessment),
     ...askTable(banks, assessment),
     { kind: 'heading', level: 2, text: 'Agreed by' },
-    { kind: 'signatures', names: signing.length === 0 ? [''] : signing },
+    { kind: 'paragraph', text: 'We have read this paper and agree its action plan.' },
+    { kind: 'signatures', names: signing.length === 0 ? ['', ''] : signing },
   ];
 }

@@ -33,7 +33,7 @@ function openingLines(assessment: Assessment, notKnown: string): readonly string
 
 /**
  * The paper that both boards could sign: results, plan, asks, places to sign, then every answer and the method.
- * An assessment without a plan makes the same paper, which says that there is none yet.
+ * An assessment without a plan makes the same paper without plan and places to sign.
  *
  * @param today the day on which the paper is made
  */
@@ -55,7 +55,6 @@ export function planPaper(banks: Banks, assessment: Assessment, today: Day): Pap
       { kind: 'radar', figure: radarFigure(bank, assessment, scores) },
       scoreTable(bank, scores),
       ...standingOutBlocks(bank, assessment, scores),
-      { kind: 'new-page' },
       ...planBlocks(banks, assessment),
       { kind: 'new-page' },
       ...answerBlocks(bank, assessment, scores),

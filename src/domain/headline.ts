@@ -26,8 +26,11 @@ function howMany(bank: QuestionBank, scored: readonly ScoredArea[], areas: numbe
   const counted = scored.filter((each) => isCounted(bank, each.band)).length;
   const from = bank.bands.find((band) => band.id === bank.countedFrom)?.name ?? '';
   const whole = scored.length === areas ? `your ${countInWords(areas)} areas` : `the ${countInWords(scored.length)} areas that have a score`;
-  if (counted === 0) return `None of ${whole} is ${from} or better.`;
-  if (counted === scored.length) return `All ${countInWords(counted)} of ${whole.replace(/ (one|two|three|four|five) areas/, ' areas')} are ${from} or better.`;
+  if (counted === 0) return `${scored.length === 2 ? 'Neither' : 'None'} of ${whole} is ${from} or better.`;
+  if (counted === scored.length) {
+    const all = counted === 2 ? 'Both' : `All ${countInWords(counted)}`;
+    return scored.length === areas ? `${all} of your areas are ${from} or better.` : `${all} areas that have a score are ${from} or better.`;
+  }
   return `${capitalised(countInWords(counted))} of ${whole} ${counted === 1 ? 'is' : 'are'} ${from} or better.`;
 }
 
@@ -38,7 +41,7 @@ function findingOf(bank: QuestionBank, scores: readonly AreaScore[]): string {
   if (others.length === 0) return `One area has a score so far: ${first.area.name.toLowerCase()} is ${first.band.name}.`;
   if (others.every((each) => each.band.id === first.band.id)) {
     const counted = isCounted(bank, first.band);
-    const all = scored.length === scores.length ? `All ${countInWords(scores.length)} of your areas are` : `All ${countInWords(scored.length)} areas that have a score are`;
+    const all = scored.length === scores.length ? `All ${countInWords(scores.length)} of your areas are` : `${scored.length === 2 ? 'Both' : `All ${countInWords(scored.length)}`} areas that have a score are`;
     return counted ? `${all} ${first.band.name}.` : `${howMany(bank, scored, scores.length)} ${all} ${first.band.name}.`;
   }
   const weakest = weakestAreas(scores);

@@ -31,7 +31,7 @@ function keyOf(axes: readonly RadarAxis[]): string {
   const oneTarget = first !== undefined && others.every(({ target }) => target === first.target);
   const target = oneTarget ? `level ${(first.target / 100) * topLevel} in each area` : 'a level for each area';
   const open = axes.some(({ score }) => score === undefined) ? ' The line stays open where an area has no score.' : '';
-  return `Solid line: your scores, 0 to 100. Dotted line: your target, ${target}.${open}`;
+  return `Dots and solid line: your scores, 0 to 100. Dotted line: your target, ${target}.${open}`;
 }
 
 /** The radar of an assessment whose areas are scored. */

@@ -10,17 +10,16 @@ const basisTexts: Readonly<Record<Basis, string>> = {
 /** 'Recommendations R6 and R8, page 14. The report says so.' */
 export function sourcesInWords({ recommendations, pages, basis }: QuestionBackground['sources']): string {
   const many = recommendations.length > 1 ? 'Recommendations' : 'Recommendation';
-  const pageWord = /[-,]/.test(pages) ? 'pages' : 'page';
-  return `${many} ${listInWords(recommendations)}, ${pageWord} ${pagesInWords(pages)}. ${basisTexts[basis]}`;
+  return `${many} ${listInWords(recommendations)}, ${pagesInWords(pages)}. ${basisTexts[basis]}`;
 }
 
-/** Page numbers with an en dash between the ends of a range: '12–13'. */
+/** 'page 4', 'pages 12–13': with an en dash between the ends of a range. */
 export function pagesInWords(pages: string): string {
-  return pages.replaceAll('-', '–');
+  return `${/[-,]/.test(pages) ? 'pages' : 'page'} ${pages.replaceAll('-', '–')}`;
 }
 
-/** 'R6 and R8, page 14; C11.': sources where there is little room. */
+/** 'Report: R6 and R8, page 14; example C11.': sources where there is little room. */
 export function sourcesInShort({ recommendations, pages, cases }: QuestionBackground['sources']): string {
-  const pageWord = /[-,]/.test(pages) ? 'pages' : 'page';
-  return [`${listInWords(recommendations)}, ${pageWord} ${pagesInWords(pages)}`, ...(cases.length === 0 ? [] : [listInWords(cases)])].join('; ') + '.';
+  const examples = cases.length === 0 ? '' : `; ${cases.length === 1 ? 'example' : 'examples'} ${listInWords(cases)}`;
+  return `Report: ${listInWords(recommendations)}, ${pagesInWords(pages)}${examples}.`;
 }

@@ -36,7 +36,7 @@ export function drawSignatures(pen: Pen, names: readonly string[]): void {
       const x = page.margin + column * (width + gap);
       pen.doc.setDrawColor(colours.ink).setLineWidth(0.35).line(x, y, x + width, y);
       nameLines.forEach((line, at) => writeLine({ doc: pen.doc, y: y + 1.2 + at * lineHeight(styles.label) }, line, styles.label, x));
-      writeLine({ doc: pen.doc, y: y + 1.2 + nameLines.length * lineHeight(styles.label) }, 'Name, role and date', styles.quiet, x);
+      writeLine({ doc: pen.doc, y: y + 1.2 + nameLines.length * lineHeight(styles.label) }, 'Signed, with name, role and date', styles.quiet, x);
     });
     pen.y += height;
   }

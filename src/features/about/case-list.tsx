@@ -13,7 +13,7 @@ export function CaseList({ cases }: { readonly cases: readonly Case[] }) {
             <div key={each.id}>
               <dt>{each.id}. {each.title}</dt>
               <dd className="flow">
-                <p className="quiet">{each.partners.join(', ')} ({each.place}), page {pagesInWords(each.page)}.</p>
+                <p className="quiet">{each.partners.join('; ')}. {each.place}. In the report: {pagesInWords(each.page)}.</p>
                 <p>{each.summary}</p>
                 {each.figures.length > 0 && (
                   <ul>

@@ -20,7 +20,7 @@ export function GlossaryTable() {
           <tbody>
             {glossary.terms.map(({ term, then, now, page }) => (
               <tr key={term}>
-                <th scope="row">{term}{page !== undefined && <span className="sub">page {pagesInWords(page)}</span>}</th>
+                <th scope="row">{term}{page !== undefined && <span className="sub">{pagesInWords(page)}</span>}</th>
                 <td data-l="In 2013"><div>{then}</div></td>
                 <td data-l="Today"><div>{now}</div></td>
               </tr>

@@ -9,8 +9,8 @@ export function PrivacyScreen() {
 
       <h2>What is kept</h2>
       <p>
-        What you type here: the name of your partnership and your organisation, a role if you give one, your answers, notes and
-        plan. This browser keeps it in its own storage for this address (IndexedDB), so that you can close the page and come back.
+        What you type here: the names of your partnership, your organisation and the other partners, what kind of organisation
+        yours is, a role if you give one, your answers and notes, and the plan with whoever is named in it. This browser keeps it in its own storage for this address (IndexedDB), so that you can close the page and come back.
         There are no cookies.
       </p>
 
@@ -33,8 +33,8 @@ export function PrivacyScreen() {
 
       <h2>Names and notes</h2>
       <p>
-        You need not give your name. Whoever gets the PDF can read your notes, so leave names and personal details
-        out of them.
+        You need not give your name. Whoever gets the PDF can read your notes and the plan, so leave personal details out of the
+        notes, and name people in the plan only if they agree.
       </p>
     </div>
   );

@@ -19,7 +19,7 @@ export function RecommendationList({ recommendations }: { readonly recommendatio
             <div key={id}>
               <dt>{id}. {title}</dt>
               <dd>
-                {text} <span className="quiet">To {addressedTo}, page {pagesInWords(page)}. {standings[standing]} {note}</span>
+                {text} <span className="quiet">To {addressedTo}, {pagesInWords(page)}. {standings[standing]} {note}</span>
               </dd>
             </div>
           ))}

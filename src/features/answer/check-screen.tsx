@@ -3,8 +3,8 @@ import { questionBank } from '../../bank/question-bank';
 import { countAnswers } from '../../domain/count-answers';
 import { completeAssessment } from '../../domain/edit-assessment';
 import { questionsAsked } from '../../domain/questions-asked';
+import { notKnownSentence } from '../../domain/headline';
 import { notKnown } from '../../domain/what-stands-out';
-import { capitalised, countInWords } from '../../domain/words';
 import { paths } from '../../paths';
 import { now } from '../../platform/now';
 import { assessments } from '../../store/assessments';
@@ -32,8 +32,7 @@ export function CheckScreen({ kept: { assessment } }: { readonly kept: KeptAsses
       <ScreenHeading title="Check your answers">Check your answers</ScreenHeading>
       <p className="lead gap-s">
         {counts.withLevel} of {counts.asked} questions {counts.withLevel === 1 ? 'has' : 'have'} a level.{' '}
-        {unknown.length > 0 &&
-          `${capitalised(countInWords(unknown.length))} ${unknown.length === 1 ? 'is' : 'are'} worth a look before you go on.`}
+        {notKnownSentence(counts)}
       </p>
       {blankFirst.length > 0 && (
         <>
@@ -54,7 +53,7 @@ export function CheckScreen({ kept: { assessment } }: { readonly kept: KeptAsses
               summary={
                 <>
                   <NumberSwatch number={index + 1} /> {area.name}{' '}
-                  <span className="quiet small num">{areaCounts.withLevel} of {areaCounts.asked} have a level</span>
+                  <span className="quiet small num">{areaCounts.withLevel} of {areaCounts.asked} {areaCounts.withLevel === 1 ? 'has' : 'have'} a level</span>
                 </>
               }
             >

@@ -49,7 +49,7 @@ export function LevelGroup({ ref, question, choice, choose, takesFocus, onFocuse
           aria-keyshortcuts="D"
           checked={choice === 'dont-know'}
           onChange={() => choose('dont-know')}
-          hint="I am not in a position to say. That is worth knowing too."
+          hint="Not in a position to say. That is worth knowing too."
         >
           Don’t know
         </RadioPick>

@@ -9,14 +9,22 @@ type Props = { readonly assessmentId: string; readonly questionId: string; reado
 
 const inFigures = (count: number) => count.toLocaleString('en-GB');
 
+/** Notes that are too long to save, by field: they wait here until they are shortened, also while another question is shown. */
+const tooLongNotes = new Map<string, string>();
+
 /** The note of an answer, saved as it is typed. A text that is too long stays in the field and says so. */
 export function NoteField({ assessmentId, questionId, note, hint }: Props) {
-  const [draft, setDraft] = useState<string>();
+  const field = `${assessmentId}/${questionId}`;
+  const [draft, setDraft] = useState(tooLongNotes.get(field));
   const shown = draft ?? note;
   const tooLong = shown.length > textLimits.note;
   const type = (text: string) => {
     setDraft(text);
-    if (text.length > textLimits.note) return;
+    if (text.length > textLimits.note) {
+      tooLongNotes.set(field, text);
+      return;
+    }
+    tooLongNotes.delete(field);
     const at = now();
     assessments.change(assessmentId, (current) => writeNote(current, questionId, text, at));
   };

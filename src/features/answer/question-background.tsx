@@ -1,5 +1,5 @@
 import { backgroundBank } from '../../bank/background-bank';
-import { sourcesInWords } from '../../domain/sources-in-words';
+import { pagesInWords, sourcesInWords } from '../../domain/sources-in-words';
 
 /** Why a question matters, the recommendation behind it, and what the report's cases show about it. */
 export function QuestionBackground({ questionId }: { readonly questionId: string }) {
@@ -17,7 +17,7 @@ export function QuestionBackground({ questionId }: { readonly questionId: string
             <strong>An example from the report: {each.title}.</strong> {background.caseNotes[each.id]}
           </p>
           <p className="small quiet">
-            {each.partners.join(', ')} ({each.place}), as described in 2013, page {each.page.replaceAll('-', '–')}. {each.caveat}
+            {each.partners.join('; ')}. {each.place}. As described in 2013, {pagesInWords(each.page)}. {each.caveat}
           </p>
         </div>
       ))}

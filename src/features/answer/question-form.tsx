@@ -64,6 +64,9 @@ export function QuestionForm({ assessment, place, nextHref, backHref, isLast }: 
           {question.question}
         </ScreenHeading>
         <p className="gap-m measure">{question.help}</p>
+        {assessment.respondent.kind === 'consensus' && question.frame === 'own' && (
+          <p className="gap-s measure quiet">You answer as a group: choose the level that every one of your organisations has reached.</p>
+        )}
         <LevelGroup
           ref={group}
           question={question}

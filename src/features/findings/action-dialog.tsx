@@ -19,6 +19,7 @@ type Props = {
 /** Edits an action, or writes a new one. What was typed is not left behind without a word. */
 export function ActionDialog({ action, onSave, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const question = useRef<HTMLDivElement>(null);
   const [asksToLeave, setAsksToLeave] = useState(false);
   const { register, handleSubmit, formState } = useForm<ActionInput, unknown, CheckedAction>({
     defaultValues: inputOfAction(action),
@@ -40,15 +41,26 @@ export function ActionDialog({ action, onSave, onClose }: Props) {
     };
   }, []);
   const leave = () => (isDirty && !asksToLeave ? setAsksToLeave(true) : onClose());
+  // Escape never throws away what was typed: after the question only the button leaves.
+  const leaveByKey = () => (isDirty ? setAsksToLeave(true) : onClose());
+  useEffect(() => {
+    if (asksToLeave) question.current?.focus();
+  }, [asksToLeave]);
 
   return (
     <dialog
       ref={dialog}
       className="dialog"
       aria-labelledby="action-heading"
+      // A browser closes a dialog at the second Escape, whatever `cancel` says; the key itself it leaves to us.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        leaveByKey();
+      }}
       onCancel={(event) => {
         event.preventDefault();
-        leave();
+        leaveByKey();
       }}
     >
       <form noValidate onSubmit={(event) => void handleSubmit((values) => onSave(actionOfForm(action, values)))(event)}>
@@ -58,7 +70,7 @@ export function ActionDialog({ action, onSave, onClose }: Props) {
           <TextArea id="action-text" label="What we will do" hint="Begin with something one can see you do: list, ask, agree, write." rows={3} problem={errors.text?.message} {...register('text')} />
           <TextField id="action-owner" label="Who leads" hint="A role, or a role and a name." problem={errors.owner?.message} {...register('owner')} />
           <TextField id="action-date" label="Due date" type="date" problem={errors.date?.message} {...register('date')} />
-          <TextField id="action-event" label={<>Or an event <span className="quiet">(if you like)</span></>} hint="Such as: next contract talks." problem={errors.event?.message} {...register('event')} />
+          <TextField id="action-event" label={<>An event, in place of a date or beside it <span className="quiet">(if you like)</span></>} hint="Such as: next contract talks." problem={errors.event?.message} {...register('event')} />
           <TextArea id="action-doneWhen" label="Done when" hint="Something that a third person could check." rows={2} problem={errors.doneWhen?.message} {...register('doneWhen')} />
           <fieldset className="field">
             <legend>Status</legend>
@@ -70,9 +82,11 @@ export function ActionDialog({ action, onSave, onClose }: Props) {
           </fieldset>
         </div>
         {asksToLeave && (
-          <Message kind="care" role="alert" className="gap-m">
-            <p>You have changes that are not saved. Save the action, or press ‘Leave without saving’.</p>
-          </Message>
+          <div ref={question} tabIndex={-1} className="gap-m">
+            <Message kind="care" role="alert">
+              <p>You have changes that are not saved. Save the action, or press ‘Leave without saving’.</p>
+            </Message>
+          </div>
         )}
         <div className="pager">
           <button className="link" type="button" onClick={leave}>{asksToLeave ? 'Leave without saving' : 'Cancel'}</button>

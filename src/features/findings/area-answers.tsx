@@ -3,7 +3,7 @@ import { questionBank } from '../../bank/question-bank';
 import { backgroundBank } from '../../bank/background-bank';
 import { choiceInWords } from '../../domain/choice-in-words';
 import { levelOf } from '../../domain/answer';
-import { basisNames } from '../../domain/basis-names';
+import { basisInShort } from '../../domain/basis-names';
 import type { Assessment } from '../../domain/assessment';
 import type { Question } from '../../domain/question-bank';
 import { questionsOfArea } from '../../domain/questions-asked';
@@ -43,7 +43,7 @@ function AnswerRow({ assessment, question }: { readonly assessment: Assessment; 
         {question.title}
         <span className="sub2 small quiet">{choiceInWords(question, answer)}</span>
         {answer?.note !== undefined && <span className="sub2 small">Note: <bdi>{answer.note}</bdi></span>}
-        {answer !== undefined && 'basis' in answer && answer.basis !== undefined && <span className="sub2 small quiet">{basisNames[answer.basis]}</span>}
+        {answer !== undefined && 'basis' in answer && answer.basis !== undefined && <span className="sub2 small quiet">Basis: {basisInShort[answer.basis]}</span>}
         <span className="sub2 small quiet">
           {sources !== undefined && `${sourcesInShort(sources)} `}
           <Link className="link" href={paths.question(assessment.id, question.id)}>

@@ -12,14 +12,14 @@ export function AreaSources({ questions }: { readonly questions: readonly Questi
     <Disclosure summary="The recommendations and examples behind these questions">
       <ul className="flow">
         {recommendations.map(({ id, title, text, page }) => (
-          <li key={id}><strong>{id}. {title}.</strong> {text} <span className="quiet">Page {pagesInWords(page)}.</span></li>
+          <li key={id}><strong>{id}. {title}.</strong> {text} <span className="quiet">({pagesInWords(page)})</span></li>
         ))}
       </ul>
       {cases.length > 0 && <p>Examples in the report, as the partners told them in 2013:</p>}
       <ul className="flow">
         {cases.map(({ id, title, partners, lesson, caveat, page }) => (
           <li key={id}>
-            <strong>{id}. {title}</strong> ({partners.join(', ')}). {lesson} <span className="quiet">{caveat} Page {pagesInWords(page)}.</span>
+            <strong>{id}. {title}</strong> ({partners.join('; ')}). {lesson} <span className="quiet">{caveat} ({pagesInWords(page)})</span>
           </li>
         ))}
       </ul>

@@ -32,7 +32,7 @@ function Block({ title, block }: { readonly title: string; readonly block: Paper
       return (
         <div className="sign">
           {block.names.map((name, index) => (
-            <div key={`${name}${index}`}><strong><bdi>{name === '' ? 'Organisation:' : name}</bdi></strong><br /><span className="small quiet">Name, role and date</span></div>
+            <div key={`${name}${index}`}><strong><bdi>{name === '' ? 'Organisation:' : name}</bdi></strong><br /><span className="small quiet">Signed, with name, role and date</span></div>
           ))}
         </div>
       );

@@ -21,12 +21,14 @@ import { PlanTable } from './plan-table';
 import { SignatoryField } from './signatory-field';
 import { SuggestionList } from './suggestion-list';
 import { TargetFields } from './target-fields';
+import { useDroppedActions } from './use-dropped-actions';
 import '../../ui/styles/tables.css';
 import '../../ui/styles/plan.css';
 
 /** The plan: what was chosen, what is suggested, what is asked of others, and the paper. */
 export function PlanScreen({ kept: { assessment } }: { readonly kept: KeptAssessment }) {
   const [edited, setEdited] = useState<PlannedAction>();
+  const dropped = useDroppedActions(assessment.id);
   const { plan } = assessment;
   if (plan === undefined) {
     return (
@@ -51,10 +53,10 @@ export function PlanScreen({ kept: { assessment } }: { readonly kept: KeptAssess
         <button className="btn second" type="button" onClick={() => setEdited(ownAction())}>Add an action</button>
         <Link className="link" href={paths.paper(assessment.id)}>Print</Link>
       </div>
-      <PlanTable assessmentId={assessment.id} plan={plan} onEdit={setEdited} />
+      <PlanTable assessmentId={assessment.id} plan={plan} dropped={dropped} onEdit={setEdited} />
       <div className="two gap-l">
         <div>
-          <SuggestionList assessment={assessment} plan={plan} suggestions={suggestActions(questionBank, actionBank, assessment)} />
+          <SuggestionList assessment={assessment} plan={plan} dropped={dropped} suggestions={suggestActions(questionBank, actionBank, assessment)} />
           <TargetFields assessment={assessment} />
         </div>
         <div>

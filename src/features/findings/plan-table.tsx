@@ -1,34 +1,21 @@
-import { useState } from 'react';
 import type { ActionPlan, PlannedAction } from '../../domain/action-plan';
 import { changePlan } from '../../domain/edit-assessment';
-import { dropAction, insertAction, moveAction, putAction } from '../../domain/edit-plan';
+import { moveAction, putAction } from '../../domain/edit-plan';
 import { now } from '../../platform/now';
 import { assessments } from '../../store/assessments';
 import { PlanRow } from './plan-row';
+import type { DroppedActions } from './use-dropped-actions';
 
 type Props = {
   readonly assessmentId: string;
   readonly plan: ActionPlan;
+  readonly dropped: DroppedActions;
   readonly onEdit: (action: PlannedAction) => void;
 };
 
-type Dropped = { readonly action: PlannedAction; readonly index: number };
-
-/** The chosen actions in the user's order. A dropped one can be put back. */
-export function PlanTable({ assessmentId, plan, onEdit }: Props) {
-  const [dropped, setDropped] = useState<Dropped>();
+/** The chosen actions in the user's order. Dropped ones can be put back. */
+export function PlanTable({ assessmentId, plan, dropped, onEdit }: Props) {
   const change = (recipe: (plan: ActionPlan) => ActionPlan) => assessments.change(assessmentId, (current) => changePlan(current, recipe));
-
-  const drop = (action: PlannedAction, index: number) => {
-    const at = now();
-    change((current) => dropAction(current, action.id, at));
-    setDropped({ action, index });
-  };
-  const putBack = ({ action, index }: Dropped) => {
-    const at = now();
-    change((current) => insertAction(current, action, index, at));
-    setDropped(undefined);
-  };
   const move = (action: PlannedAction, by: -1 | 1) => {
     const at = now();
     change((current) => moveAction(current, action.id, by, at));
@@ -38,14 +25,6 @@ export function PlanTable({ assessmentId, plan, onEdit }: Props) {
 
   return (
     <>
-      <div role="status" className="gap-m">
-        {dropped !== undefined && (
-          <p>
-            Dropped: <bdi>{dropped.action.text}</bdi>{' '}
-            <button className="link" type="button" onClick={() => putBack(dropped)}>Put it back</button>
-          </p>
-        )}
-      </div>
       {plan.actions.length === 0 ? (
         <p>Choose from the suggestions, or add an action of your own.</p>
       ) : (
@@ -69,7 +48,7 @@ export function PlanTable({ assessmentId, plan, onEdit }: Props) {
                 number={index + 1}
                 count={plan.actions.length}
                 onEdit={() => onEdit(action)}
-                onDrop={() => drop(action, index)}
+                onDrop={() => dropped.drop(plan, action)}
                 onMove={(by) => move(action, by)}
                 onStatus={(status) => {
                   const at = now();
@@ -83,6 +62,14 @@ export function PlanTable({ assessmentId, plan, onEdit }: Props) {
           </tbody>
         </table>
       )}
+      <div role="status" className="gap-m">
+        {dropped.all.map((each) => (
+          <p key={each.action.id}>
+            Dropped: <bdi>{each.action.text}</bdi>{' '}
+            <button className="link" type="button" onClick={() => dropped.putBack(each)}>Put it back<span className="hide">: {each.action.text}</span></button>
+          </p>
+        ))}
+      </div>
     </>
   );
 }

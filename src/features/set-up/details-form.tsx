@@ -42,7 +42,7 @@ export function DetailsForm({ start, submitText, back, onDetails }: Props) {
         <TextField
           id="partnership"
           label="Name of your partnership"
-          hint="Use the same name as your partners, so that your answers can be compared."
+          hint="Use the same name as your partners, so that your papers belong together."
           problem={errors.partnership?.message}
           {...register('partnership')}
         />

@@ -1,14 +1,23 @@
-import { respondentKinds, sectors } from '../../domain/assessment';
+import { respondentKinds, sectors, type RespondentKind } from '../../domain/assessment';
 import type { Details } from '../../domain/edit-assessment';
 import { namesIn } from '../../domain/names-in';
 import { lengths } from '../../domain/question-bank';
 import { countLimits, textLimits } from '../../domain/text-limits';
 import { z } from '../../formats/zod-without-eval';
 
-const upTo = (most: number, what: string) =>
-  z.maxLength(most, {
-    error: ({ input }) => `Use ${most} characters or fewer for ${what}. It has ${typeof input === 'string' ? input.length : 'more'} now.`,
+const tooLong = (text: unknown, most: number, what: string) =>
+  `Use ${most} characters or fewer for ${what}. It has ${typeof text === 'string' ? text.length : 'more'} now.`;
+
+type Fields = { readonly respondent: RespondentKind; readonly organisation: string; readonly role: string };
+
+/** A field that some kinds of respondent do not see is checked only for those that do: a problem must lead somewhere. */
+function upToWhereShown(field: 'organisation' | 'role', isShown: (kind: RespondentKind) => boolean, most: number, what: string) {
+  return z.refine<Fields>((form) => !isShown(form.respondent) || form[field].length <= most, {
+    path: [field],
+    error: ({ input }) => tooLong(typeof input === 'object' && input !== null && field in input ? Reflect.get(input, field) : undefined, most, what),
+    when: () => true,
   });
+}
 
 /** What the set-up form takes. Each problem is said in the words of its field. */
 export const detailsSchema = z
@@ -16,12 +25,12 @@ export const detailsSchema = z
     partnership: z.string().check(
       z.trim(),
       z.minLength(1, 'Enter the name of your partnership'),
-      upTo(textLimits.name, 'the name of your partnership'),
+      z.maxLength(textLimits.name, { error: ({ input }) => tooLong(input, textLimits.name, 'the name of your partnership') }),
     ),
-    organisation: z.string().check(z.trim(), upTo(textLimits.name, 'the name of your organisation')),
+    organisation: z.string().check(z.trim()),
     sector: z.union([z.literal(''), z.enum(sectors)]),
     respondent: z.enum(respondentKinds, { error: 'Choose who is answering' }),
-    role: z.string().check(z.trim(), upTo(textLimits.role, 'your role')),
+    role: z.string().check(z.trim()),
     length: z.enum(lengths, { error: 'Choose how long you have got' }),
     otherPartners: z.string().check(
       z.refine((text) => namesIn(text).length <= countLimits.otherPartners, `Name ${countLimits.otherPartners} other partners or fewer`),
@@ -29,6 +38,8 @@ export const detailsSchema = z
     ),
   })
   .check(
+    upToWhereShown('organisation', (kind) => kind !== 'consensus', textLimits.name, 'the name of your organisation'),
+    upToWhereShown('role', (kind) => kind === 'individual', textLimits.role, 'your role'),
     z.refine(({ respondent, organisation }) => respondent === 'consensus' || organisation !== '', {
       path: ['organisation'],
       message: 'Enter the name of your organisation',

@@ -17,6 +17,7 @@ it.each([
   screen.getByRole('radio', { name: /^2 / }).focus();
   await user.keyboard(key);
   expect(checked()).toEqual(chooses);
+  expect(screen.queryAllByText(/^When you have chosen/)).toHaveLength(chooses.length === 0 ? 1 : 0);
 });
 
 it.each([

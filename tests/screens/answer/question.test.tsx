@@ -19,7 +19,7 @@ it.each([
   expect(group()).toHaveAccessibleName(asked?.question);
   expect(within(group()).getAllByRole('radio').map((radio) => document.querySelector(`label[for="${radio.id}"]`)?.textContent)).toEqual([
     ...(asked?.levels ?? []).map((text, level) => `${level} ${text}`),
-    'Don’t knowI am not in a position to say. That is worth knowing too.',
+    'Don’t knowNot in a position to say. That is worth knowing too.',
     ...(offered ? [`Doesn’t apply to us${asked?.notApplicable ?? 'without a reason'}`] : []),
   ]);
   expect(checked()).toEqual([]);

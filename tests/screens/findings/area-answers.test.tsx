@@ -39,7 +39,7 @@ it('says each answer in words, with its note and how one knows', async () => {
   const rows = Array.from((await opened(user, 'Governance')).querySelectorAll('.qrow'), (row) => row.textContent);
   expect(rows[0]).toContain('People have raised doubts or ideas in passing.');
   expect(rows[0]).toContain('Note: Minutes of <May>');
-  expect(rows[0]).toContain('I was told');
+  expect(rows[0]).toContain('Basis: told');
   expect(rows.map((row) => row.includes('Not in the score'))).toEqual([false, false, false, false, true, true]);
 });
 

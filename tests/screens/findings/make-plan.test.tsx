@@ -13,11 +13,11 @@ it('makes a plan of the five lowest steps, lowest first, and goes there', async 
   expect(window.location.hash).toBe(`#/a/${id}/plan`);
   const texts = [stepOf('roles-1', 0), stepOf('aims-2', 1), stepOf('gov-1', 1), stepOf('aims-1', 2), stepOf('roles-2', 2)];
   expect(cellsIn(table).map(([what]) => what)).toEqual([
-    `1${texts[0]}Mapping local skills and resources together, 0 to 1`,
-    `2${texts[1]}Clear written objectives, 1 to 2`,
-    `3${texts[2]}Checking that arrangements still fit, 1 to 2`,
-    `4${texts[3]}Talking about the aims we share, 2 to 3`,
-    `5${texts[4]}Who does what, 2 to 3`,
+    `1${texts[0]}Mapping local skills and resources together: from level\u00a00 to\u00a01`,
+    `2${texts[1]}Clear written objectives: from level\u00a01 to\u00a02`,
+    `3${texts[2]}Checking that arrangements still fit: from level\u00a01 to\u00a02`,
+    `4${texts[3]}Talking about the aims we share: from level\u00a02 to\u00a03`,
+    `5${texts[4]}Who does what: from level\u00a02 to\u00a03`,
   ]);
   expect((await savedAssessment()).plan?.actions.map(({ text }) => text)).toEqual(texts);
 });

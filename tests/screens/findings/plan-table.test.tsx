@@ -10,7 +10,7 @@ const savedTexts = async () => (await savedAssessment()).plan?.actions.map(({ te
 it('says each action with its origin, lead, due day and what shows that it is done', async () => {
   await openScreen('/plan', { plan });
   expect(cellsIn(planTable()).map((row) => row.slice(0, 4))).toEqual([
-    ['1Draw the mapMapping local skills and resources together, 1 to 2', 'Both leads', '22 December 2026', 'It is drawn.'],
+    ['1Draw the mapMapping local skills and resources together: from level\u00a01 to\u00a02', 'Both leads', '22 December 2026', 'It is drawn.'],
     ['2Walk the wardYour own action', 'Nobody yet', 'No date yet', ''],
     ['3Ask the chairChecking that arrangements still fit: find out', 'Trustee', 'Board meeting, 30 November 2026', 'We know.'],
   ]);
@@ -36,7 +36,7 @@ it('edits an action in its place, and gives the focus back', async () => {
   expect(field('What we will do')).toHaveValue('Draw the map');
   await write(user, field('Who leads'), 'Chair of trustees');
   await write(user, field('Due date'), '');
-  await write(user, field(/Or an event/), 'Next contract talks');
+  await write(user, field(/An event/), 'Next contract talks');
   await user.click(within(dialog()).getByRole('radio', { name: 'Done' }));
   await user.click(press('Save the action'));
   expect(press('Edit action 1')).toHaveFocus();
@@ -54,7 +54,7 @@ it.each([
   expect(planned()).toEqual(left);
   expect(await savedTexts()).toEqual(left);
   expect(screen.getByText(/^Dropped:/)).toHaveTextContent(plan.actions[number - 1]?.text ?? '?');
-  await user.click(press('Put it back'));
+  await user.click(press(`Put it back: ${plan.actions[number - 1]?.text ?? '?'}`));
   expect(screen.queryByText(/^Dropped:/)).not.toBeInTheDocument();
   await waitFor(async () => expect((await savedAssessment()).plan?.actions).toEqual(plan.actions));
 });

@@ -51,7 +51,7 @@ it('puts scores and targets where they belong', async () => {
   await openScreen('/results', { answers: answersWithout([], 2) });
   expect(all('path.ours').map(pathOf)).toEqual([`${at(50, [0, 1, 2, 3, 4])}Z`]);
   expect(all('path.target').map(pathOf)).toEqual([`${at(75, [0, 1, 2, 3, 4])}Z`]);
-  expect(screen.getByText('Solid line: your scores, 0 to 100. Dotted line: your target, level 3 in each area.')).toBeVisible();
+  expect(screen.getByText('Dots and solid line: your scores, 0 to 100. Dotted line: your target, level 3 in each area.')).toBeVisible();
 });
 
 it('draws each area’s own target, also where it has no score', async () => {

@@ -2,9 +2,9 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { actionBank } from '../../../src/bank/action-bank';
 import { answersOf } from '../../support/assessment-builder';
-import { id, leadsTo, named, openScreen } from '../../support/page';
+import { id, leadsTo, openScreen } from '../../support/page';
 
-const section = (name: string) => screen.getByRole('region', { name: named(name) });
+const section = (name: string) => screen.getByRole('region', { name });
 const itemsOf = (name: string) => within(section(name)).queryAllByRole('listitem').map(({ textContent }) => textContent);
 const stepOf = (question: string, level: 0 | 1 | 2 | 3) => actionBank.actions[question]?.steps[level].text ?? 'no such step';
 
@@ -14,30 +14,31 @@ const marks = {
   governance: [2, 2, 2, 2, 2, 2],
 } as const;
 
-it('names the weakest area, what stands lowest in it, and its first step', async () => {
+const inWords = () => section('Area by area, the weakest first');
+const headings = () => within(inWords()).getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+
+it('goes through the areas, the weakest first and those without a score last, each with its first step', async () => {
   await openScreen('/results', { answers: answersOf(marks) });
-  const weakest = section('Weakest first: roles');
-  expect(within(weakest).getByText(/^‘Who does what’ and ‘A real say for each partner’ stand lowest, at level 1\./)).toBeVisible();
-  expect(within(weakest).getByText(stepOf('roles-2', 1))).toBeVisible();
-  expect(within(weakest).queryByRole('heading', { level: 3 })).not.toBeInTheDocument();
+  expect(headings()).toEqual([
+    'Roles: 42, Forming', 'Governance: 50, Developing', 'Shared aims: 75, Established', 'Risk sharing: not enough answers', 'Business skills: not enough answers',
+  ]);
+  expect(within(inWords()).getByText(/^‘Who does what’ and ‘A real say for each partner’ stand lowest, at level 1\./)).toBeVisible();
+  expect(within(inWords()).getAllByText(/^First step/).map(({ textContent }) => textContent)).toEqual([
+    `First step: ${stepOf('roles-2', 1)}`, `First step: ${stepOf('gov-1', 2)}`,
+  ]);
+  expect(within(inWords()).getByText('Every answer with a level is at its target.')).toBeVisible();
 });
 
-it('names areas that tie together, each with its first step', async () => {
+it('keeps areas that tie in the order of the wheel', async () => {
   await openScreen('/results', { answers: answersOf({ ...marks, governance: [1, 1, 2, 2, 2, 2] }) });
-  const weakest = section('Weakest first: roles and governance');
-  expect(within(weakest).getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Roles', 'Governance']);
-  expect(within(weakest).getByText(stepOf('roles-2', 1))).toBeVisible();
-  expect(within(weakest).getByText(stepOf('gov-1', 1))).toBeVisible();
+  expect(headings().slice(0, 3)).toEqual(['Roles: 42, Forming', 'Governance: 42, Forming', 'Shared aims: 75, Established']);
 });
 
-it('gives no first step to a weakest area that is at its target', async () => {
-  await openScreen('/results', { answers: answersOf({ roles: [3, 3, 3, 3, 3, 3] }) });
-  expect(within(section('Weakest first: roles')).queryByText(/First step/)).not.toBeInTheDocument();
-});
-
-it('names no weakest area while none has a score', async () => {
+it('says what each area needs while none has a score', async () => {
   await openScreen('/results', { answers: answersOf({ roles: [0, 0, 0] }) });
-  expect(screen.queryByRole('region', { name: /^Weakest/ })).not.toBeInTheDocument();
+  expect(headings()[1]).toBe('Roles: not enough answers');
+  expect(within(inWords()).getByText('All its three answers are at level 0. One more answer with a level would give one.')).toBeVisible();
+  expect(within(inWords()).getAllByText(/First step/)).toHaveLength(1);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('No area has enough answers for a score yet. One more answer with a level in roles would give the first.');
 });
 

@@ -58,7 +58,8 @@ describe('a drawn paper', { timeout: 30_000 }, () => {
     const page = pdf.pages.find(({ body }) => body.some(({ text }) => text === 'Agreed by'));
     const texts = (page?.body ?? []).map(({ text }) => text);
     expect(texts.slice(texts.indexOf('Agreed by') + 1)).toEqual([
-      'Ymddiriedolaeth Gofal Môn', 'Name, role and date', 'Żółć “Circle”', 'Name, role and date', 'O’Neill – Carers', 'Name, role and date',
+      'We have read this paper and agree its action plan.',
+      'Ymddiriedolaeth Gofal Môn', 'Signed, with name, role and date', 'Żółć “Circle”', 'Signed, with name, role and date', 'O’Neill – Carers', 'Signed, with name, role and date',
     ]);
   });
 });
@@ -86,9 +87,12 @@ describe('a drawn paper of few answers', { timeout: 30_000 }, () => {
   });
 
   it('is drawn with no answer at all', async () => {
-    const text = bodyText((await readPages(drawPdf(paperOf({ answers: anAssessment().answers })))).pages);
+    const { outline, pages } = await readPages(drawPdf(paperOf({ answers: anAssessment().answers })));
+    const text = bodyText(pages);
     expect(text.match(/Not enough answers/g)).toHaveLength(5);
-    expect(text).toContain('There is no plan yet.');
+    expect(outline.map(({ title }) => title)).toEqual(['Riverside dementia support', 'What stands out', 'All answers', 'Method and source']);
+    expect(outline[2]?.page).toBe((outline[1]?.page ?? 0) + 1);
+    expect(text).not.toMatch(/no plan yet|action plan|agreed by/i);
     expect(text).not.toMatch(/undefined|NaN|Infinity/);
   });
 
@@ -98,9 +102,9 @@ describe('a drawn paper of few answers', { timeout: 30_000 }, () => {
     expect(text).toContain('3 Governance 50 Developing close could be Forming 5 of 6 1 don’t know');
   });
 
-  it('leaves room for the name of an organisation where nobody is named', async () => {
+  it('leaves room for the names of two organisations where nobody is named', async () => {
     const paper = paperOf();
-    const { pages } = await readPages(drawPdf({ ...paper, blocks: [{ kind: 'signatures', names: [''] }] }));
-    expect(pages.map(({ body }) => body.map(({ text }) => text))).toEqual([['Organisation:', 'Name, role and date']]);
+    const { pages } = await readPages(drawPdf({ ...paper, blocks: [{ kind: 'signatures', names: ['', ''] }] }));
+    expect(pages.map(({ body }) => body.map(({ text }) => text))).toEqual([['Organisation:', 'Signed, with name, role and date', 'Organisation:', 'Signed, with name, role and date']]);
   });
 });

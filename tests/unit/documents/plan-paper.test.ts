@@ -57,23 +57,27 @@ describe('what stands on a paper', () => {
       'text: What only somebody',
       'table: What we ask of others, 1',
       'h2: Agreed by',
+      'text: We have read',
       'signatures: Riverside Hospitals NHS Trust, Wenlow Carers Circle',
       ...answersAndMethod,
     ]);
   });
 
-  it('says that there is no plan yet, and has no place to sign, where there is none', () => {
-    expect(blocksInWords(paperOf())).toEqual([...results, 'new-page', 'h2: Action plan', 'text: There is no', ...answersAndMethod]);
+  it('has no part for a plan, no place to sign and no page for them where there is no plan', () => {
+    expect(blocksInWords(paperOf())).toEqual([...results, ...answersAndMethod]);
+    expect(JSON.stringify(paperOf().blocks)).not.toMatch(/no plan yet|action plan/i);
   });
 
   it('keeps the asks that were ticked where there is no plan', () => {
-    expect(blocksInWords(paperOf({ asks: ['SYS-1'] }))).toContain('table: What we ask of others, 1');
+    expect(blocksInWords(paperOf({ asks: ['SYS-1'] }))).toEqual([
+      ...results, 'h2: What we ask of others', 'text: What only somebody', 'table: What we ask of others, 1', ...answersAndMethod,
+    ]);
   });
 
   it('has no table of actions and still a place to sign where a plan has none', () => {
     const blocks = blocksInWords(paperOf({ plan: aPlan() }));
     expect(blocks.slice(blocks.indexOf('h2: Action plan'), blocks.indexOf('h2: All answers'))).toEqual([
-      'h2: Action plan', 'text: Your plan has', 'h2: Agreed by', 'signatures: Riverside Hospitals NHS Trust', 'new-page',
+      'h2: Action plan', 'text: Your plan has', 'h2: Agreed by', 'text: We have read', 'signatures: Riverside Hospitals NHS Trust', 'new-page',
     ]);
   });
 

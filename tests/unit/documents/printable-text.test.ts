@@ -17,6 +17,8 @@ describe('a text as the paper can show it', () => {
     ['a space that does not break', '10\u00a0km', '10\u00a0km'],
     ['marks that nobody sees', 'part\u00adner\u200bship\ufeff', 'partnership'],
     ['a soft hyphen between a letter and its mark', 'Sia\u00ad\u0302n', 'Siân'],
+    ['a zero-width space between a letter and its mark', 'Sia\u200b\u0302n', 'Siân'],
+    ['a word joiner and a byte-order mark between a letter and its mark', 'W\u2060\ufeff\u0302ynne', 'Ŵynne'],
     ['line ends of every computer', 'a\r\nb\rc\nd', 'a\nb\nc\nd'],
     ['nothing', '', ''],
   ])('is whole: %s', (_case, text, shown) => {

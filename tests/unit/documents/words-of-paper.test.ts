@@ -32,11 +32,14 @@ describe('the opening', () => {
     expect(paperOf({ answers }).blocks[0]).toMatchObject({ below: [expect.stringMatching(/2026\.$/)] });
   });
 
-  it('names nobody for a consensus without a partner, and leaves its place to sign blank', () => {
+  it('names nobody for a consensus without a partner, and leaves two places to sign blank', () => {
     const { partner: _, ...consensus } = anAssessment({ respondent: { kind: 'consensus' }, answers: mixedAnswers, plan: aPlan() });
     const paper = planPaper(paperBanks, consensus, madeOn);
     expect(paper.blocks[0]).toMatchObject({ below: ['Agreed by the group, 22 November 2026.', expect.any(String)] });
-    expect(under(paper, 'Agreed by')).toEqual([{ kind: 'signatures', names: [''] }]);
+    expect(under(paper, 'Agreed by')).toEqual([
+      { kind: 'paragraph', text: 'We have read this paper and agree its action plan.' },
+      { kind: 'signatures', names: ['', ''] },
+    ]);
     expect(paper.fileName).toBe('riverside-dementia-support-2026-11-23');
   });
 });
@@ -94,7 +97,7 @@ describe('what stands out', () => {
 describe('the plan', () => {
   it.each<[string, Partial<PlannedAction>, (string | string[])[]]>([
     ['the user’s own', {}, ['1. Do a.', ['Your own action'], 'Chair', '22 December 2026', 'The note of a is there.', 'Not started']],
-    ['from a step', { origin: { question: 'gov-1', action: 1 }, status: 'started' }, ['1. Do a.', ['Talk on gov-1, 1 to 2'], 'Chair', '22 December 2026', 'The note of a is there.', 'Started']],
+    ['from a step', { origin: { question: 'gov-1', action: 1 }, status: 'started' }, ['1. Do a.', ['Talk on gov-1: from level\u00a01 to\u00a02'], 'Chair', '22 December 2026', 'The note of a is there.', 'Started']],
     ['due at an event', { due: { event: 'Next contract talks' }, status: 'done' }, ['1. Do a.', ['Your own action'], 'Chair', 'Next contract talks', 'The note of a is there.', 'Done']],
     ['with nothing filled in', { owner: '', due: {}, doneWhen: '' }, ['1. Do a.', ['Your own action'], '', '', '', 'Not started']],
   ])('has what, where from, who, when, done when and how far: %s', (_case, instead, cells) => {
@@ -104,7 +107,7 @@ describe('the plan', () => {
 
   it('is followed by the asks with whom to raise them, and no ask that the bank does not know', () => {
     expect(tableOf(paperOf({ plan: aPlan(), asks: ['SYS-99', 'SYS-1'] }), 'What we ask of others').rows).toEqual([
-      [{ text: 'Pay for what partners reach together.', below: ['R11, pages 19–20'] }, { text: 'Your commissioner' }, { text: 'The aims that you have agreed.' }],
+      [{ text: 'Pay for what partners reach together.', below: ['Report: R11, pages 19–20'] }, { text: 'Your commissioner' }, { text: 'The aims that you have agreed.' }],
     ]);
   });
 });
@@ -115,10 +118,11 @@ describe('all answers', () => {
   it.each<[string, Answer, { text: string; below: string[] }]>([
     ['a level', { level: 2 }, { text: 'Level 2. Both sides met to talk about it.', below: [] }],
     ['a note', { level: 0, note: 'Nobody asked.' }, { text: 'Level 0. We have not looked at this.', below: ['Note: Nobody asked.'] }],
-    ['seen', { level: 0, basis: 'seen' }, { text: 'Level 0. We have not looked at this.', below: ['How we know: I have seen it'] }],
-    ['a guess with a note', { level: 1, basis: 'guess', note: 'So I think.' }, { text: 'Level 1. One of us has raised it in passing.', below: ['Note: So I think.', 'How we know: it is my best guess'] }],
+    ['seen', { level: 0, basis: 'seen' }, { text: 'Level 0. We have not looked at this.', below: ['Basis: seen'] }],
+    ['told', { level: 2, basis: 'told' }, { text: 'Level 2. Both sides met to talk about it.', below: ['Basis: told'] }],
+    ['a guess with a note', { level: 1, basis: 'guess', note: 'So I think.' }, { text: 'Level 1. One of us has raised it in passing.', below: ['Note: So I think.', 'Basis: best guess'] }],
     ['don’t know with a note', { answer: 'dont-know', note: 'Ask Siân.' }, { text: 'Don’t know', below: ['Note: Ask Siân.'] }],
-  ])('are in words with how we know and the note: %s', (_case, answer, cell) => {
+  ])('are in words with their basis and the note: %s', (_case, answer, cell) => {
     expect(answerCell(answer)).toEqual(cell);
   });
 
@@ -130,8 +134,9 @@ describe('all answers', () => {
   });
 });
 
-it('the method names the bands, the targets as they were set, the source and the version of the bank', () => {
+it('the method says when an area has a score, and names the bands, the targets as they were set, the source and the version of the bank', () => {
   const text = under(paperOf({ targets: { roles: 2 } }), 'Method and source').map((block) => (block.kind === 'paragraph' ? block.text : '')).join(' ');
+  expect(text).toContain(' An area has a score only if at least two questions, and at least two thirds of those that apply, have a level. ');
   expect(text).toContain('Exploring 0 to 24, Forming 25 to 49, Developing 50 to 74, Established 75 to 100.');
   expect(text).toContain('Target levels: shared aims 3, roles 2, governance 3, risk sharing 3, business skills 3.');
   expect(text).toContain('A. Writer, ‘A report’, A house, 2013, ISBN 978 0 00 000000 2.');

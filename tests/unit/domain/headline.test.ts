@@ -88,12 +88,22 @@ describe('the headline with some areas scored', () => {
 
   it('says that all of them are, where they are', () => {
     expect(headlineOf([all(2), all(3), all(2), all(4), none]).finding).toBe(
-      'All four of the areas that have a score are Developing or better. Shared aims and governance are the weakest, at Developing.',
+      'All four areas that have a score are Developing or better. Shared aims and governance are the weakest, at Developing.',
     );
   });
 
   it('says that all of them share one band', () => {
     expect(headlineOf([all(2), all(2), all(2), none, none]).finding).toBe('All three areas that have a score are Developing.');
+  });
+
+  it.each<[string, Mark[], Mark[], string]>([
+    ['neither', all(1), all(0), 'Neither of the two areas that have a score is Developing or better. Roles is the weakest, at Exploring.'],
+    ['neither, with one band', all(1), all(1), 'Neither of the two areas that have a score is Developing or better. Both areas that have a score are Forming.'],
+    ['one', all(2), all(1), 'One of the two areas that have a score is Developing or better. Roles is the weakest, at Forming.'],
+    ['both', all(3), all(2), 'Both areas that have a score are Developing or better. Roles is the weakest, at Developing.'],
+    ['both, with one band', all(2), all(2), 'Both areas that have a score are Developing.'],
+  ])('says of two: %s', (_case, aims, roles, finding) => {
+    expect(headlineOf([aims, roles, none, none, none]).finding).toBe(finding);
   });
 
   it('says of the only one its band', () => {

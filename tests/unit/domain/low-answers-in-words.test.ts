@@ -10,7 +10,7 @@ it.each<[Mark[], string]>([
   [[], ''],
   [['dk', 'na', '_'], ''],
   [[2], 'Its one answer is at level 2.'],
-  [[2, 2, 'dk'], 'All its two answers are at level 2.'],
+  [[2, 2, 'dk'], 'Both its answers are at level 2.'],
   [[4, 4, 4, 4, 4, 4], 'All its six answers are at level 4.'],
   [[3, 0, 2], '‘Talk on roles-2’ stands lowest, at level 0.'],
   [[1, 3, 1, 'dk'], '‘Talk on roles-1’ and ‘Talk on roles-3’ stand lowest, at level 1.'],

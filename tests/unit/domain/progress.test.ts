@@ -31,6 +31,16 @@ describe('where to go on', () => {
     expect(whereToGoOn(madeUpBank, anAssessment(), 'risk-2')?.question.id).toBe('risk-2');
   });
 
+  it.each<[string, Mark]>([['a level', 2], ['level 0', 0], ['‘don’t know’', 'dk'], ['‘doesn’t apply’', 'na']])('is the first blank question where the place has an answer: %s', (_case, mark) => {
+    const answers = answersOf({ 'shared-aims': [3], 'risk-sharing': ['_', mark] });
+    expect(whereToGoOn(madeUpBank, anAssessment({ answers }), 'risk-2')?.question.id).toBe('aims-2');
+  });
+
+  it('is where the respondent stopped though a question before it is blank and those around it have answers', () => {
+    const answers = answersOf({ 'shared-aims': [3], 'risk-sharing': [1, '_', 1] });
+    expect(whereToGoOn(madeUpBank, anAssessment({ answers }), 'risk-2')?.question.id).toBe('risk-2');
+  });
+
   it('is the first blank question where nobody stopped anywhere', () => {
     expect(whereToGoOn(madeUpBank, anAssessment({ answers: allButOne }))?.question.id).toBe('gov-3');
   });

@@ -35,10 +35,10 @@ describe('the radar of an assessment', () => {
   });
 
   it.each<[string, Partial<Assessment>, string]>([
-    ['one target for all', { answers }, 'Solid line: your scores, 0 to 100. Dotted line: your target, level 3 in each area.'],
-    ['another target for all', { answers, targets: { 'shared-aims': 2, roles: 2, governance: 2, 'risk-sharing': 2, 'business-skills': 2 } }, 'Solid line: your scores, 0 to 100. Dotted line: your target, level 2 in each area.'],
-    ['a target of its own for one', { answers, targets: { roles: 4 } }, 'Solid line: your scores, 0 to 100. Dotted line: your target, a level for each area.'],
-    ['an area without a score', { answers: fewer }, 'Solid line: your scores, 0 to 100. Dotted line: your target, level 3 in each area. The line stays open where an area has no score.'],
+    ['one target for all', { answers }, 'Dots and solid line: your scores, 0 to 100. Dotted line: your target, level 3 in each area.'],
+    ['another target for all', { answers, targets: { 'shared-aims': 2, roles: 2, governance: 2, 'risk-sharing': 2, 'business-skills': 2 } }, 'Dots and solid line: your scores, 0 to 100. Dotted line: your target, level 2 in each area.'],
+    ['a target of its own for one', { answers, targets: { roles: 4 } }, 'Dots and solid line: your scores, 0 to 100. Dotted line: your target, a level for each area.'],
+    ['an area without a score', { answers: fewer }, 'Dots and solid line: your scores, 0 to 100. Dotted line: your target, level 3 in each area. The line stays open where an area has no score.'],
   ])('has a key for %s', (_case, instead, key) => {
     expect(figureOf(anAssessment(instead)).key).toBe(key);
   });
