@@ -18,7 +18,9 @@ test('a plan is the user’s own: edits survive a reload and changes of answers'
   await expect(dialog.getByRole('alert')).toContainText('Enter what you will do');
   await dialog.getByLabel('What we will do').fill('Walk the ward together');
   await page.keyboard.press('Escape');
-  await expect(dialog.getByText('You have changes that are not saved.')).toBeVisible();
+  await expect(dialog.getByText('You have changes that are not saved.')).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByLabel('What we will do')).toHaveValue('Walk the ward together');
   await dialog.getByRole('button', { name: 'Save the action' }).click();
   await expect(table.getByRole('row')).toHaveCount(5);
 

@@ -12,6 +12,10 @@ test('a quick check gives a first impression, and goes on to the full assessment
 
   await page.getByRole('button', { name: 'Go on to all 30 questions' }).click();
   await expect(page.getByText('2 of 6 answered').first()).toBeVisible();
+  const firstBlank = questionsOf('full').find(({ quick }) => !quick);
+  await page.getByRole('link', { name: /^Go on with/ }).click();
+  await expect(page.getByRole('radiogroup', { name: firstBlank?.question ?? '', exact: true })).toBeVisible();
+  await page.getByRole('link', { name: 'Overview' }).click();
   await page.getByRole('link', { name: 'Check your answers' }).click();
   await expect(page.getByText('10 of 30 questions have a level.')).toBeVisible();
 });
