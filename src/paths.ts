@@ -2,6 +2,7 @@
 export const routes = {
   start: '/',
   setUp: '/new',
+  bringIn: '/open',
   overview: '/a/:id',
   details: '/a/:id/details',
   question: '/a/:id/q/:questionId',
@@ -9,6 +10,9 @@ export const routes = {
   results: '/a/:id/results',
   plan: '/a/:id/plan',
   paper: '/a/:id/paper',
+  share: '/a/:id/share',
+  sharedLink: '/s/:data',
+  sharedCode: '/q/:data',
   method: '/method',
   privacy: '/privacy',
   accessibility: '/accessibility',
@@ -20,6 +24,7 @@ const part = encodeURIComponent;
 export const paths = {
   start: () => '/',
   setUp: () => '/new',
+  bringIn: () => '/open',
   overview: (id: string) => `/a/${part(id)}`,
   details: (id: string) => `/a/${part(id)}/details`,
   question: (id: string, questionId: string) => `/a/${part(id)}/q/${part(questionId)}`,
@@ -27,6 +32,7 @@ export const paths = {
   results: (id: string) => `/a/${part(id)}/results`,
   plan: (id: string) => `/a/${part(id)}/plan`,
   paper: (id: string) => `/a/${part(id)}/paper`,
+  share: (id: string) => `/a/${part(id)}/share`,
   method: () => '/method',
   privacy: () => '/privacy',
   accessibility: () => '/accessibility',

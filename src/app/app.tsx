@@ -1,10 +1,7 @@
-import { lazy, Suspense } from 'react';
-import { Route, Router, Switch } from 'wouter';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { CheckScreen } from '../features/answer/check-screen';
-import { OverviewScreen } from '../features/answer/overview-screen';
 import { QuestionScreen } from '../features/answer/question-screen';
-import { DetailsScreen } from '../features/set-up/details-screen';
 import { SetUpScreen } from '../features/set-up/set-up-screen';
 import { StartScreen } from '../features/start/start-screen';
 import { paths, routes } from '../paths';
@@ -12,10 +9,17 @@ import { AssessmentRoute } from './assessment-route';
 import { ErrorBoundary } from './error-boundary';
 import { NotFoundScreen } from './not-found-screen';
 import { Shell } from './shell';
+import { useDroppedFiles } from './use-dropped-files';
 
+const OverviewScreen = lazy(() => import('../features/answer/overview-screen').then(({ OverviewScreen: screen }) => ({ default: screen })));
+const DetailsScreen = lazy(() => import('../features/set-up/details-screen').then(({ DetailsScreen: screen }) => ({ default: screen })));
+const CheckScreen = lazy(() => import('../features/answer/check-screen').then(({ CheckScreen: screen }) => ({ default: screen })));
 const ResultsScreen = lazy(() => import('../features/findings/results-screen').then(({ ResultsScreen: screen }) => ({ default: screen })));
 const PlanScreen = lazy(() => import('../features/findings/plan-screen').then(({ PlanScreen: screen }) => ({ default: screen })));
 const PaperScreen = lazy(() => import('../features/findings/paper-screen').then(({ PaperScreen: screen }) => ({ default: screen })));
+const BringInScreen = lazy(() => import('../features/bring-in/bring-in-screen').then(({ BringInScreen: screen }) => ({ default: screen })));
+const SharedArrivalScreen = lazy(() => import('../features/bring-in/shared-arrival-screen').then(({ SharedArrivalScreen: screen }) => ({ default: screen })));
+const ShareScreen = lazy(() => import('../features/share/share-screen').then(({ ShareScreen: screen }) => ({ default: screen })));
 const MethodScreen = lazy(() => import('../features/about/method-screen').then(({ MethodScreen: screen }) => ({ default: screen })));
 const PrivacyScreen = lazy(() => import('../features/about/privacy-screen').then(({ PrivacyScreen: screen }) => ({ default: screen })));
 const AccessibilityScreen = lazy(() =>
@@ -26,12 +30,14 @@ const AccessibilityScreen = lazy(() =>
 export function App() {
   return (
     <Router hook={useHashLocation}>
+      <DroppedFiles />
       <Shell>
-        <ErrorBoundary>
+        <Guarded>
           <Suspense fallback={<p className="quiet" role="status">Opening…</p>}>
             <Switch>
               <Route path={routes.start} component={StartScreen} />
               <Route path={routes.setUp} component={SetUpScreen} />
+              <Route path={routes.bringIn} component={BringInScreen} />
               <Route path={routes.overview}>
                 {({ id }) => (
                   <AssessmentRoute id={id} back={{ href: paths.start(), text: 'Your work' }}>
@@ -81,14 +87,33 @@ export function App() {
                   </AssessmentRoute>
                 )}
               </Route>
+              <Route path={routes.share}>
+                {({ id }) => (
+                  <AssessmentRoute id={id} back={{ href: paths.results(id), text: 'Results' }}>
+                    {(kept) => <ShareScreen kept={kept} />}
+                  </AssessmentRoute>
+                )}
+              </Route>
+              <Route path={routes.sharedLink}>{({ data }) => <SharedArrivalScreen from="link" data={data} />}</Route>
+              <Route path={routes.sharedCode}>{({ data }) => <SharedArrivalScreen from="code" data={data} />}</Route>
               <Route path={routes.method} component={MethodScreen} />
               <Route path={routes.privacy} component={PrivacyScreen} />
               <Route path={routes.accessibility} component={AccessibilityScreen} />
               <Route component={NotFoundScreen} />
             </Switch>
           </Suspense>
-        </ErrorBoundary>
+        </Guarded>
       </Shell>
     </Router>
   );
+}
+
+function Guarded({ children }: { readonly children: ReactNode }) {
+  const [place] = useLocation();
+  return <ErrorBoundary place={place}>{children}</ErrorBoundary>;
+}
+
+function DroppedFiles() {
+  useDroppedFiles();
+  return null;
 }

@@ -1,24 +1,46 @@
 import { Component, type ReactNode } from 'react';
+import { holdsUnsaved } from '../store/assessments';
 
-type Props = { readonly children: ReactNode };
-type State = { readonly failed: boolean };
+type Props = {
+  readonly children: ReactNode;
+  /** Where the page is: another place is another try. */
+  readonly place: string;
+};
+type State = { readonly failedAt: string | undefined };
 
-/** Said when a screen cannot be shown: a fault of ours, or a part that could not be loaded. The answers are on the disk. */
+/** Said when a screen cannot be shown: a fault of ours, or a part that could not be loaded. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { failed: false };
+  override state: State = { failedAt: undefined };
 
   static getDerivedStateFromError(): State {
-    return { failed: true };
+    return { failedAt: '' };
+  }
+
+  override componentDidCatch(): void {
+    this.setState({ failedAt: this.props.place });
+  }
+
+  override componentDidUpdate(): void {
+    const { failedAt } = this.state;
+    if (failedAt !== undefined && failedAt !== '' && failedAt !== this.props.place) this.setState({ failedAt: undefined });
   }
 
   override render() {
-    if (!this.state.failed) return this.props.children;
+    if (this.state.failedAt === undefined) return this.props.children;
     return (
       <div className="flow" role="alert">
         <h1>This screen could not be shown</h1>
-        <p>A part of the page did not load, or it has a fault. Your answers are kept on this device and are not lost.</p>
-        <p>
+        {holdsUnsaved() ? (
+          <p>
+            A part of the page did not load, or it has a fault. Some of your answers are not saved on this device: go back to your
+            work and save them as a file before you load the page again.
+          </p>
+        ) : (
+          <p>A part of the page did not load, or it has a fault. Your answers are kept on this device and are not lost.</p>
+        )}
+        <p className="actions">
           <button className="btn" type="button" onClick={() => window.location.reload()}>Load the page again</button>
+          <a className="link" href="#/">Go to your work</a>
         </p>
       </div>
     );

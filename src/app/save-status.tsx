@@ -1,4 +1,6 @@
 import { assessments, useAssessments } from '../store/assessments';
+import { keptIn } from '../store/assessment-store';
+import { saveAssessmentFile } from '../store/save-assessment-file';
 import type { NotSavedReason } from '../store/saving';
 import { StatusLine } from '../ui/status-line';
 import { Message } from '../ui/message';
@@ -6,6 +8,7 @@ import { Message } from '../ui/message';
 const remedies: Record<NotSavedReason, string> = {
   'no-room': 'This device has no room left. Free some space, then try again.',
   'no-storage': 'This browser does not let pages keep anything. If this is a private window, open the page in an ordinary one.',
+  'other-tab': 'An older copy of this page is open in another tab. Close that tab, then try again.',
   unreadable: 'What is kept on this device for this assessment cannot be read, so nothing was written over it.',
 };
 
@@ -24,6 +27,7 @@ export function SaveStatus({ id }: { readonly id: string }) {
 /** The message that goes with 'Not saved'; nothing otherwise. */
 export function NotSavedMessage({ id }: { readonly id: string }) {
   const saving = useAssessments((state) => state.saving[id]);
+  const kept = useAssessments((state) => keptIn(state, id));
   if (saving?.state !== 'not-saved') return null;
   return (
     <Message kind="care" role="alert" className="example-note">
@@ -31,7 +35,8 @@ export function NotSavedMessage({ id }: { readonly id: string }) {
         <strong>Not saved.</strong> {remedies[saving.why]} Until then your answers are kept only while this page is open: do not close it.
       </p>
       <p>
-        <button className="link" type="button" onClick={() => assessments.retry(id)}>Try again</button>
+        <button className="link" type="button" onClick={() => assessments.retry(id)}>Try again</button>{' '}
+        {kept !== undefined && <button className="link" type="button" onClick={() => saveAssessmentFile(kept)}>Save as a file</button>}
       </p>
     </Message>
   );

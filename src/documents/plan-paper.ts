@@ -12,7 +12,7 @@ import { scoreAreas } from '../domain/score-areas';
 import { listInWords } from '../domain/words';
 import type { Paper, PaperBlock } from './paper';
 import { answerBlocks } from './answer-blocks';
-import { fileNameOf } from './file-name-of';
+import { fileNameFor } from '../domain/file-name-for';
 import { methodBlocks } from './method-blocks';
 import { planBlocks } from './plan-blocks';
 import { scoreTable } from './score-table';
@@ -49,7 +49,7 @@ export function planPaper(banks: Banks, assessment: Assessment, today: Day): Pap
     foot: 'Independent. Not made or endorsed by the NHS or by government.',
     ...(assessment.example === true ? { notice: 'Example: the organisations, the answers and the notes are made up.' } : {}),
     madeOn: today,
-    fileName: fileNameOf(assessment, today),
+    fileName: fileNameFor(assessment, today),
     blocks: [
       opening,
       { kind: 'radar', figure: radarFigure(bank, assessment, scores) },

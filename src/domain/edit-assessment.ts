@@ -1,3 +1,4 @@
+import { textLimits } from './text-limits';
 import type { ActionPlan } from './action-plan';
 import { levelOf, type Answer, type AnswerBasis, type Choice } from './answer';
 import type { Assessment, Partner, Respondent, Targets } from './assessment';
@@ -100,4 +101,10 @@ export function nameOtherPartners(assessment: Assessment, names: readonly string
 /** The assessment with its plan changed; unchanged where it has none. */
 export function changePlan(assessment: Assessment, change: (plan: ActionPlan) => ActionPlan): Assessment {
   return assessment.plan === undefined ? assessment : { ...assessment, plan: change(assessment.plan) };
+}
+
+/** A second assessment with the same content, under an id and a name of its own. It is the user's, so no example any more. */
+export function copyOf({ example: _, ...assessment }: Assessment, id: string, now: string): Assessment {
+  const name = `${assessment.partnership} (copy)`;
+  return { ...assessment, id, partnership: name.length <= textLimits.name ? name : assessment.partnership, createdAt: now, updatedAt: now };
 }

@@ -1,5 +1,7 @@
 import { assessmentFormat, formatVersion, type AssessmentDocument } from './assessment-document';
 import { assessmentSchema } from './assessment-schema';
+import { expectedAt } from './expected-at';
+import { migrateDocument } from './migrate-document';
 import { z } from './zod-without-eval';
 
 /** Why something could not be read as an assessment. Each has its sentence in `read-failure-text`. */
@@ -12,7 +14,7 @@ export type ReadResult =
   | { readonly ok: true; readonly document: AssessmentDocument }
   | { readonly ok: false; readonly failure: ReadFailure };
 
-const envelope = z.object({ format: z.literal(assessmentFormat), formatVersion: z.int() });
+const envelope = z.looseObject({ format: z.literal(assessmentFormat), formatVersion: z.int() });
 
 const documentSchema = z.object({
   format: z.literal(assessmentFormat),
@@ -22,7 +24,7 @@ const documentSchema = z.object({
 });
 
 /**
- * Reads a parsed JSON value as an assessment: shape of the envelope, version, whole shape.
+ * Reads a parsed JSON value as an assessment in four steps: shape of the envelope, version, migration, whole shape.
  * It is taken whole or not at all, and never throws.
  */
 export function readAssessment(value: unknown): ReadResult {
@@ -30,11 +32,11 @@ export function readAssessment(value: unknown): ReadResult {
   if (!outside.success) return { ok: false, failure: { kind: 'not-ours' } };
   const version = outside.data.formatVersion;
   if (version > formatVersion) return { ok: false, failure: { kind: 'newer-version', version } };
-  const parsed = documentSchema.safeParse(value);
+  const parsed = documentSchema.safeParse(migrateDocument(outside.data, version));
   if (parsed.success) return { ok: true, document: parsed.data };
   const issue = parsed.error.issues[0];
   return {
     ok: false,
-    failure: { kind: 'wrong-shape', place: (issue?.path ?? []).join(' > '), expected: issue?.message ?? '' },
+    failure: { kind: 'wrong-shape', place: (issue?.path ?? []).join(' > '), expected: expectedAt(issue?.path ?? []) },
   };
 }

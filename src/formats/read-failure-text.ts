@@ -8,6 +8,6 @@ export function readFailureText(failure: ReadFailure, what: string): string {
     case 'newer-version':
       return `${what} was made by a newer version of this page (format ${failure.version}). Open it with that version.`;
     case 'wrong-shape':
-      return `${what} is damaged${failure.place === '' ? '' : ` at ‘${failure.place}’`}, so nothing of it was opened.`;
+      return `${what} is damaged${failure.place === '' ? '' : ` at ‘${failure.place}’, where we expected ${failure.expected}`}. Nothing of it was opened.`;
   }
 }

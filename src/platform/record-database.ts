@@ -15,27 +15,44 @@ export type RecordDatabase = {
   readonly remove: (id: string) => Promise<void>;
 };
 
-function open(onLost: () => void): Promise<IDBPDatabase> {
-  return openDB(databaseName, 1, {
-    upgrade: (database) => void database.createObjectStore(storeName, { keyPath: 'id' }),
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      onLost();
-    },
-    terminated: onLost,
-  });
+/** An older program holds the database in another tab, and this one has to wait until that tab is closed. */
+export class HeldByAnotherTabError extends Error {}
+
+/** How to get the open database. It is opened at the first use, and again if the browser closed it. */
+function databaseDoor(): () => Promise<IDBPDatabase> {
+  let opened: Promise<IDBPDatabase> | undefined;
+  const open = () =>
+    new Promise<IDBPDatabase>((resolve, reject) => {
+      const onLost = () => (opened = undefined);
+      // Async, so that a browser that throws at once is a rejection like any other.
+      const request = async () => openDB(databaseName, 1, {
+        upgrade: (database) => void database.createObjectStore(storeName, { keyPath: 'id' }),
+        // The request goes on waiting, and a second one would only queue behind it, unheard. So whoever asks
+        // meanwhile is refused, until this one has its way.
+        blocked: () => reject(new HeldByAnotherTabError('Another tab holds an older version of the database.')),
+        blocking: (_current, _blocked, event) => {
+          if (event.target instanceof IDBDatabase) event.target.close();
+          onLost();
+        },
+        terminated: onLost,
+      });
+      request().then(
+        (database) => {
+          opened = Promise.resolve(database);
+          resolve(database);
+        },
+        (error: unknown) => {
+          opened = undefined;
+          reject(error);
+        },
+      );
+    });
+  return () => (opened ??= open());
 }
 
-/** The door to IndexedDB. It opens the database at the first use, and again if the browser closed it. */
+/** The door to IndexedDB. */
 export function recordDatabase(): RecordDatabase {
-  let opened: Promise<IDBPDatabase> | undefined;
-  const database = () => {
-    opened ??= open(() => (opened = undefined)).catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  };
+  const database = databaseDoor();
   return {
     all: async () => (await database()).getAll(storeName),
     get: async (id) => (await database()).get(storeName, id),

@@ -16,6 +16,8 @@ export type AssessmentState = {
   readonly saving: Readonly<Record<string, Saving>>;
   /** False when this browser gave no storage at the start: the work goes on in memory. */
   readonly storage: boolean;
+  /** What was removed while the page is open, the latest last: each can be put back. */
+  readonly removed: readonly KeptAssessment[];
 };
 
 type Recipe = (kept: KeptAssessment) => KeptAssessment;
@@ -43,12 +45,12 @@ export type StoreOptions = {
 
 /** The one store: data, and thin actions that change it and see it saved. */
 export function assessmentStore({ database, tabs, bank, now }: StoreOptions) {
-  const store = createStore<AssessmentState>(() => ({ loading: true, kept: {}, unreadable: [], saving: {}, storage: true }));
+  const store = createStore<AssessmentState>(() => ({ loading: true, kept: {}, unreadable: [], saving: {}, storage: true, removed: [] }));
   /** Changes that are shown but not yet on the disk, oldest first. */
   const pending = new Map<string, readonly Recipe[]>();
   /** What the pending changes build on where there is no record: as it was added, or last read or written. */
   const bases = new Map<string, KeptAssessment>();
-  const writing = new Set<string>();
+  const writing = new Map<string, Promise<void>>();
 
   const waiting = (id: string) => pending.get(id) ?? [];
   const keptOf = (id: string) => keptIn(store.getState(), id);
@@ -73,16 +75,22 @@ export function assessmentStore({ database, tabs, bank, now }: StoreOptions) {
     return applied(recipes, base);
   }
 
-  async function write(id: string): Promise<void> {
+  /** Writes what waits, one write at a time for each assessment. */
+  function write(id: string): void {
     // Nothing is written before a good load: what waits is written once it is done.
     if (writing.has(id) || store.getState().loading || waiting(id).length === 0) return;
-    writing.add(id);
+    writing.set(id, writeWaiting(id));
     setSaving(id, { state: 'saving' });
+  }
+
+  async function writeWaiting(id: string): Promise<void> {
     try {
       for (let batch = waiting(id); batch.length > 0; batch = waiting(id)) {
         let written: KeptAssessment | undefined;
         await database.change(id, (stored) => recordOf((written = nextRecord(id, stored, batch))));
-        pending.set(id, waiting(id).slice(batch.length));
+        // Removed while it was written: what removes it waits for this write.
+        if (keptOf(id) === undefined) return;
+        pending.set(id, waiting(id).filter((recipe) => !batch.includes(recipe)));
         if (written === undefined) continue;
         bases.set(id, written);
         setKept(applied(waiting(id), written));
@@ -91,7 +99,7 @@ export function assessmentStore({ database, tabs, bank, now }: StoreOptions) {
       tabs.tell(id);
     } catch (error) {
       // The changes stay in `pending`: the next change, or 'Try again', writes them too.
-      setSaving(id, { state: 'not-saved', why: notSavedReason(error) });
+      if (keptOf(id) !== undefined) setSaving(id, { state: 'not-saved', why: notSavedReason(error) });
     } finally {
       writing.delete(id);
     }
@@ -104,7 +112,38 @@ export function assessmentStore({ database, tabs, bank, now }: StoreOptions) {
     if (changed === kept) return;
     setKept(changed);
     pending.set(id, [...waiting(id), recipe]);
-    void write(id);
+    write(id);
+  }
+
+  /** Takes an assessment off the screen, and off the disk once nothing is being written to it. */
+  async function removeKept(kept: KeptAssessment): Promise<void> {
+    const { id } = kept.assessment;
+    pending.delete(id);
+    forget(id);
+    store.setState(({ removed }) => ({ removed: [...removed, kept] }));
+    try {
+      await writing.get(id);
+      if (keptOf(id) === undefined) await database.remove(id);
+      tabs.tell(id);
+    } catch {
+      // It is still on the disk, so it is shown again.
+      restore(kept);
+    }
+  }
+
+  /** Shows an assessment and saves it by a recipe that says what wins where a record is there after all. */
+  function keep(kept: KeptAssessment, recipe: Recipe): void {
+    const { id } = kept.assessment;
+    bases.set(id, kept);
+    setKept(kept);
+    pending.set(id, [recipe]);
+    write(id);
+  }
+
+  function restore(kept: KeptAssessment): void {
+    store.setState(({ removed }) => ({ removed: removed.filter((each) => each !== kept) }));
+    // What was on the screen when it was removed wins: the disk may not have had its last changes.
+    if (keptOf(kept.assessment.id) === undefined) keep(kept, () => kept);
   }
 
   /** Shows what another tab has saved or removed. A record that cannot be read just now leaves what is shown. */
@@ -142,17 +181,23 @@ export function assessmentStore({ database, tabs, bank, now }: StoreOptions) {
       } catch {
         store.setState({ loading: false, storage: false });
       }
-      for (const id of pending.keys()) void write(id);
+      for (const id of pending.keys()) write(id);
     },
     /** Adds an assessment. One with the same id that is here already stays as it is. */
-    add(assessment: Assessment): void {
-      if (keptOf(assessment.id) !== undefined) return;
-      const kept = { assessment, bank };
-      bases.set(assessment.id, kept);
-      setKept(kept);
-      pending.set(assessment.id, [(same) => same]);
-      void write(assessment.id);
+    add(assessment: Assessment, answeredWith: BankReference = bank): void {
+      if (keptOf(assessment.id) === undefined) keep({ assessment, bank: { id: answeredWith.id, version: answeredWith.version } }, (stored) => stored);
     },
+    /** Puts an assessment in the place of the one with the same id: the user has seen what differs, and chosen. */
+    replace(assessment: Assessment, answeredWith: BankReference): void {
+      changeKept(assessment.id, () => ({ assessment, bank: { id: answeredWith.id, version: answeredWith.version } }));
+    },
+    /** Removes an assessment from this device. It can be put back for as long as the page is open. */
+    remove(id: string): void {
+      const kept = keptOf(id);
+      if (kept !== undefined) void removeKept(kept);
+    },
+    /** Puts back what was removed, unless something with its id has come since. */
+    putBack: restore,
     /** Changes an assessment; shown at once, then saved. A recipe may run again on what another tab has saved. */
     change(id: string, recipe: (assessment: Assessment) => Assessment): void {
       changeKept(id, (kept) => {
@@ -166,7 +211,7 @@ export function assessmentStore({ database, tabs, bank, now }: StoreOptions) {
     },
     /** Writes again what could not be saved. */
     retry(id: string): void {
-      void write(id);
+      write(id);
     },
   };
 }

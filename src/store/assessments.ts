@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { questionBank } from '../bank/question-bank';
+import { askToPersist } from '../platform/ask-to-persist';
 import { now } from '../platform/now';
 import { recordDatabase } from '../platform/record-database';
 import { tabChannel } from '../platform/tab-channel';
@@ -7,6 +8,18 @@ import { assessmentStore, type AssessmentState } from './assessment-store';
 
 /** The store of this page. */
 export const assessments = assessmentStore({ database: recordDatabase(), tabs: tabChannel(), bank: questionBank, now });
+
+// The first answer that is safe on the disk is worth keeping: only now is the browser asked not to clear it away.
+const stopWaiting = assessments.subscribe(({ saving }) => {
+  if (!Object.values(saving).some(({ state }) => state === 'saved')) return;
+  stopWaiting();
+  void askToPersist();
+});
+
+/** Whether something is shown that is not on the disk: closing the page now would lose it. */
+export function holdsUnsaved(): boolean {
+  return Object.values(assessments.getState().saving).some(({ state }) => state !== 'saved');
+}
 
 /** What a screen needs of the store; the screen is drawn again when it changes. */
 export function useAssessments<T>(selector: (state: AssessmentState) => T): T {

@@ -26,7 +26,7 @@ async function noSidewaysScroll(page: Page, screen: string): Promise<void> {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the screens without an assessment (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    for (const route of ['/', '/new', '/method', '/privacy', '/accessibility', '/nowhere', '/a/unknown']) {
+    for (const route of ['/', '/new', '/open', '/method', '/privacy', '/accessibility', '/nowhere', '/a/unknown']) {
       await page.goto(`./#${route}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await nothingFound(page, route);
@@ -40,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const id = await seedAssessment(page, { length, filled });
         const [first] = questionsOf(length);
-        for (const screen of ['', '/details', `/q/${first?.id ?? ''}`, '/q/unknown', '/check', '/results', '/plan', '/paper']) {
+        for (const screen of ['', '/details', `/q/${first?.id ?? ''}`, '/q/unknown', '/check', '/results', '/plan', '/paper', '/share']) {
           await page.goto(`./#/a/${id}${screen}`);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           await openAll(page);

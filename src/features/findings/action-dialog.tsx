@@ -8,6 +8,7 @@ import { ProblemSummary } from '../../ui/problem-summary';
 import { RadioPick } from '../../ui/radio-pick';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
+import '../../ui/styles/dialog.css';
 import { actionOfForm, actionSchema, inputOfAction, type ActionInput, type CheckedAction } from './action-schema';
 
 type Props = {

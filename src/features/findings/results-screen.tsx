@@ -24,7 +24,8 @@ import { WhatStandsOut } from './what-stands-out';
 import '../../ui/styles/tables.css';
 
 /** Where the partnership stands, and how each figure comes about. */
-export function ResultsScreen({ kept: { assessment } }: { readonly kept: KeptAssessment }) {
+export function ResultsScreen({ kept }: { readonly kept: KeptAssessment }) {
+  const { assessment } = kept;
   const [, navigate] = useLocation();
   const scores = scoreAreas(questionBank, assessment);
   const { finding, notKnown } = headline(questionBank, scores);
@@ -52,6 +53,7 @@ export function ResultsScreen({ kept: { assessment } }: { readonly kept: KeptAss
           <Link className="btn" href={paths.plan(id)}>Go to the plan</Link>
         )}
         <DownloadPdf assessment={assessment} />
+        <Link className="link" href={paths.share(id)}>Send to a partner</Link>
       </div>
       {length === 'quick' && (
         <Message kind="plain" className="gap-l">

@@ -22,7 +22,7 @@ export function KeptList() {
       <ul className="rows gap-m">
         {rows.map((each) => <KeptRow key={each.assessment.id} kept={each} />)}
       </ul>
-      <p className="gap-m small quiet">This browser keeps your work, and clearing its data deletes it. The PDF holds all your answers as a copy to read: download it to be safe.</p>
+      <p className="gap-m small quiet">This browser keeps your work, and clearing its data deletes it. Save what matters as a file: it can be opened again, here or on another device.</p>
     </>
   );
 }

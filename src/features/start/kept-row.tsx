@@ -10,9 +10,11 @@ import { respondentInWords } from '../../domain/respondent-in-words';
 import { paths } from '../../paths';
 import type { KeptAssessment } from '../../store/stored-assessment';
 import { ArcWheel } from '../../ui/arc-wheel';
+import { KeptMenu } from './kept-menu';
 
 /** One assessment on this device: whose it is, how far, and where to go on. */
-export function KeptRow({ kept: { assessment, place } }: { readonly kept: KeptAssessment }) {
+export function KeptRow({ kept }: { readonly kept: KeptAssessment }) {
+  const { assessment, place } = kept;
   const counts = questionBank.areas.map((area) => countAnswers(questionsOfArea(area, assessment.length), assessment.answers));
   const all = sumCounts(counts);
   const next = whereToGoOn(questionBank, assessment, place);
@@ -41,7 +43,7 @@ export function KeptRow({ kept: { assessment, place } }: { readonly kept: KeptAs
         ) : (
           <Link className="btn second" href={paths.question(assessment.id, next.question.id)}>Go on<span className="hide"> with {name}</span></Link>
         )}
-        <Link className="link" href={paths.overview(assessment.id)}>Overview<span className="hide"> of {name}</span></Link>
+        <KeptMenu kept={kept} name={name} />
       </div>
     </li>
   );

@@ -1,17 +1,26 @@
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
 import { paths } from '../../paths';
+import { arrivals } from '../../store/arrivals';
 import { useAssessments } from '../../store/assessments';
+import { FileButton } from '../../ui/file-button';
 import { Message } from '../../ui/message';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { SegmentWheel } from '../../ui/segment-wheel';
 import { ExampleButton } from './example-button';
+import { EverythingActions } from './everything-actions';
 import { KeptList } from './kept-list';
+import { RemovedList } from './removed-list';
 import { UnreadableList } from './unreadable-list';
 
 /** What this is, the ways in, and what is on this device. */
 export function StartScreen() {
   const storage = useAssessments((state) => state.storage);
+  const [, navigate] = useLocation();
+  const open = (files: readonly File[]) => {
+    void arrivals.take(files);
+    navigate(paths.bringIn());
+  };
   const names = questionBank.areas.map((area) => area.name);
   return (
     <>
@@ -25,6 +34,7 @@ export function StartScreen() {
           <p><strong>Nobody signs in. Nothing leaves this device unless you send it.</strong></p>
           <div className="actions stack gap-m">
             <Link className="btn" href={paths.setUp()}>Start an assessment</Link>
+            <FileButton className="btn second" accept=".json,application/json" onFiles={open}>Open a file</FileButton>
           </div>
           <ExampleButton />
         </div>
@@ -42,8 +52,10 @@ export function StartScreen() {
       )}
       <section className="gap-l" aria-labelledby="kept">
         <h2 id="kept">On this device</h2>
+        <RemovedList />
         <KeptList />
         <UnreadableList />
+        <EverythingActions />
       </section>
     </>
   );

@@ -7,7 +7,8 @@ import { plan } from '../findings/plan';
 
 const six: readonly Mark[] = [3, 3, 3, 3, 3, 3];
 const all = answersOf({ 'shared-aims': six, roles: six, governance: six, 'risk-sharing': six, 'business-skills': ['dk', 3, 3, 3, 3, 3] });
-const rows = () => within(screen.getByRole('region', { name: 'On this device' })).queryAllByRole('listitem');
+/** The assessments that are listed, by their headings: each row has a list of its own behind 'More'. */
+const rows = () => within(screen.getByRole('region', { name: 'On this device' })).queryAllByRole('heading', { level: 3 });
 
 it('says that there is nothing yet, and leads to set-up', async () => {
   await openPage('/');
@@ -21,7 +22,7 @@ it('lists what is kept, the one last changed first', async () => {
     record({ id: 'one', partnership: 'Older', updatedAt: '2026-11-01T10:00:00.000Z' }),
     record({ id: 'two', partnership: 'Newest', updatedAt: '2026-11-03T10:00:00.000Z' }),
     record({ id: 'three', partnership: 'Newer', updatedAt: '2026-11-02T10:00:00.000Z' }));
-  expect(within(screen.getByRole('region', { name: 'On this device' })).getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Newest', 'Newer', 'Older']);
+  expect(rows().map(({ textContent }) => textContent)).toEqual(['Newest', 'Newer', 'Older']);
 });
 
 const name = 'Riverside dementia support, Riverside Hospitals NHS Trust';
@@ -32,10 +33,11 @@ it.each([
   { what: 'a finished one', instead: { answers: all, completedAt: '2026-11-23T10:00:00.000Z' }, place: 'gov-2', says: 'Finished 23 November 2026. 29 of 30 questions have a level.', link: `See results for ${name}`, to: 'results' },
   { what: 'a finished quick check with a plan', instead: { answers: all, length: 'quick', plan } as const, place: undefined, says: 'Finished 22 November 2026. 9 of 10 questions have a level. Plan with 3 actions.', link: `See results for ${name}`, to: 'results' },
 ])('says of $what how far it is, and leads on', async ({ instead, place, says, link, to }) => {
-  await openPage('/', { ...record(instead), ...(place === undefined ? {} : { place }) });
+  const user = await openPage('/', { ...record(instead), ...(place === undefined ? {} : { place }) });
   expect(screen.getByText(says)).toBeVisible();
   expect(leadsTo(screen.getByRole('link', { name: named(link) }))).toBe(`#/a/${id}/${to}`);
-  expect(leadsTo(screen.getByRole('link', { name: named(`Overview of ${name}`) }))).toBe(`#/a/${id}`);
+  await user.click(screen.getByText('More', { exact: false, selector: 'summary' }));
+  expect(leadsTo(screen.getByRole('link', { name: named(`Overview: ${name}`) }))).toBe(`#/a/${id}`);
 });
 
 const document = { format: 'partnership-readiness/assessment', formatVersion: 1, bank: { id: 'working-together', version: '1.0.0' } };

@@ -16,7 +16,7 @@ describe('loading', () => {
     const store = aBrowser().blankTab();
     expect(store.getState().loading).toBe(true);
     await store.load();
-    expect(store.getState()).toEqual({ loading: false, kept: {}, unreadable: [], saving: {}, storage: true });
+    expect(store.getState()).toEqual({ loading: false, kept: {}, unreadable: [], saving: {}, storage: true, removed: [] });
   });
 
   it('brings every assessment with its bank and place', async () => {

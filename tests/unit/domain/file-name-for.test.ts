@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileNameOf } from '../../../src/documents/file-name-of';
+import { fileNameFor } from '../../../src/domain/file-name-for';
 import { arbitraryAssessment, arbitraryDay } from '../../support/arbitrary-assessment';
 import { anAssessment } from '../../support/assessment-builder';
 
-const nameOf = (partnership: string, partner: string) => fileNameOf(anAssessment({ partnership, partner: { name: partner, sector: 'other' } }), '2026-11-22');
+const nameOf = (partnership: string, partner: string) => fileNameFor(anAssessment({ partnership, partner: { name: partner, sector: 'other' } }), '2026-11-22');
 
 describe('the name of a file', () => {
   it.each([
@@ -23,12 +23,12 @@ describe('the name of a file', () => {
   });
 
   it('says first that it is an example', () => {
-    expect(fileNameOf(anAssessment({ example: true }), '2026-11-22')).toBe('example-riverside-dementia-support-riverside-hospitals-nhs-trust-2026-11-22');
+    expect(fileNameFor(anAssessment({ example: true }), '2026-11-22')).toBe('example-riverside-dementia-support-riverside-hospitals-nhs-trust-2026-11-22');
   });
 
   it('leaves out a partner that there is none of', () => {
     const { partner: _, ...consensus } = anAssessment({ respondent: { kind: 'consensus' } });
-    expect(fileNameOf(consensus, '2026-11-22')).toBe('riverside-dementia-support-2026-11-22');
+    expect(fileNameFor(consensus, '2026-11-22')).toBe('riverside-dementia-support-2026-11-22');
   });
 
   it('is cut in the names and never in the day, and not left with a hyphen at the cut', () => {
@@ -40,7 +40,7 @@ describe('the name of a file', () => {
 it('any name is small letters and figures with single hyphens between, at most 90, and ends with the day', () => {
   fc.assert(
     fc.property(arbitraryAssessment, arbitraryDay, (assessment, day) => {
-      const name = fileNameOf(assessment, day);
+      const name = fileNameFor(assessment, day);
       expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
       expect(name.length).toBeLessThanOrEqual(90);
       expect(name.endsWith(`-${day}`)).toBe(true);

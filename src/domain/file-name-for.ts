@@ -1,8 +1,8 @@
-import type { Day } from '../domain/action-plan';
-import type { Assessment } from '../domain/assessment';
+import type { Day } from './action-plan';
+import type { Assessment } from './assessment';
 
-/** A file name that any computer takes: 'riverside-dementia-support-wenlow-carers-2026-11-22', at most 90 characters. */
-export function fileNameOf({ partnership, partner, example }: Assessment, today: Day): string {
+/** A file name that any computer takes: 'riverside-dementia-support-wenlow-carers-2026-11-22', at most 90 characters, without its ending. */
+export function fileNameFor({ partnership, partner, example }: Assessment, today: Day): string {
   const plain = [example === true ? 'example' : '', partnership, partner?.name ?? '']
     .join(' ')
     .replace(/ł/gi, 'l')

@@ -1,0 +1,21 @@
+import { readFailureText } from './read-failure-text';
+import { fileLimits } from './file-limits';
+import type { FileFailure } from './read-file';
+
+const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
+
+/** What happened to a file that was not opened, and what to do, for a board member. */
+export function fileFailureText(failure: FileFailure): string {
+  switch (failure.kind) {
+    case 'too-large':
+      return `It has ${megabytes(failure.bytes)}, and this page opens files of ${megabytes(fileLimits.bytes)} at most. Check that it is the file you meant.`;
+    case 'empty':
+      return 'It is empty. Ask whoever sent it to save and send it again.';
+    case 'not-json':
+      return 'It is not a file of this page, or it was cut off on its way. Files of this page end in .assessment.json; ask for it again.';
+    case 'not-ours':
+      return 'It is a file of another program. Files of this page end in .assessment.json.';
+    default:
+      return readFailureText(failure, 'It');
+  }
+}

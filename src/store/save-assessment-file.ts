@@ -1,0 +1,22 @@
+import { fileNameFor } from '../domain/file-name-for';
+import { writeBackup } from '../formats/backup-document';
+import { writeAssessment } from '../formats/write-assessment';
+import { saveFile } from '../platform/save-file';
+import { today } from '../platform/today';
+import type { KeptAssessment } from './stored-assessment';
+
+const asFile = (text: string) => new Blob([text], { type: 'application/json' });
+
+/** Hands an assessment to the browser as a file to download, with its answers, notes and plan. Returns the file's name. */
+export function saveAssessmentFile({ assessment, bank }: KeptAssessment): string {
+  const name = `${fileNameFor(assessment, today())}.assessment.json`;
+  saveFile(name, asFile(writeAssessment(assessment, bank)));
+  return name;
+}
+
+/** Hands everything that is on this device to the browser as one file. Returns the file's name. */
+export function saveBackupFile(kept: readonly KeptAssessment[]): string {
+  const name = `partnership-readiness-everything-${today()}.backup.json`;
+  saveFile(name, asFile(writeBackup(kept)));
+  return name;
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writeBackup } from '../../../src/formats/backup-document';
+import { fileFailureText } from '../../../src/formats/file-failure-text';
+import { readFile } from '../../../src/formats/read-file';
+import { writeAssessment } from '../../../src/formats/write-assessment';
+import { arbitraryAssessment } from '../../support/arbitrary-assessment';
+import { damagedFrom } from '../../support/damaged-text';
+import { documentOf } from '../../support/document-of';
+
+const bank = { id: 'made-up', version: '1.2.0' };
+const file = arbitraryAssessment.map((assessment) => writeAssessment(assessment, bank));
+const backup = fc.array(arbitraryAssessment, { maxLength: 3 }).map((all) => writeBackup(all.map((assessment) => ({ assessment, bank }))));
+
+const prototypeBefore = Reflect.ownKeys(Object.prototype);
+
+/** What a person reads about a file: a sentence, or that it was opened. */
+function saidAbout(text: string): string {
+  const read = readFile(text);
+  return read.ok ? 'It is opened.' : fileFailureText(read.failure);
+}
+
+function expectNothingReached(): void {
+  expect(Reflect.ownKeys(Object.prototype)).toEqual(prototypeBefore);
+  expect(Reflect.has({}, 'polluted')).toBe(false);
+  expect(Reflect.has([], 'polluted')).toBe(false);
+}
+
+describe('a damaged file', () => {
+  it('never throws, ends in a sentence, and reaches no prototype', () => {
+    fc.assert(
+      fc.property(damagedFrom(fc.oneof(file, backup)), (text) => {
+        expect(saidAbout(text)).toMatch(/^It (is|was|has) [^]+\.$/);
+        expect(saidAbout(text)).not.toMatch(/undefined|NaN|\[object|something else/);
+        expectNothingReached();
+      }),
+      { numRuns: 1000 },
+    );
+  }, 60_000);
+
+  it('that is opened all the same is one that this program writes and reads again', () => {
+    fc.assert(
+      fc.property(damagedFrom(file), (text) => {
+        const read = readFile(text);
+        for (const { assessment, bank: answeredWith } of read.ok ? read.documents : []) {
+          expect(readFile(writeAssessment(assessment, answeredWith))).toMatchObject({ ok: true, documents: [{ assessment }], dropped: [] });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  it('is any text at all, and ends in a sentence', () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => void expect(saidAbout(text)).toMatch(/^It (is|was|has) .+\.$/)));
+  });
+
+  it.each<[string, string]>([
+    ['as the prototype itself', '{"__proto__":{"polluted":true},'],
+    ['as a constructor', '{"constructor":{"prototype":{"polluted":true}},'],
+  ])('with a key that reaches for prototypes is read without it: %s', (_where, nasty) => {
+    const read = readFile(JSON.stringify(documentOf()).replaceAll('{"', `${nasty}"`));
+    expect(read).toMatchObject({ ok: true, documents: [documentOf()] });
+    expectNothingReached();
+  });
+
+  it('with an answer to ‘__proto__’ is read without it, and that is said', () => {
+    const text = JSON.stringify(documentOf({ answers: { 'gov-1': { level: 1 } } })).replace('{"gov-1"', '{"__proto__":{"level":4},"gov-1"');
+    const read = readFile(text);
+    expect(read).toStrictEqual({ ok: true, documents: [documentOf({ answers: { 'gov-1': { level: 1 } } })], dropped: ['assessment > answers > __proto__'] });
+    expectNothingReached();
+  });
+});

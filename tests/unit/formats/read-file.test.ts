@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { fileLimits } from '../../../src/formats/file-limits';
+import { readFile, type FileFailure } from '../../../src/formats/read-file';
+import { documentOf } from '../../support/document-of';
+
+const json = JSON.stringify;
+
+/** An entry of a backup: a document without its envelope. */
+function entryOf(instead: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  const { bank, assessment } = documentOf(instead);
+  return { bank, assessment };
+}
+
+const backupOf = (...assessments: readonly unknown[]) => ({ format: 'partnership-readiness/backup', formatVersion: 1, assessments });
+
+function failureOf(text: string): FileFailure | undefined {
+  const read = readFile(text);
+  return read.ok ? undefined : read.failure;
+}
+
+describe('a file is refused', () => {
+  it.each<[string, string, FileFailure]>([
+    ['without a character', '', { kind: 'empty' }],
+    ['with only spaces and lines', ' \n\t\r\n', { kind: 'empty' }],
+    ['with only a byte order mark', '\uFEFF', { kind: 'empty' }],
+    ['that is a letter', 'Dear colleagues,', { kind: 'not-json' }],
+    ['that was cut off', json(documentOf()).slice(0, -1), { kind: 'not-json' }],
+    ['with two byte order marks', `\uFEFF\uFEFF${json(documentOf())}`, { kind: 'not-json' }],
+    ['that is a number', '7', { kind: 'not-ours' }],
+    ['that is null', 'null', { kind: 'not-ours' }],
+    ['that is a list of ours', json([documentOf()]), { kind: 'not-ours' }],
+    ['of another program', json({ name: 'a-package', version: '1.0.0' }), { kind: 'not-ours' }],
+    ['of a foreign format', json({ ...documentOf(), format: 'shopping/list' }), { kind: 'not-ours' }],
+    ['of a newer version', json({ ...documentOf(), formatVersion: 2 }), { kind: 'newer-version', version: 2 }],
+    ['of a newer version in another shape', json({ format: 'partnership-readiness/assessment', formatVersion: 3, pages: [] }), { kind: 'newer-version', version: 3 }],
+    ['a backup of a newer version', json({ ...backupOf(entryOf()), formatVersion: 4 }), { kind: 'newer-version', version: 4 }],
+    ['with a length that is none', json(documentOf({ length: 'medium' })), { kind: 'wrong-shape', place: 'assessment > length', expected: 'quick or full' }],
+    ['with a day that is none', json(documentOf({ plan: { startDate: '2026-02-30', updatedAt: '2026-11-22T11:00:00.000Z', actions: [] } })), { kind: 'wrong-shape', place: 'assessment > plan > startDate', expected: 'a day that exists, such as 2026-11-22' }],
+    ['with a level that is none', json(documentOf({ answers: { 'gov-1': { level: 5 } } })), { kind: 'wrong-shape', place: 'assessment > answers > gov-1', expected: 'an answer for each question, with a level from 0 to 4, dont-know or not-applicable' }],
+    ['with no partner', json(documentOf({}, ['partner'])), { kind: 'wrong-shape', place: 'assessment > partner', expected: 'a name and a sector, unless the whole group answered' }],
+    ['without an assessment', json({ ...documentOf(), assessment: null }), { kind: 'wrong-shape', place: 'assessment', expected: 'an assessment' }],
+  ])('%s', (_what, text, failure) => {
+    expect(failureOf(text)).toEqual(failure);
+  });
+
+  it('that is too large, before it is parsed', () => {
+    expect(failureOf(' '.repeat(fileLimits.bytes + 1))).toEqual({ kind: 'too-large', bytes: fileLimits.bytes + 1 });
+    expect(failureOf(' '.repeat(fileLimits.bytes))).toEqual({ kind: 'empty' });
+  });
+});
+
+describe('a file is read', () => {
+  it.each<[string, string]>([
+    ['with a byte order mark', `\uFEFF${json(documentOf())}`],
+    ['with spaces and lines around it', `\r\n ${json(documentOf(), undefined, '\t')} \n`],
+    ['with lines that end as on Windows', json(documentOf(), undefined, 2).replaceAll('\n', '\r\n')],
+  ])('%s', (_what, text) => {
+    expect(readFile(text)).toStrictEqual({ ok: true, documents: [documentOf()], dropped: [] });
+  });
+
+  it('and what it does not know is dropped and named', () => {
+    const text = json({ ...documentOf({ mood: 'bright', answers: { 'gov-1': { level: 1, colour: 'red' } } }), by: 'me' });
+    expect(readFile(text)).toStrictEqual({
+      ok: true,
+      documents: [documentOf({ answers: { 'gov-1': { level: 1 } } })],
+      dropped: ['assessment > answers > gov-1 > colour', 'assessment > mood', 'by'],
+    });
+  });
+});
+
+describe('a backup', () => {
+  it('is read in its own order, an id that comes twice included', () => {
+    const read = readFile(json(backupOf(entryOf({ id: 'b' }), entryOf({ id: 'a' }), entryOf({ id: 'b' }))));
+    expect(read.ok && read.documents.map(({ assessment }) => assessment.id)).toEqual(['b', 'a', 'b']);
+  });
+
+  it.each([1, 2, 3])('is refused whole for one bad entry, and names it: %d', (bad) => {
+    const entries = [1, 2, 3].map((number) => entryOf(number === bad ? { partnership: 7 } : {}));
+    expect(readFile(json(backupOf(...entries)))).toStrictEqual({
+      ok: false,
+      failure: { kind: 'wrong-shape', place: `assessments > ${bad} > assessment > partnership`, expected: 'a text of at most 120 characters' },
+    });
+  });
+
+  it.each<[string, unknown, string]>([
+    ['without a bank', { assessment: documentOf()['assessment'] }, 'assessments > 2 > bank'],
+    ['without anything', {}, 'assessments > 2 > bank'],
+    ['that is not even an assessment', { ...entryOf(), assessment: [] }, 'assessments > 2 > assessment'],
+  ])('is refused for an entry %s', (_what, entry, place) => {
+    expect(failureOf(json(backupOf(entryOf(), entry)))).toMatchObject({ kind: 'wrong-shape', place });
+  });
+
+  it('says which entry something was dropped from', () => {
+    expect(readFile(json(backupOf(entryOf(), entryOf({ mood: 'bright' }))))).toMatchObject({ ok: true, dropped: ['assessments > 2 > assessment > mood'] });
+  });
+});
