@@ -16,7 +16,8 @@ export type ReadResult =
 
 const envelope = z.looseObject({ format: z.literal(assessmentFormat), formatVersion: z.int() });
 
-const documentSchema = z.object({
+/** The shape of an assessment's file, from which its JSON Schema is made. */
+export const documentSchema = z.object({
   format: z.literal(assessmentFormat),
   formatVersion: z.literal(formatVersion),
   bank: z.object({ id: z.string().check(z.minLength(1), z.maxLength(64)), version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)) }),

@@ -17,7 +17,7 @@ it.each([
   await user.click(press('Edit action 1'));
   await write(user, field(name), text);
   await user.click(press('Save the action'));
-  expect(within(dialog()).getByRole('alert')).toHaveFocus();
+  expect(await within(dialog()).findByRole('alert')).toHaveFocus();
   await user.click(within(dialog()).getByRole('link', { name: problem }));
   expect(field(name)).toHaveFocus();
   expect(field(name)).toHaveValue(text);

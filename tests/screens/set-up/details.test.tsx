@@ -45,7 +45,7 @@ it('saves nothing while something is wrong', async () => {
   const user = await openScreen('/details', { answers });
   await write(user, partnership(), '');
   await user.click(save());
-  expect(screen.getByRole('alert')).toHaveTextContent('Enter the name of your partnership');
+  expect(await screen.findByRole('alert')).toHaveTextContent('Enter the name of your partnership');
   expect(await recordDatabase().get(id)).toEqual(record({ answers }));
 });
 

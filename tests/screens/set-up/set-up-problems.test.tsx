@@ -29,7 +29,7 @@ describe('a form with one thing wrong', () => {
     const typed = [partnership, organisation, sector, role, otherPartners].map((each) => each()).map((each) => ('value' in each ? each.value : undefined));
     await user.click(start());
 
-    const summary = screen.getByRole('alert');
+    const summary = (await screen.findByRole('alert'));
     expect(summary).toHaveFocus();
     expect(within(summary).getAllByRole('link').map(({ textContent }) => textContent)).toEqual([problem]);
     expect(field()).toBeInvalid();
@@ -46,7 +46,7 @@ describe('a form with one thing wrong', () => {
 it('lists every problem of an empty form in the order of its fields', async () => {
   const user = await openPage('/new');
   await user.click(start());
-  expect(within(screen.getByRole('alert')).getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+  expect(within(await screen.findByRole('alert')).getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
     'Enter the name of your partnership',
     'Enter the name of your organisation',
     'Choose what kind of organisation it is',
@@ -57,7 +57,7 @@ it('takes a group without an organisation, and says only what is missing for a g
   const user = await openPage('/new');
   await user.click(screen.getByRole('radio', { name: 'The whole group' }));
   await user.click(start());
-  expect(within(screen.getByRole('alert')).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Enter the name of your partnership']);
+  expect(within(await screen.findByRole('alert')).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Enter the name of your partnership']);
 });
 
 it('keeps the problems until the form is sent again, then shows those that are left', async () => {
@@ -66,8 +66,8 @@ it('keeps the problems until the form is sent again, then shows those that are l
   await fillIn(user, { sector: 'Choose one' });
   expect(screen.getByRole('link', { name: 'Enter the name of your partnership' })).toBeVisible();
   await user.click(start());
-  expect(within(screen.getByRole('alert')).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Choose what kind of organisation it is']);
-  expect(screen.getByRole('alert')).toHaveFocus();
+  expect(within(await screen.findByRole('alert')).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Choose what kind of organisation it is']);
+  expect(await screen.findByRole('alert')).toHaveFocus();
 });
 
 it.each([
