@@ -15,6 +15,10 @@ function countOf(mine: Answers, theirs: Answers, differs: (id: string) => boolea
   return [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].filter(differs).length;
 }
 
+function basesOf(answers: Answers): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(answers).map(([id, answer]) => [id, 'basis' in answer ? answer.basis : undefined]));
+}
+
 /** Whether two assessments say the same in everything. */
 export function isSameContent(mine: Assessment, theirs: Assessment): boolean {
   return same(mine, theirs);
@@ -27,12 +31,13 @@ export function isSameContent(mine: Assessment, theirs: Assessment): boolean {
 export function differencesBetween(mine: Assessment, theirs: Assessment): readonly string[] {
   const answers = countOf(mine.answers, theirs.answers, (id) => choiceOf(mine.answers[id]) !== choiceOf(theirs.answers[id]));
   const notes = countOf(mine.answers, theirs.answers, (id) => mine.answers[id]?.note !== theirs.answers[id]?.note);
-  const details = (each: Assessment) => [each.partnership, each.partner, each.respondent, each.length, each.otherPartners ?? []];
+  const details = (each: Assessment) => [each.partnership, each.partner, each.respondent, each.length, each.otherPartners ?? [], each.example ?? false];
   return [
     answers > 0 && `${countInWords(answers)} ${answers === 1 ? 'answer' : 'answers'}`,
     notes > 0 && `${countInWords(notes)} ${notes === 1 ? 'note' : 'notes'}`,
+    !same(basesOf(mine.answers), basesOf(theirs.answers)) && 'how you know',
     !same(details(mine), details(theirs)) && 'the names or other details',
-    !same(mine.plan?.actions ?? [], theirs.plan?.actions ?? []) && 'the plan',
+    !same([mine.plan?.startDate, mine.plan?.actions ?? []], [theirs.plan?.startDate, theirs.plan?.actions ?? []]) && 'the plan',
     !same([mine.targets ?? {}, mine.asks ?? []], [theirs.targets ?? {}, theirs.asks ?? []]) && 'targets or asks',
   ].filter((part) => part !== false);
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from './assessment';
 import { capitalised, countInWords, listInWords } from './words';
 
-/** What would go with these assessments: '24 answers, three notes and a plan with five actions go with it.' */
+/** What would go with these assessments: '24 answers, three notes and five planned actions go with it.' */
 export function lossInWords(assessments: readonly Assessment[]): string {
   const answers = assessments.flatMap((each) => Object.values(each.answers));
   const notes = answers.filter(({ note }) => note !== undefined && note !== '').length;

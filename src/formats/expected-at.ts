@@ -6,6 +6,7 @@ import { countLimits, textLimits } from '../domain/text-limits';
 import { listInWords } from '../domain/words';
 
 const oneOf = (values: readonly string[]) => listInWords(values, 'or');
+const nameUpTo = (most: number) => `a name of 1 to ${most} characters`;
 const upTo = (most: number) => `a text of at most ${most} characters`;
 const moment = 'a moment such as 2026-11-22T10:24:00.000Z';
 const day = 'a day that exists, such as 2026-11-22';
@@ -14,7 +15,7 @@ const words = 'an id of letters, digits and hyphens, at most 64';
 /** What stands under each key, in words for somebody who looks into the file. */
 const expected: Readonly<Record<string, string>> = {
   id: words, question: words, asks: `a list of ids`, bank: 'the id and version of a question bank', version: 'a version such as 1.0.0',
-  partnership: upTo(textLimits.name), name: upTo(textLimits.name), label: upTo(textLimits.role), note: upTo(textLimits.note),
+  partnership: nameUpTo(textLimits.name), name: nameUpTo(textLimits.name), label: nameUpTo(textLimits.role), note: upTo(textLimits.note),
   owner: upTo(textLimits.owner), event: upTo(textLimits.event), doneWhen: upTo(textLimits.doneWhen), text: upTo(textLimits.action),
   partner: 'a name and a sector, unless the whole group answered', sector: oneOf(sectors), kind: oneOf(respondentKinds), length: oneOf(lengths),
   createdAt: moment, updatedAt: moment, completedAt: moment, startDate: day, date: day,

@@ -24,6 +24,11 @@ export const documentSchema = z.object({
   assessment: assessmentSchema,
 });
 
+/** A path as a place that can be read; a key as long as a page is cut. */
+function placeOf(path: readonly PropertyKey[]): string {
+  return path.map((part) => (String(part).length > 100 ? `${String(part).slice(0, 60)}…` : String(part))).join(' > ');
+}
+
 /**
  * Reads a parsed JSON value as an assessment in four steps: shape of the envelope, version, migration, whole shape.
  * It is taken whole or not at all, and never throws.
@@ -38,6 +43,6 @@ export function readAssessment(value: unknown): ReadResult {
   const issue = parsed.error.issues[0];
   return {
     ok: false,
-    failure: { kind: 'wrong-shape', place: (issue?.path ?? []).join(' > '), expected: expectedAt(issue?.path ?? []) },
+    failure: { kind: 'wrong-shape', place: placeOf(issue?.path ?? []), expected: expectedAt(issue?.path ?? []) },
   };
 }

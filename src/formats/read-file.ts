@@ -1,9 +1,9 @@
-import { formatVersion, type AssessmentDocument } from './assessment-document';
+import { assessmentFormat, formatVersion, type AssessmentDocument } from './assessment-document';
 import { backupFormat } from './backup-document';
 import { fileLimits } from './file-limits';
 import { droppedKeys } from './dropped-keys';
+import { expectedAt } from './expected-at';
 import { readAssessment, type ReadFailure } from './read-assessment';
-import { assessmentFormat } from './assessment-document';
 import { z } from './zod-without-eval';
 
 /** Why a file was not opened. Each has its sentence in `file-failure-text`. */
@@ -18,7 +18,9 @@ export type FileRead =
   | { readonly ok: true; readonly documents: readonly AssessmentDocument[]; readonly dropped: readonly string[] }
   | { readonly ok: false; readonly failure: FileFailure };
 
-const backupSchema = z.object({ format: z.literal(backupFormat), formatVersion: z.int(), assessments: z.array(z.looseObject({})) });
+const backupEnvelope = z.looseObject({ format: z.literal(backupFormat), formatVersion: z.int() });
+const entries = z.array(z.unknown());
+const entryShape = z.looseObject({});
 
 function refused(failure: FileFailure): FileRead {
   return { ok: false, failure };
@@ -29,14 +31,19 @@ function readOne(value: unknown): FileRead {
   return read.ok ? { ok: true, documents: [read.document], dropped: droppedKeys(value, read.document) } : refused(read.failure);
 }
 
-/** Every assessment of a backup, or nothing: a file is taken whole or not at all. */
-function readBackup({ formatVersion: version, assessments }: z.output<typeof backupSchema>): FileRead {
+/** Every assessment of a backup, or nothing: a file is taken whole or not at all. Places count from 1. */
+function readBackup(value: z.output<typeof backupEnvelope>): FileRead {
+  const { formatVersion: version } = value;
   if (version > formatVersion) return refused({ kind: 'newer-version', version });
+  const all = entries.safeParse(value['assessments']);
+  if (!all.success) return refused({ kind: 'wrong-shape', place: 'assessments', expected: expectedAt(['assessments']) });
   const documents: AssessmentDocument[] = [];
-  const dropped: string[] = [];
-  for (const [index, entry] of assessments.entries()) {
-    const read = readOne({ ...entry, format: assessmentFormat, formatVersion: version });
+  const dropped = [...droppedKeys(value, { format: 0, formatVersion: 0, assessments: 0 })];
+  for (const [index, entry] of all.data.entries()) {
     const place = `assessments > ${index + 1}`;
+    const shaped = entryShape.safeParse(entry);
+    if (!shaped.success) return refused({ kind: 'wrong-shape', place, expected: expectedAt(['assessment']) });
+    const read = readOne({ ...shaped.data, format: assessmentFormat, formatVersion: version });
     if (!read.ok) return refused(read.failure.kind === 'wrong-shape' ? { ...read.failure, place: `${place} > ${read.failure.place}` } : read.failure);
     documents.push(...read.documents);
     dropped.push(...read.dropped.map((key) => `${place} > ${key}`));
@@ -57,6 +64,6 @@ export function readFile(text: string): FileRead {
   } catch {
     return refused({ kind: 'not-json' });
   }
-  const backup = backupSchema.safeParse(value);
+  const backup = backupEnvelope.safeParse(value);
   return backup.success ? readBackup(backup.data) : readOne(value);
 }

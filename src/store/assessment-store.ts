@@ -52,6 +52,9 @@ export function assessmentStore({ database, tabs, bank, now }: StoreOptions) {
   const bases = new Map<string, KeptAssessment>();
   const writing = new Map<string, Promise<void>>();
 
+  /** Removed from the screen, and perhaps still on the disk. */
+  const removing = new Set<string>();
+
   const waiting = (id: string) => pending.get(id) ?? [];
   const keptOf = (id: string) => keptIn(store.getState(), id);
 
@@ -119,6 +122,7 @@ export function assessmentStore({ database, tabs, bank, now }: StoreOptions) {
   async function removeKept(kept: KeptAssessment): Promise<void> {
     const { id } = kept.assessment;
     pending.delete(id);
+    removing.add(id);
     forget(id);
     store.setState(({ removed }) => ({ removed: [...removed, kept] }));
     try {
@@ -126,8 +130,10 @@ export function assessmentStore({ database, tabs, bank, now }: StoreOptions) {
       if (keptOf(id) === undefined) await database.remove(id);
       tabs.tell(id);
     } catch {
-      // It is still on the disk, so it is shown again.
-      restore(kept);
+      // It is still on the disk, so it is shown again. Without a disk it was here alone, and is gone.
+      if (store.getState().storage) restore(kept);
+    } finally {
+      removing.delete(id);
     }
   }
 
@@ -185,7 +191,10 @@ export function assessmentStore({ database, tabs, bank, now }: StoreOptions) {
     },
     /** Adds an assessment. One with the same id that is here already stays as it is. */
     add(assessment: Assessment, answeredWith: BankReference = bank): void {
-      if (keptOf(assessment.id) === undefined) keep({ assessment, bank: { id: answeredWith.id, version: answeredWith.version } }, (stored) => stored);
+      if (keptOf(assessment.id) !== undefined) return;
+      const kept = { assessment, bank: { id: answeredWith.id, version: answeredWith.version } };
+      // A record that is only just being removed is no longer the one to keep.
+      keep(kept, removing.has(assessment.id) ? () => kept : (stored) => stored);
     },
     /** Puts an assessment in the place of the one with the same id: the user has seen what differs, and chosen. */
     replace(assessment: Assessment, answeredWith: BankReference): void {

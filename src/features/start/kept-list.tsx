@@ -1,12 +1,17 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { paths } from '../../paths';
 import { useAssessments } from '../../store/assessments';
 import { KeptRow } from './kept-row';
 
+/** A device of a facilitator holds hundreds: a page shows as many as one looks through. */
+const atOnce = 50;
+
 /** The assessments on this device, the one last changed first. */
 export function KeptList() {
   const loading = useAssessments((state) => state.loading);
   const kept = useAssessments((state) => state.kept);
+  const [shown, setShown] = useState(atOnce);
   if (loading) return <p className="quiet gap-m" role="status">Opening…</p>;
   const rows = Object.values(kept).sort((a, b) => b.assessment.updatedAt.localeCompare(a.assessment.updatedAt));
   if (rows.length === 0) {
@@ -20,8 +25,11 @@ export function KeptList() {
   return (
     <>
       <ul className="rows gap-m">
-        {rows.map((each) => <KeptRow key={each.assessment.id} kept={each} />)}
+        {rows.slice(0, shown).map((each) => <KeptRow key={each.assessment.id} kept={each} />)}
       </ul>
+      {rows.length > shown && (
+        <p><button className="link" type="button" onClick={() => setShown(shown + atOnce)}>Show {Math.min(atOnce, rows.length - shown)} more of {rows.length}</button></p>
+      )}
       <p className="gap-m small quiet">This browser keeps your work, and clearing its data deletes it. Save what matters as a file: it can be opened again, here or on another device.</p>
     </>
   );

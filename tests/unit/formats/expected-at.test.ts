@@ -6,11 +6,11 @@ import { documentOf } from '../../support/document-of';
 describe('what was expected', () => {
   it.each<[readonly PropertyKey[], string]>([
     [['assessment', 'length'], 'quick or full'],
-    [['assessment', 'partnership'], 'a text of at most 120 characters'],
+    [['assessment', 'partnership'], 'a name of 1 to 120 characters'],
     [['assessment', 'partner'], 'a name and a sector, unless the whole group answered'],
     [['assessment', 'partner', 'sector'], 'nhs-trust, voluntary, commissioner, local-authority, primary-care or other'],
     [['assessment', 'respondent', 'kind'], 'individual, organisation or consensus'],
-    [['assessment', 'respondent', 'label'], 'a text of at most 80 characters'],
+    [['assessment', 'respondent', 'label'], 'a name of 1 to 80 characters'],
     [['assessment', 'createdAt'], 'a moment such as 2026-11-22T10:24:00.000Z'],
     [['assessment', 'plan', 'startDate'], 'a day that exists, such as 2026-11-22'],
     [['assessment', 'plan', 'actions', 3, 'status'], 'not-started, started or done'],

@@ -69,6 +69,13 @@ describe('a file is read', () => {
 });
 
 describe('a backup', () => {
+  it.each<[string, Record<string, unknown>, unknown]>([
+    ['of a newer version, whatever is in it', { formatVersion: 2, assessments: 'elsewhere' }, { kind: 'newer-version', version: 2 }],
+    ['without a list', { assessments: 7 }, { kind: 'wrong-shape', place: 'assessments', expected: 'a list of assessments' }],
+  ])('is refused %s', (_what, instead, failure) => {
+    expect(failureOf(json({ ...backupOf(entryOf()), ...instead }))).toEqual(failure);
+  });
+
   it('is read in its own order, an id that comes twice included', () => {
     const read = readFile(json(backupOf(entryOf({ id: 'b' }), entryOf({ id: 'a' }), entryOf({ id: 'b' }))));
     expect(read.ok && read.documents.map(({ assessment }) => assessment.id)).toEqual(['b', 'a', 'b']);
@@ -78,7 +85,7 @@ describe('a backup', () => {
     const entries = [1, 2, 3].map((number) => entryOf(number === bad ? { partnership: 7 } : {}));
     expect(readFile(json(backupOf(...entries)))).toStrictEqual({
       ok: false,
-      failure: { kind: 'wrong-shape', place: `assessments > ${bad} > assessment > partnership`, expected: 'a text of at most 120 characters' },
+      failure: { kind: 'wrong-shape', place: `assessments > ${bad} > assessment > partnership`, expected: 'a name of 1 to 120 characters' },
     });
   });
 
@@ -86,6 +93,7 @@ describe('a backup', () => {
     ['without a bank', { assessment: documentOf()['assessment'] }, 'assessments > 2 > bank'],
     ['without anything', {}, 'assessments > 2 > bank'],
     ['that is not even an assessment', { ...entryOf(), assessment: [] }, 'assessments > 2 > assessment'],
+    ['that is nothing', null, 'assessments > 2'],
   ])('is refused for an entry %s', (_what, entry, place) => {
     expect(failureOf(json(backupOf(entryOf(), entry)))).toMatchObject({ kind: 'wrong-shape', place });
   });
