@@ -1,0 +1,34 @@
+import { questionsOf } from './support/bank.ts';
+import { pick, saved, setUp } from './support/journey.ts';
+import { expect, test } from './support/test.ts';
+
+test('what the Privacy page says: no cookies, one storage, and the browser is asked to keep it only after the first answer', async ({ page, context }) => {
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    const persist = navigator.storage.persist.bind(navigator.storage);
+    navigator.storage.persist = () => {
+      asked.push(location.hash);
+      return persist();
+    };
+  });
+  const asked = () => page.evaluate(() => Reflect.get(window, 'asked') as readonly string[]);
+  await setUp(page);
+  const [first, second] = questionsOf('full');
+  if (first === undefined || second === undefined) throw new Error('The bank is too small.');
+  await pick(page, first, 2);
+  await saved(page);
+  await expect.poll(asked).toHaveLength(1);
+  await page.getByRole('link', { name: 'Next question' }).click();
+  await pick(page, second, 3);
+  await saved(page);
+  expect(await asked()).toHaveLength(1);
+
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }))).toEqual({ local: 0, session: 0, databases: ['partnership-readiness'], workers: 0 });
+});
