@@ -9,6 +9,7 @@ const remedies: Record<NotSavedReason, string> = {
   'no-room': 'This device has no room left. Free some space, then try again.',
   'no-storage': 'This browser does not let pages keep anything. If this is a private window, open the page in an ordinary one.',
   'other-tab': 'An older copy of this page is open in another tab. Close that tab, then try again.',
+  cleared: 'What this browser kept for this page may have been cleared. ‘Try again’ keeps what is on the screen.',
   unreadable: 'What is kept on this device for this assessment cannot be read, so nothing was written over it.',
 };
 

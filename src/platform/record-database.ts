@@ -13,13 +13,15 @@ export type RecordDatabase = {
   /** Reads a record, changes it and writes it in one transaction; resolves once it is on the disk. */
   readonly change: (id: string, recipe: (stored: StoredRecord | undefined) => StoredRecord) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
+  /** Calls back when the browser closes the database by itself, as it does when the site's data is cleared. */
+  readonly whenLost: (listener: () => void) => void;
 };
 
 /** An older program holds the database in another tab, and this one has to wait until that tab is closed. */
 export class HeldByAnotherTabError extends Error {}
 
 /** How to get the open database. It is opened at the first use, and again if the browser closed it. */
-function databaseDoor(): () => Promise<IDBPDatabase> {
+function databaseDoor(tellLost: () => void): () => Promise<IDBPDatabase> {
   let opened: Promise<IDBPDatabase> | undefined;
   const open = () =>
     new Promise<IDBPDatabase>((resolve, reject) => {
@@ -30,11 +32,16 @@ function databaseDoor(): () => Promise<IDBPDatabase> {
         // The request goes on waiting, and a second one would only queue behind it, unheard. So whoever asks
         // meanwhile is refused, until this one has its way.
         blocked: () => reject(new HeldByAnotherTabError('Another tab holds an older version of the database.')),
-        blocking: (_current, _blocked, event) => {
+        blocking: (_current, wanted, event) => {
           if (event.target instanceof IDBDatabase) event.target.close();
           onLost();
+          // No version is wanted: the database is being deleted, as when the site's data is cleared.
+          if (wanted === null) tellLost();
         },
-        terminated: onLost,
+        terminated: () => {
+          onLost();
+          tellLost();
+        },
       });
       request().then(
         (database) => {
@@ -52,8 +59,10 @@ function databaseDoor(): () => Promise<IDBPDatabase> {
 
 /** The door to IndexedDB. */
 export function recordDatabase(): RecordDatabase {
-  const database = databaseDoor();
+  const listeners: (() => void)[] = [];
+  const database = databaseDoor(() => listeners.forEach((listener) => listener()));
   return {
+    whenLost: (listener) => void listeners.push(listener),
     all: async () => (await database()).getAll(storeName),
     get: async (id) => (await database()).get(storeName, id),
     change: async (id, recipe) => {

@@ -168,6 +168,17 @@ export function assessmentStore({ database, tabs, bank, now }: StoreOptions) {
     }
   }
 
+  /**
+   * The browser has closed the database by itself. What it kept may be gone, and cannot be looked at just now, so
+   * nothing that is shown counts as saved until it is written again.
+   */
+  function countNothingAsSaved(): void {
+    for (const id of Object.keys(store.getState().kept)) {
+      if (waiting(id).length === 0) pending.set(id, [(same) => same]);
+      setSaving(id, { state: 'not-saved', why: 'cleared' });
+    }
+  }
+
   return {
     ...store,
     /** Reads everything on the device. What cannot be read is kept aside untouched. */
@@ -187,6 +198,7 @@ export function assessmentStore({ database, tabs, bank, now }: StoreOptions) {
       } catch {
         store.setState({ loading: false, storage: false });
       }
+      database.whenLost(countNothingAsSaved);
       for (const id of pending.keys()) write(id);
     },
     /** Adds an assessment. One with the same id that is here already stays as it is. */

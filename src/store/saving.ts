@@ -7,7 +7,7 @@ export type Saving =
   | { readonly state: 'not-saved'; readonly why: NotSavedReason };
 
 /** Why a change is not on the disk. */
-export type NotSavedReason = 'no-room' | 'no-storage' | 'other-tab' | 'unreadable';
+export type NotSavedReason = 'no-room' | 'no-storage' | 'other-tab' | 'cleared' | 'unreadable';
 
 /** The reason behind an error of the database. */
 export function notSavedReason(error: unknown): NotSavedReason {

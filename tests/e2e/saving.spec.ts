@@ -168,6 +168,7 @@ test('when the site’s data is cleared while the page is open, the work goes on
   const browser = await context.newCDPSession(page);
   await browser.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'all' });
   await expect(level(page, 3)).toBeChecked();
+  await expect(notSaved(page)).toContainText('may have been cleared');
 
   await page.getByRole('link', { name: 'Next question' }).click();
   await pick(page, second, 1);

@@ -8,6 +8,7 @@ import { whereToGoOn } from '../../domain/progress';
 import { questionsOfArea } from '../../domain/questions-asked';
 import { respondentInWords } from '../../domain/respondent-in-words';
 import { paths } from '../../paths';
+import { useAssessments } from '../../store/assessments';
 import type { KeptAssessment } from '../../store/stored-assessment';
 import { ArcWheel } from '../../ui/arc-wheel';
 import { KeptMenu } from './kept-menu';
@@ -20,12 +21,14 @@ export function KeptRow({ kept }: { readonly kept: KeptAssessment }) {
   const next = whereToGoOn(questionBank, assessment, place);
   const name = [assessment.partnership, assessment.partner?.name].filter(Boolean).join(', ');
   const finished = next === undefined;
+  const isUnsaved = useAssessments(({ saving }) => saving[assessment.id]?.state === 'not-saved');
   return (
     <li className="row-kept">
       <ArcWheel shares={counts.map(({ asked, blank }) => (asked - blank) / asked)} />
       <div>
         <h3><bdi>{assessment.partnership}</bdi></h3>
         <p>
+          {isUnsaved && <strong>Not saved on this device. </strong>}
           {assessment.example === true && <strong>Example. </strong>}
           {assessment.partner !== undefined && <><bdi>{assessment.partner.name}</bdi>. </>}
           {respondentInWords(assessment.respondent)}.
