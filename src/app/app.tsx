@@ -5,6 +5,7 @@ import { QuestionScreen } from '../features/answer/question-screen';
 import { SetUpScreen } from '../features/set-up/set-up-screen';
 import { StartScreen } from '../features/start/start-screen';
 import { paths, routes } from '../paths';
+import type { KeptAssessment } from '../store/stored-assessment';
 import { AssessmentRoute } from './assessment-route';
 import { ErrorBoundary } from './error-boundary';
 import { NotFoundScreen } from './not-found-screen';
@@ -26,6 +27,26 @@ const AccessibilityScreen = lazy(() =>
   import('../features/about/accessibility-screen').then(({ AccessibilityScreen: screen }) => ({ default: screen })),
 );
 
+type Back = (id: string) => { readonly href: string; readonly text: string };
+const toWork: Back = () => ({ href: paths.start(), text: 'Your work' });
+const toOverview: Back = (id) => ({ href: paths.overview(id), text: 'Overview' });
+const toResults: Back = (id) => ({ href: paths.results(id), text: 'Results' });
+const toPlan: Back = (id) => ({ href: paths.plan(id), text: 'Action plan' });
+
+type Parameters = Readonly<Record<string, string | undefined>>;
+
+/** The route of a screen that shows one assessment. A call and not a component, because a switch looks at its routes itself. */
+function assessmentRoute(path: string, back: Back, show: (kept: KeptAssessment, parameters: Parameters) => ReactNode) {
+  return (
+    <Route path={path}>
+      {(parameters: Parameters) => {
+        const { id = '' } = parameters;
+        return <AssessmentRoute id={id} back={back(id)}>{(kept) => show(kept, parameters)}</AssessmentRoute>;
+      }}
+    </Route>
+  );
+}
+
 /** Joins the features: which screen each route shows. */
 export function App() {
   return (
@@ -38,62 +59,14 @@ export function App() {
               <Route path={routes.start} component={StartScreen} />
               <Route path={routes.setUp} component={SetUpScreen} />
               <Route path={routes.bringIn} component={BringInScreen} />
-              <Route path={routes.overview}>
-                {({ id }) => (
-                  <AssessmentRoute id={id} back={{ href: paths.start(), text: 'Your work' }}>
-                    {(kept) => <OverviewScreen kept={kept} />}
-                  </AssessmentRoute>
-                )}
-              </Route>
-              <Route path={routes.details}>
-                {({ id }) => (
-                  <AssessmentRoute id={id} back={{ href: paths.overview(id), text: 'Overview' }}>
-                    {(kept) => <DetailsScreen kept={kept} />}
-                  </AssessmentRoute>
-                )}
-              </Route>
-              <Route path={routes.question}>
-                {({ id, questionId }) => (
-                  <AssessmentRoute id={id} back={{ href: paths.overview(id), text: 'Overview' }}>
-                    {(kept) => <QuestionScreen kept={kept} questionId={questionId} />}
-                  </AssessmentRoute>
-                )}
-              </Route>
-              <Route path={routes.check}>
-                {({ id }) => (
-                  <AssessmentRoute id={id} back={{ href: paths.overview(id), text: 'Overview' }}>
-                    {(kept) => <CheckScreen kept={kept} />}
-                  </AssessmentRoute>
-                )}
-              </Route>
-              <Route path={routes.results}>
-                {({ id }) => (
-                  <AssessmentRoute id={id} back={{ href: paths.overview(id), text: 'Overview' }}>
-                    {(kept) => <ResultsScreen kept={kept} />}
-                  </AssessmentRoute>
-                )}
-              </Route>
-              <Route path={routes.plan}>
-                {({ id }) => (
-                  <AssessmentRoute id={id} back={{ href: paths.results(id), text: 'Results' }}>
-                    {(kept) => <PlanScreen kept={kept} />}
-                  </AssessmentRoute>
-                )}
-              </Route>
-              <Route path={routes.paper}>
-                {({ id }) => (
-                  <AssessmentRoute id={id} back={{ href: paths.plan(id), text: 'Action plan' }}>
-                    {(kept) => <PaperScreen kept={kept} />}
-                  </AssessmentRoute>
-                )}
-              </Route>
-              <Route path={routes.share}>
-                {({ id }) => (
-                  <AssessmentRoute id={id} back={{ href: paths.results(id), text: 'Results' }}>
-                    {(kept) => <ShareScreen kept={kept} />}
-                  </AssessmentRoute>
-                )}
-              </Route>
+              {assessmentRoute(routes.overview, toWork, (kept) => <OverviewScreen kept={kept} />)}
+              {assessmentRoute(routes.details, toOverview, (kept) => <DetailsScreen kept={kept} />)}
+              {assessmentRoute(routes.question, toOverview, (kept, { questionId = '' }) => <QuestionScreen kept={kept} questionId={questionId} />)}
+              {assessmentRoute(routes.check, toOverview, (kept) => <CheckScreen kept={kept} />)}
+              {assessmentRoute(routes.results, toOverview, (kept) => <ResultsScreen kept={kept} />)}
+              {assessmentRoute(routes.plan, toResults, (kept) => <PlanScreen kept={kept} />)}
+              {assessmentRoute(routes.paper, toPlan, (kept) => <PaperScreen kept={kept} />)}
+              {assessmentRoute(routes.share, toResults, (kept) => <ShareScreen kept={kept} />)}
               <Route path={routes.sharedLink}>{({ data }) => <SharedArrivalScreen from="link" data={data} />}</Route>
               <Route path={routes.sharedCode}>{({ data }) => <SharedArrivalScreen from="code" data={data} />}</Route>
               <Route path={routes.method} component={MethodScreen} />

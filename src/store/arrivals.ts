@@ -8,8 +8,8 @@ export type Found =
   | { readonly ok: true; readonly documents: readonly AssessmentDocument[]; readonly dropped: readonly string[] }
   | { readonly ok: false; readonly sentence: string };
 
-/** Something that somebody opened, read and not yet brought in. */
-export type Arrived = { readonly name: string; readonly found: Found };
+/** Something that somebody opened, read and not yet brought in. `name`: the file's, or what to call a link or a code. */
+export type Arrived = { readonly from: 'file' | 'link' | 'code'; readonly name: string; readonly found: Found };
 
 type ArrivalsState = {
   /** `reading` while files are read; then what was in them. Nothing on the device has changed. */
@@ -24,11 +24,11 @@ const store = createStore<ArrivalsState>(() => nothing);
 
 async function readOne(file: File): Promise<Arrived> {
   const [{ readFile }, { fileFailureText }] = await Promise.all([import('../formats/read-file'), import('../formats/file-failure-text')]);
-  const refused = (sentence: string): Arrived => ({ name: file.name, found: { ok: false, sentence } });
+  const refused = (sentence: string): Arrived => ({ from: 'file', name: file.name, found: { ok: false, sentence } });
   if (file.size > fileLimits.bytes) return refused(fileFailureText({ kind: 'too-large', bytes: file.size }));
   try {
     const read = readFile(await readText(file));
-    return read.ok ? { name: file.name, found: read } : refused(fileFailureText(read.failure));
+    return read.ok ? { from: 'file', name: file.name, found: read } : refused(fileFailureText(read.failure));
   } catch {
     return refused('The browser could not read it. Check that it still exists, and open it again.');
   }
@@ -43,8 +43,8 @@ export const arrivals = {
     store.setState({ reading: false, arrived });
   },
   /** Takes what a link or a code held. */
-  put(name: string, found: Found): void {
-    store.setState({ reading: false, arrived: [{ name, found }], tooMany: 0 });
+  put(arrived: Arrived): void {
+    store.setState({ reading: false, arrived: [arrived], tooMany: 0 });
   },
   /** Forgets what waits: it was brought in, or the user stopped. */
   forget(): void {

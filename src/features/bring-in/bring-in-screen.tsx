@@ -11,7 +11,6 @@ import { Message } from '../../ui/message';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { bringIn, changesSomething, incomingFrom, type Decision } from './decisions';
 import { IncomingRow } from './incoming-row';
-import { codeName, linkName } from './shared-arrival-screen';
 import '../../ui/styles/tables.css';
 
 const keepMine: Decision = 'keep-mine';
@@ -44,7 +43,7 @@ export function BringInScreen() {
     for (const each of toBring) bringIn(each, decisionOf(each.key));
     stop();
   };
-  const isFile = arrived.every(({ name }) => name !== linkName && name !== codeName);
+  const isFile = arrived.every(({ from }) => from === 'file');
   const count = isFile ? `${capitalised(countInWords(arrived.length))} ${arrived.length === 1 ? 'file' : 'files'}` : 'Somebody has handed you an assessment';
   return (
     <>

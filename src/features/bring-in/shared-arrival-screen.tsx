@@ -8,9 +8,6 @@ import { shareFailureText } from '../../formats/share-failure-text';
 import { paths } from '../../paths';
 import { arrivals, type Found } from '../../store/arrivals';
 
-export const linkName = 'The link you opened';
-export const codeName = 'The code you opened';
-
 function foundInLink(data: string): Found {
   const read = readFragment(`/s/${data}`);
   return read.ok ? { ok: true, documents: [read.document], dropped: [] } : { ok: false, sentence: shareFailureText(read.failure) };
@@ -27,8 +24,7 @@ function foundInCode(data: string): Found {
 export function SharedArrivalScreen({ from, data }: { readonly from: 'link' | 'code'; readonly data: string }) {
   const [, navigate] = useLocation();
   useEffect(() => {
-    if (from === 'link') arrivals.put(linkName, foundInLink(data));
-    else arrivals.put(codeName, foundInCode(data));
+    arrivals.put({ from, name: `The ${from} you opened`, found: from === 'link' ? foundInLink(data) : foundInCode(data) });
     navigate(paths.bringIn(), { replace: true });
   }, [from, data, navigate]);
   return <p className="quiet" role="status">Opening…</p>;
