@@ -26,7 +26,7 @@ export type PlannedAction = {
   readonly status: ActionStatus;
 };
 
-/** The actions chosen for one assessment, in the user's order. */
+/** The actions chosen for an assessment, or for a comparison together, in the user's order. */
 export type ActionPlan = {
   readonly startDate: Day;
   /** ISO 8601 in UTC. */

@@ -13,6 +13,11 @@ export type Arrival =
   /** Answered with a bank whose questions this program does not have. */
   | { readonly kind: 'other-bank'; readonly bank: BankReference };
 
+/** Whether answers were given to this bank: the same, of any version with the same major number (domain.md, Comparing). */
+export function isOfThisBank(bank: BankReference, answeredWith: BankReference): boolean {
+  return answeredWith.id === bank.id && majorOf(answeredWith.version) === majorOf(bank.version);
+}
+
 const majorOf = (version: string) => version.split('.')[0];
 
 /**
@@ -21,7 +26,7 @@ const majorOf = (version: string) => version.split('.')[0];
  * @param mine the assessment with the same id that is here; `undefined` if there is none
  */
 export function arrivalOf(bank: QuestionBank, mine: Assessment | undefined, theirs: Assessment, answeredWith: BankReference): Arrival {
-  if (answeredWith.id !== bank.id || majorOf(answeredWith.version) !== majorOf(bank.version)) return { kind: 'other-bank', bank: answeredWith };
+  if (!isOfThisBank(bank, answeredWith)) return { kind: 'other-bank', bank: answeredWith };
   if (mine === undefined) return { kind: 'new' };
   if (isSameContent(mine, theirs)) return { kind: 'already-here' };
   return { kind: 'differs', mine, differences: differencesBetween(mine, theirs) };

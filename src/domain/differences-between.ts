@@ -2,7 +2,8 @@ import { choiceOf, type Answers } from './answer';
 import type { Assessment } from './assessment';
 import { countInWords } from './words';
 
-const same = (a: unknown, b: unknown) => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+/** Whether two values say the same, in whatever order their keys stand. */
+export const sameContent = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
 /** A value with the keys of its objects in one order, so that two with the same content are the same text. */
 function sorted(value: unknown): unknown {
@@ -21,7 +22,7 @@ function basesOf(answers: Answers): Readonly<Record<string, unknown>> {
 
 /** Whether two assessments say the same in everything. */
 export function isSameContent(mine: Assessment, theirs: Assessment): boolean {
-  return same(mine, theirs);
+  return sameContent(mine, theirs);
 }
 
 /**
@@ -35,9 +36,9 @@ export function differencesBetween(mine: Assessment, theirs: Assessment): readon
   return [
     answers > 0 && `${countInWords(answers)} ${answers === 1 ? 'answer' : 'answers'}`,
     notes > 0 && `${countInWords(notes)} ${notes === 1 ? 'note' : 'notes'}`,
-    !same(basesOf(mine.answers), basesOf(theirs.answers)) && 'how you know',
-    !same(details(mine), details(theirs)) && 'the names or other details',
-    !same([mine.plan?.startDate, mine.plan?.actions ?? []], [theirs.plan?.startDate, theirs.plan?.actions ?? []]) && 'the plan',
-    !same([mine.targets ?? {}, mine.asks ?? []], [theirs.targets ?? {}, theirs.asks ?? []]) && 'targets or asks',
+    !sameContent(basesOf(mine.answers), basesOf(theirs.answers)) && 'how you know',
+    !sameContent(details(mine), details(theirs)) && 'the names or other details',
+    !sameContent([mine.plan?.startDate, mine.plan?.actions ?? []], [theirs.plan?.startDate, theirs.plan?.actions ?? []]) && 'the plan',
+    !sameContent([mine.targets ?? {}, mine.asks ?? []], [theirs.targets ?? {}, theirs.asks ?? []]) && 'targets or asks',
   ].filter((part) => part !== false);
 }

@@ -1,9 +1,7 @@
 import { textLimits } from './text-limits';
-import type { ActionPlan } from './action-plan';
 import { levelOf, type Answer, type AnswerBasis, type Choice } from './answer';
-import type { Assessment, Partner, Respondent, Targets } from './assessment';
-import type { Level } from './level';
-import type { AreaId, Length, QuestionBank, QuestionId } from './question-bank';
+import type { Assessment, Partner, Respondent } from './assessment';
+import type { Length, QuestionBank, QuestionId } from './question-bank';
 import { questionsAsked } from './questions-asked';
 
 /** What is said at set-up; all of it can be corrected later. */
@@ -80,27 +78,10 @@ export function goOnToFull(assessment: Assessment, now: string): Assessment {
   return { ...open, length: 'full', updatedAt: now };
 }
 
-/** The assessment with a target level for an area. */
-export function setTarget(assessment: Assessment, area: AreaId, level: Level): Assessment {
-  const targets: Targets = { ...assessment.targets, [area]: level };
-  return { ...assessment, targets };
-}
-
-/** The assessment with an ask ticked or not. The order is that of ticking. */
-export function tickAsk(assessment: Assessment, ask: string, ticked: boolean): Assessment {
-  const others = (assessment.asks ?? []).filter((each) => each !== ask);
-  return { ...assessment, asks: ticked ? [...others, ask] : others };
-}
-
 /** The assessment with the other partners named, who get a place to sign. */
 export function nameOtherPartners(assessment: Assessment, names: readonly string[]): Assessment {
   const { otherPartners: _, ...rest } = assessment;
   return names.length === 0 ? rest : { ...rest, otherPartners: names };
-}
-
-/** The assessment with its plan changed; unchanged where it has none. */
-export function changePlan(assessment: Assessment, change: (plan: ActionPlan) => ActionPlan): Assessment {
-  return assessment.plan === undefined ? assessment : { ...assessment, plan: change(assessment.plan) };
 }
 
 /** A second assessment with the same content, under an id and a name of its own. It is the user's, so no example any more. */

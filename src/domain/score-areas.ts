@@ -3,6 +3,7 @@ import type { Assessment } from './assessment';
 import { bandOf } from './band-of';
 import { countAnswers, type AnswerCounts } from './count-answers';
 import { topLevel } from './level';
+import { levelsNeeded } from './levels-needed';
 import type { Area, Band, QuestionBank } from './question-bank';
 import { questionsOfArea } from './questions-asked';
 import { stabilityOfBand, type Stability } from './stability-of-band';
@@ -27,11 +28,6 @@ export type UnscoredArea = {
 };
 
 export type AreaScore = ScoredArea | UnscoredArea;
-
-/** The fewest levels for a score: two, and two thirds of what is asked and applies (domain.md, Scoring). */
-function levelsNeeded(counts: AnswerCounts): number {
-  return Math.max(2, Math.ceil(((counts.asked - counts.notApplicable) * 2) / 3));
-}
 
 function scoreArea(bank: QuestionBank, area: Area, assessment: Assessment): AreaScore {
   const questions = questionsOfArea(area, assessment.length);

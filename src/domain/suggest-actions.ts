@@ -21,8 +21,8 @@ export type Suggestions = {
 };
 
 /** The target level of an area: the user's, else the bank's. */
-export function targetOf(bank: QuestionBank, assessment: Assessment, area: AreaId): Level {
-  return assessment.targets?.[area] ?? bank.defaultTarget;
+export function targetOf(bank: Pick<QuestionBank, 'defaultTarget'>, { targets }: Pick<Assessment, 'targets'>, area: AreaId): Level {
+  return targets?.[area] ?? bank.defaultTarget;
 }
 
 const isStepLevel = (level: Level): level is StepLevel => level < topLevel;

@@ -9,5 +9,5 @@ export const textLimits = {
   doneWhen: 300,
 } as const;
 
-/** The most actions, and the most other partners, that one assessment holds. */
-export const countLimits = { actions: 200, otherPartners: 12 } as const;
+/** The most actions of a plan, other partners of an assessment, and partners, assessments and rounds of a comparison. */
+export const countLimits = { actions: 200, otherPartners: 12, partners: 2_000, members: 10_000, rounds: 99 } as const;

@@ -11,14 +11,14 @@ import { madeUpBank } from './made-up-bank';
 const textUpTo = (most: number) => fc.string({ unit: 'binary', maxLength: most }).filter((text) => text.length <= most);
 
 /** A text that says something and has no space around it, as the screens keep names. */
-const nameUpTo = (most: number) =>
+export const nameUpTo = (most: number) =>
   textUpTo(most)
     .map((text) => text.trim())
     .filter((text) => text !== '');
 
-const id = fc.oneof(fc.uuid(), fc.stringMatching(/^[\w-]{1,64}$/).filter((text) => text !== '__proto__'));
+export const arbitraryId = fc.oneof(fc.uuid(), fc.stringMatching(/^[\w-]{1,64}$/).filter((text) => text !== '__proto__'));
 const milliseconds = { min: Date.UTC(1970, 0, 1), max: Date.UTC(2200, 0, 1) };
-const moment = fc.integer(milliseconds).map((time) => new Date(time).toISOString());
+export const arbitraryMoment = fc.integer(milliseconds).map((time) => new Date(time).toISOString());
 
 export const arbitraryDay = fc.integer(milliseconds).map((time) => new Date(time).toISOString().slice(0, 10));
 export const arbitraryLevel = fc.constantFrom(...levels);
@@ -34,14 +34,14 @@ export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
 const bankQuestions = madeUpBank.areas.flatMap((area) => area.questions.map((question) => question.id));
 
 /** A question of the made-up bank, or one that it does not know. */
-const questionId = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...bankQuestions) }, { weight: 1, arbitrary: id });
+const questionId = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...bankQuestions) }, { weight: 1, arbitrary: arbitraryId });
 
 /** Any answers: to questions of the made-up bank, and now and then to one that it does not know. */
 export const arbitraryAnswers = fc.dictionary(questionId, arbitraryAnswer, { maxKeys: 30, noNullPrototype: true });
 
 export const arbitraryPlannedAction: fc.Arbitrary<PlannedAction> = fc.record(
   {
-    id,
+    id: arbitraryId,
     origin: fc.record({ question: questionId, action: fc.constantFrom<ActionKind[]>(0, 1, 2, 3, 'keep', 'find-out') }, { noNullPrototype: true }),
     text: nameUpTo(textLimits.action),
     owner: textUpTo(textLimits.owner),
@@ -55,9 +55,12 @@ export const arbitraryPlannedAction: fc.Arbitrary<PlannedAction> = fc.record(
 /** Any plan; its actions have an id each. */
 export const arbitraryPlan: fc.Arbitrary<ActionPlan> = fc.record({
   startDate: arbitraryDay,
-  updatedAt: moment,
+  updatedAt: arbitraryMoment,
   actions: fc.uniqueArray(arbitraryPlannedAction, { selector: (action) => action.id, maxLength: 12 }),
 }, { noNullPrototype: true });
+
+/** A target for any of the areas, or none. */
+export const arbitraryTargets = fc.dictionary(fc.constantFrom(...areaIds), arbitraryLevel, { noNullPrototype: true });
 
 const partner = fc.record({ name: nameUpTo(textLimits.name), sector: fc.constantFrom(...sectors) }, { noNullPrototype: true });
 const label = nameUpTo(textLimits.role);
@@ -73,16 +76,16 @@ const whoAnswered = fc.oneof(
 
 const everythingElse = fc.record(
   {
-    id,
+    id: arbitraryId,
     partnership: nameUpTo(textLimits.name),
     length: fc.constantFrom(...lengths),
-    createdAt: moment,
-    updatedAt: moment,
-    completedAt: moment,
+    createdAt: arbitraryMoment,
+    updatedAt: arbitraryMoment,
+    completedAt: arbitraryMoment,
     answers: arbitraryAnswers,
-    targets: fc.dictionary(fc.constantFrom(...areaIds), arbitraryLevel, { noNullPrototype: true }),
+    targets: arbitraryTargets,
     plan: arbitraryPlan,
-    asks: fc.array(id, { maxLength: 20 }),
+    asks: fc.array(arbitraryId, { maxLength: 20 }),
     otherPartners: fc.array(nameUpTo(textLimits.name), { maxLength: countLimits.otherPartners }),
     example: fc.constant(true as const),
   },

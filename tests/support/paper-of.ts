@@ -57,6 +57,7 @@ export function blocksInWords({ blocks }: Paper): readonly string[] {
       case 'table': return `table: ${block.name}, ${block.rows.length}`;
       case 'signatures': return `signatures: ${block.names.join(', ')}`;
       case 'radar':
+      case 'compared-radar':
       case 'new-page': return block.kind;
     }
   });

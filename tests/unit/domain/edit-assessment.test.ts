@@ -6,9 +6,7 @@ import {
   completeAssessment,
   goOnToFull,
   newAssessment,
-  setTarget,
   tellBasis,
-  tickAsk,
   writeNote,
   type Details,
 } from '../../../src/domain/edit-assessment';
@@ -177,20 +175,5 @@ describe('a change of details', () => {
         for (const key of ['id', 'answers', 'plan', 'targets', 'asks', 'createdAt', 'example'] as const) expect(changed[key]).toEqual(given[key]);
       }),
     );
-  });
-});
-
-describe('targets and asks', () => {
-  it('sets the target of one area and keeps the others; answers and their date stay', () => {
-    const before = anAssessment({ targets: { roles: 2, governance: 4 } });
-    expect(setTarget(before, 'roles', 0)).toEqual({ ...before, targets: { roles: 0, governance: 4 } });
-    expect(setTarget(anAssessment(), 'roles', 4).targets).toEqual({ roles: 4 });
-  });
-
-  it('ticks asks in the order of ticking, each once, and takes them back', () => {
-    const ticked = tickAsk(tickAsk(tickAsk(anAssessment(), 'SYS-2', true), 'SYS-1', true), 'SYS-1', true);
-    expect(ticked.asks).toEqual(['SYS-2', 'SYS-1']);
-    expect(tickAsk(ticked, 'SYS-2', false).asks).toEqual(['SYS-1']);
-    expect(tickAsk(ticked, 'SYS-9', false).asks).toEqual(['SYS-2', 'SYS-1']);
   });
 });

@@ -1,0 +1,89 @@
+import { assessedOn } from '../assessed-on';
+import type { Length, QuestionBank } from '../question-bank';
+import { questionsAsked, type QuestionAsked } from '../questions-asked';
+import { areaFigures, groupScore, type AreaFigures, type GroupScore } from './area-figures';
+import { groupsOf, type Group, type Grouping } from './grouping';
+import { answerTable, groupAnswers, questionFigures, type AnswerTable, type QuestionFigures } from './question-figures';
+import type { ComparedAssessment, ResolvedComparison } from './resolve-comparison';
+
+/** What the whole group agreed: drawn beside the partners, in no partner's figure. */
+export type ConsensusFigures = {
+  readonly compared: ComparedAssessment;
+  /** One for each area, in the bank's order. */
+  readonly scores: readonly GroupScore[];
+  /** Other agreed results of this round, not drawn. */
+  readonly others: readonly ComparedAssessment[];
+};
+
+/** Everything that a comparison shows of one round. Screens, papers and files take every figure from here. */
+export type ComparisonFigures = {
+  readonly resolved: ResolvedComparison;
+  readonly round: number;
+  readonly grouping: Grouping;
+  /** 'quick' when one of those in view was asked the quick check: then only its questions are compared. */
+  readonly length: Length;
+  /** What stands side by side, and has an area score each. */
+  readonly groups: readonly Group[];
+  /** What counts the same each in the figures of a question: the groups, or the partners when grouped by respondent. */
+  readonly weighed: readonly Group[];
+  /** In the bank's order. */
+  readonly questions: readonly QuestionFigures[];
+  readonly areas: readonly AreaFigures[];
+  readonly consensus: ConsensusFigures | undefined;
+};
+
+/** The questions that all of these were asked (domain.md, Comparing: quick beside full). */
+export function lengthInView(members: readonly ComparedAssessment[]): Length {
+  return members.some(({ assessment }) => assessment.length === 'quick') ? 'quick' : 'full';
+}
+
+/** The scores of groups in every area, over the questions that are compared. `count`: how many groups the table has. */
+export function areasOf(bank: QuestionBank, asked: readonly QuestionAsked[], table: AnswerTable, count: number): readonly AreaFigures[] {
+  return bank.areas.map((area) => {
+    const rows = asked.filter((each) => each.area.id === area.id).map(({ question }) => table.get(question.id) ?? []);
+    return areaFigures(area, Array.from({ length: count }, (_, group) => rows.flatMap((row) => row[group] ?? [])));
+  });
+}
+
+const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The agreed result of a round that is drawn: the latest. Its areas count the questions that it was asked itself. */
+export function consensusOf(bank: QuestionBank, resolved: ResolvedComparison, round: number, asked: readonly QuestionAsked[]): ConsensusFigures | undefined {
+  const [latest, ...others] = resolved.consensus
+    .filter((each) => each.round === round)
+    // By id where the moments are the same, so that no order of files decides.
+    .toSorted((a, b) => compareTexts(assessedOn(b.assessment), assessedOn(a.assessment)) || compareTexts(a.assessment.id, b.assessment.id));
+  if (latest === undefined) return undefined;
+  const own = new Set(questionsAsked(bank, latest.assessment.length).map(({ question }) => question.id));
+  const group = { members: [latest] };
+  const scores = bank.areas.map((area) =>
+    groupScore(asked.filter((each) => each.area.id === area.id && own.has(each.question.id)).map(({ question }) => groupAnswers(group, question.id))),
+  );
+  return { compared: latest, scores, others };
+}
+
+/** The figures of one round of a comparison, grouped as asked (domain.md, Comparing). A round without assessments has no groups. */
+export function comparisonFigures(bank: QuestionBank, resolved: ResolvedComparison, round: number, grouping: Grouping): ComparisonFigures {
+  const groups = groupsOf(resolved, round, grouping);
+  const weighed = grouping === 'respondent' ? groupsOf(resolved, round, 'partner') : groups;
+  const length = lengthInView(groups.flatMap(({ members }) => members));
+  const asked = questionsAsked(bank, length);
+  const table = answerTable(asked, groups);
+  const weighedTable = weighed === groups ? table : answerTable(asked, weighed);
+  return {
+    resolved,
+    round,
+    grouping,
+    length,
+    groups,
+    weighed,
+    questions: asked.map((each) => questionFigures(each, weighedTable.get(each.question.id) ?? [])),
+    areas: areasOf(bank, asked, table, groups.length),
+    consensus: consensusOf(bank, resolved, round, asked),
+  };
+}
+
+/** The round that is shown until another is chosen: the latest; 1 when there is none. */
+export function latestRound({ rounds }: ResolvedComparison): number {
+  return rounds.at(-1) ?? 1;
+}

@@ -1,0 +1,95 @@
+import type { Assessment, Sector } from '../assessment';
+import { countLimits } from '../text-limits';
+import { aliasFor } from './alias-for';
+import type { ComparedPartner, Comparison } from './comparison';
+import { placeFinder } from './find-partner';
+
+/** A new comparison without assessments. */
+export function newComparison(name: string, id: string, now: string): Comparison {
+  return { id, name, createdAt: now, updatedAt: now, partners: [], members: [] };
+}
+
+/** The comparison under another name. */
+export function renameComparison(comparison: Comparison, name: string, now: string): Comparison {
+  return { ...comparison, name, updatedAt: now };
+}
+
+/** `from`: the place whose alias is tried first. A new partner takes none that a merged one had; one that is split off gets such a one back. */
+function newPartner(partners: readonly ComparedPartner[], name: string, sector: Sector, from = partners.length): ComparedPartner {
+  const taken = new Set(partners.map(({ alias }) => alias));
+  let place = from;
+  while (taken.has(aliasFor(place))) place += 1;
+  return { name, sector, alias: aliasFor(place), also: [] };
+}
+
+/**
+ * The comparison with these assessments in it, each with its partner, in a round from 1. One that is in it already stays as it is.
+ * Unchanged when all are. No more are taken than a comparison holds.
+ */
+export function addAssessments(comparison: Comparison, assessments: readonly Assessment[], round: number, now: string): Comparison {
+  const here = new Set(comparison.members.map(({ assessment }) => assessment));
+  const added = assessments.filter(({ id }) => !here.has(id) && here.add(id)).slice(0, countLimits.members - comparison.members.length);
+  if (added.length === 0) return comparison;
+  return {
+    ...comparison,
+    updatedAt: now,
+    partners: withPartnersOf(comparison.partners, added),
+    members: [...comparison.members, ...added.map(({ id }) => ({ assessment: id, round }))],
+  };
+}
+
+/** The partners, and after them those of the assessments that are not among them yet. */
+export function withPartnersOf(partners: readonly ComparedPartner[], assessments: readonly Assessment[]): readonly ComparedPartner[] {
+  const all = [...partners];
+  let placeOf = placeFinder(all);
+  for (const { partner } of assessments) {
+    if (partner === undefined || all.length >= countLimits.partners || placeOf(partner.name) !== -1) continue;
+    all.push(newPartner(all, partner.name, partner.sector));
+    placeOf = placeFinder(all);
+  }
+  return all;
+}
+
+/** The comparison without an assessment, which stays on the device. */
+export function takeOut(comparison: Comparison, assessment: string, now: string): Comparison {
+  return { ...comparison, updatedAt: now, members: comparison.members.filter((member) => member.assessment !== assessment) };
+}
+
+/** The comparison with an assessment counted or left out of every figure. */
+export function leaveOut(comparison: Comparison, assessment: string, leftOut: boolean, now: string): Comparison {
+  const members = comparison.members.map((member) => {
+    if (member.assessment !== assessment) return member;
+    return { assessment, round: member.round, ...(leftOut ? { leftOut } : {}) };
+  });
+  return { ...comparison, updatedAt: now, members };
+}
+
+/** The comparison with assessments put into rounds, by id. Those not named stay where they are. */
+export function setRounds(comparison: Comparison, rounds: ReadonlyMap<string, number>, now: string): Comparison {
+  return { ...comparison, updatedAt: now, members: comparison.members.map((member) => ({ ...member, round: rounds.get(member.assessment) ?? member.round })) };
+}
+
+/** The comparison with one partner merged into another, both by their places. Its names are kept with it. */
+export function mergePartners(comparison: Comparison, into: number, from: number, now: string): Comparison {
+  const [kept, merged] = [comparison.partners[into], comparison.partners[from]];
+  if (kept === undefined || merged === undefined || into === from) return comparison;
+  const also = [...new Set([...kept.also, merged.name, ...merged.also])];
+  return {
+    ...comparison,
+    updatedAt: now,
+    partners: comparison.partners.map((partner, place) => (place === into ? { ...kept, also } : partner)).filter((_, place) => place !== from),
+  };
+}
+
+/** The comparison with a name split off as a partner of its own, at the end. Unchanged when it is the partner's own name. */
+export function splitName(comparison: Comparison, place: number, name: string, sector: Sector, now: string): Comparison {
+  const partner = comparison.partners[place];
+  if (partner === undefined || partner.name === name) return comparison;
+  const partners = comparison.partners.map((each, at) => (at === place ? { ...each, also: each.also.filter((other) => other !== name) } : each));
+  return { ...comparison, updatedAt: now, partners: [...partners, newPartner(partners, name, sector, 0)] };
+}
+
+/** The comparison with the user's word on which sector a partner belongs to. */
+export function chooseSector(comparison: Comparison, place: number, sector: Sector, now: string): Comparison {
+  return { ...comparison, updatedAt: now, partners: comparison.partners.map((partner, at) => (at === place ? { ...partner, sector, sectorChosen: true } : partner)) };
+}

@@ -1,0 +1,89 @@
+import { choiceOf } from '../answer';
+import { levels, type Level } from '../level';
+import type { QuestionAsked } from '../questions-asked';
+import { agreementOf, type LevelShares } from './agreement-of';
+import { classOf, type QuestionClass } from './class-of';
+import type { Group } from './grouping';
+import { meanOf } from './mean-of';
+
+/** How one group answered one question. */
+export type GroupAnswers = {
+  /** The levels given, lowest first. */
+  readonly levels: readonly Level[];
+  readonly dontKnow: number;
+  readonly notApplicable: number;
+  readonly blank: number;
+  /** The group's level: the mean of its respondents', 0 to 4, unrounded. `undefined` when none has one. */
+  readonly mean: number | undefined;
+};
+
+/** Everything that is worked out for one question. No figure here stands for nothing: what cannot be had is `undefined`. */
+export type QuestionFigures = {
+  readonly asked: QuestionAsked;
+  /** One for each group, in the order of the groups. */
+  readonly groups: readonly GroupAnswers[];
+  /** Respondents with a level. */
+  readonly withLevel: number;
+  readonly groupsWithLevel: number;
+  /** The mean of the groups' levels, each group counting the same. */
+  readonly mean: number | undefined;
+  /** The lowest and the highest level of a group. */
+  readonly lowest: number | undefined;
+  readonly highest: number | undefined;
+  /** Highest less lowest; needs two groups with a level. */
+  readonly spread: number | undefined;
+  /** 0 to 1; needs two respondents with a level. */
+  readonly agreement: number | undefined;
+  /** 0 to 1, the mean over the groups that have a level or a 'don't know'. */
+  readonly dontKnowShare: number | undefined;
+  readonly class: QuestionClass;
+};
+
+/** How the members of a group answered a question. One pass, because a national collection has thousands of members. */
+export function groupAnswers(group: Pick<Group, 'members'>, question: string): GroupAnswers {
+  const chosen = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 'dont-know': 0, 'not-applicable': 0, blank: 0 };
+  for (const { assessment } of group.members) chosen[choiceOf(assessment.answers[question]) ?? 'blank'] += 1;
+  const given = levels.flatMap((level) => Array.from({ length: chosen[level] }, () => level));
+  return { levels: given, dontKnow: chosen['dont-know'], notApplicable: chosen['not-applicable'], blank: chosen.blank, mean: meanOf(given) };
+}
+
+/** How each group answered each question: worked out once, for the figures of questions and of areas. */
+export type AnswerTable = ReadonlyMap<string, readonly GroupAnswers[]>;
+
+/** The answers of groups to these questions, by the question's id; for each, one entry a group in their order. */
+export function answerTable(asked: readonly QuestionAsked[], groups: readonly Pick<Group, 'members'>[]): AnswerTable {
+  return new Map(asked.map(({ question }) => [question.id, groups.map((group) => groupAnswers(group, question.id))]));
+}
+
+/** The weighted share of each level: every group with a level counts the same (domain.md, Comparing). */
+function sharesOf(groups: readonly GroupAnswers[]): LevelShares {
+  const share = (level: Level) => meanOf(groups.map((group) => (group.levels.lastIndexOf(level) - group.levels.indexOf(level) + (group.levels.includes(level) ? 1 : 0)) / group.levels.length)) ?? 0;
+  const [none, one, two, three, four] = levels.map(share);
+  return { 0: none ?? 0, 1: one ?? 0, 2: two ?? 0, 3: three ?? 0, 4: four ?? 0 };
+}
+
+/**
+ * The figures of one question over groups that count the same each, however many answered for them (domain.md, Comparing).
+ *
+ * @param answers how each partner, or what takes its place, answered the question; any number
+ */
+export function questionFigures(asked: QuestionAsked, answers: readonly GroupAnswers[]): QuestionFigures {
+  const withLevel = answers.filter((group) => group.levels.length > 0);
+  const means = withLevel.flatMap(({ mean }) => mean ?? []);
+  const respondents = withLevel.reduce((sum, group) => sum + group.levels.length, 0);
+  const figures = {
+    asked,
+    groups: answers,
+    withLevel: respondents,
+    groupsWithLevel: withLevel.length,
+    mean: meanOf(means),
+    lowest: means.length === 0 ? undefined : Math.min(...means),
+    highest: means.length === 0 ? undefined : Math.max(...means),
+    spread: means.length < 2 ? undefined : Math.max(...means) - Math.min(...means),
+    agreement: respondents < 2 ? undefined : agreementOf(sharesOf(withLevel)),
+    dontKnowShare: meanOf(
+      answers.filter((group) => group.levels.length + group.dontKnow > 0).map((group) => group.dontKnow / (group.levels.length + group.dontKnow)),
+    ),
+  };
+  return { ...figures, class: classOf(figures, answers.length) };
+}

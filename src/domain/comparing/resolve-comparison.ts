@@ -1,0 +1,101 @@
+import type { Assessment, Sector } from '../assessment';
+import { firstBlank } from '../progress';
+import type { Length, QuestionBank } from '../question-bank';
+import { questionsAsked, questionsById, type QuestionAsked } from '../questions-asked';
+import { isOfThisBank } from '../arrival';
+import type { AnsweredAssessment, ComparedPartner, Comparison, ComparisonMember } from './comparison';
+import { withPartnersOf } from './edit-comparison';
+import { groupBy } from './group-by';
+import { placeFinder } from './find-partner';
+import { respondentNames } from './respondent-names';
+
+/** An assessment that counts, with what the comparison calls its respondent. */
+export type ComparedAssessment = {
+  readonly assessment: Assessment;
+  readonly round: number;
+  /** The respondent: a role, 'The organisation', or 'No role given 2'. */
+  readonly respondent: string;
+  /** Whether a question that was asked is blank: it counts all the same, and is marked. */
+  readonly unfinished: boolean;
+  /** Whether it answers questions that this bank does not have: kept, and not compared. */
+  readonly beyondBank: boolean;
+};
+
+/** A partner with what was answered for it. */
+export type PartnerWithAnswers = {
+  readonly partner: ComparedPartner;
+  /** From 0, in the order added: the same colour, dash and marker everywhere. */
+  readonly place: number;
+  readonly members: readonly ComparedAssessment[];
+  /** More than one where the assessments name different sectors. */
+  readonly sectors: readonly Sector[];
+};
+
+/** Why an assessment of the comparison counts in no figure. */
+export type LeftOutReason = 'not-here' | 'other-bank' | 'example' | 'by-choice';
+export type LeftOut = { readonly member: ComparisonMember; readonly why: LeftOutReason; /** Absent when it is not on this device. */ readonly answered?: AnsweredAssessment };
+
+/** A comparison with its assessments found, each under its partner. What is left out is named. */
+export type ResolvedComparison = {
+  readonly comparison: Comparison;
+  readonly partners: readonly PartnerWithAnswers[];
+  /** They belong to no partner and count in no partner's figure. */
+  readonly consensus: readonly ComparedAssessment[];
+  readonly leftOut: readonly LeftOut[];
+  /** The rounds that have an assessment, first to last. Empty for none. */
+  readonly rounds: readonly number[];
+};
+
+function reasonFor(bank: QuestionBank, member: ComparisonMember, answered: AnsweredAssessment | undefined): LeftOutReason | undefined {
+  if (answered === undefined) return 'not-here';
+  if (!isOfThisBank(bank, answered.bank)) return 'other-bank';
+  if (answered.assessment.example === true) return 'example';
+  return member.leftOut === true ? 'by-choice' : undefined;
+}
+
+/** What each assessment is held against: looked up once, because there may be thousands. */
+type BankFacts = { readonly asked: Readonly<Record<Length, readonly QuestionAsked[]>>; readonly known: { has(question: string): boolean } };
+
+type Counted = { readonly assessment: Assessment; readonly round: number };
+
+/** The assessments of one partner, round by round, each with the name of its respondent. */
+function comparedFrom({ asked, known }: BankFacts, counted: readonly Counted[]): readonly ComparedAssessment[] {
+  return [...groupBy(counted, ({ round }) => round).values()].flatMap((members) => {
+    const names = respondentNames(members.map(({ assessment }) => assessment));
+    return members.map(({ assessment, round }, index) => ({
+      assessment,
+      round,
+      respondent: names[index] ?? '',
+      unfinished: firstBlank(asked[assessment.length], assessment.answers) !== undefined,
+      beyondBank: Object.keys(assessment.answers).some((id) => !known.has(id)),
+    }));
+  });
+}
+
+/**
+ * Finds the assessments of a comparison and puts each under its partner (domain.md, Comparing, the table of cases).
+ *
+ * @param find the assessment with an id; `undefined` when it is not on this device
+ */
+export function resolveComparison(bank: QuestionBank, comparison: Comparison, find: (id: string) => AnsweredAssessment | undefined): ResolvedComparison {
+  const found = comparison.members.map((member) => {
+    const answered = find(member.assessment);
+    return { member, answered, why: reasonFor(bank, member, answered) };
+  });
+  const counted: readonly Counted[] = found.flatMap(({ member, answered, why }) => (answered === undefined || why !== undefined ? [] : [{ assessment: answered.assessment, round: member.round }]));
+  const facts: BankFacts = { asked: { quick: questionsAsked(bank, 'quick'), full: questionsAsked(bank, 'full') }, known: questionsById(bank) };
+  // A name that was corrected on the device since has no partner yet: nobody drops out of the figures unsaid.
+  const partners = withPartnersOf(comparison.partners, counted.map(({ assessment }) => assessment));
+  const placeOf = placeFinder(partners);
+  const placed = groupBy(counted, ({ assessment: { partner } }) => (partner === undefined ? -1 : placeOf(partner.name)));
+  return {
+    comparison: { ...comparison, partners },
+    partners: partners.map((partner, place) => {
+      const members = placed.get(place) ?? [];
+      return { partner, place, members: comparedFrom(facts, members), sectors: [...new Set(members.flatMap(({ assessment }) => assessment.partner?.sector ?? []))] };
+    }),
+    consensus: comparedFrom(facts, counted.filter(({ assessment }) => assessment.respondent.kind === 'consensus')),
+    leftOut: found.flatMap(({ member, answered, why }) => (why === undefined ? [] : [{ member, why, ...(answered === undefined ? {} : { answered }) }])),
+    rounds: [...new Set(counted.map(({ round }) => round))].sort((a, b) => a - b),
+  };
+}

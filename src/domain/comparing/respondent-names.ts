@@ -1,0 +1,28 @@
+import type { Assessment } from '../assessment';
+import { foldedName } from './folded-name';
+
+function nameOf({ respondent: { kind, label } }: Assessment): string {
+  if (kind === 'organisation') return label === undefined ? 'The organisation' : `The organisation (${label})`;
+  if (kind === 'consensus') return 'The whole group';
+  return label ?? 'No role given';
+}
+
+/**
+ * What each respondent of one partner is called, in their order: the role, 'The organisation', or 'No role given'.
+ * Where several would be called the same, but for case and spaces, they are numbered; no two are called the same.
+ */
+export function respondentNames(assessments: readonly Assessment[]): readonly string[] {
+  const plain = assessments.map(nameOf);
+  const totals = new Map<string, number>();
+  for (const name of plain) totals.set(foldedName(name), (totals.get(foldedName(name)) ?? 0) + 1);
+  const last = new Map<string, number>();
+  return plain.map((name) => {
+    const key = foldedName(name);
+    if (totals.get(key) === 1) return name;
+    let number = (last.get(key) ?? 0) + 1;
+    // Somebody may have called themselves 'Chair 1'.
+    while (totals.has(foldedName(`${name} ${number}`))) number += 1;
+    last.set(key, number);
+    return `${name} ${number}`;
+  });
+}

@@ -1,0 +1,92 @@
+import type { Answers } from '../answer';
+import type { Assessment } from '../assessment';
+import type { AnsweredAssessment, ComparedPartner } from './comparison';
+import { foldedName } from './folded-name';
+import type { ComparedAssessment, LeftOut, ResolvedComparison } from './resolve-comparison';
+
+/** What a comparison is called when names are hidden: its own name may tell. */
+export const hiddenName = 'A comparison with names hidden';
+
+/** Gives each name one number, in the order in which names first come. */
+function numbering(): (name: string) => number {
+  const numbers = new Map<string, number>();
+  return (name) => {
+    const number = numbers.get(name) ?? numbers.size + 1;
+    numbers.set(name, number);
+    return number;
+  };
+}
+
+/** The answers alone: a note may tell who wrote it. */
+function withoutNotes(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).map(([id, { note: _, ...answer }]) => [id, answer]));
+}
+
+/** The day alone: the exact moment would match this file with the one that has the names. */
+const dayOf = (moment: string) => `${moment.slice(0, 10)}T00:00:00.000Z`;
+
+type Names = { readonly partnership: string; readonly partner: ComparedPartner | undefined; readonly respondent: string | undefined };
+
+function renamed({ id, respondent: { kind }, length, createdAt, updatedAt, completedAt, answers }: Assessment, { partnership, partner, respondent }: Names): Assessment {
+  return {
+    id,
+    partnership,
+    ...(partner === undefined ? {} : { partner: { name: partner.name, sector: partner.sector } }),
+    respondent: { kind, ...(respondent === undefined ? {} : { label: respondent }) },
+    length,
+    createdAt: dayOf(createdAt),
+    updatedAt: dayOf(updatedAt),
+    ...(completedAt === undefined ? {} : { completedAt: dayOf(completedAt) }),
+    answers: withoutNotes(answers),
+  };
+}
+
+/**
+ * The comparison with every name replaced by an alias, the same for the same name throughout: 'Partner A', 'Respondent 1',
+ * 'Partnership 1' (domain.md, Comparing). Notes, plans and the comparison's own name are left out, because they may tell;
+ * sectors, days and answers stay.
+ */
+export function underAliases(resolved: ResolvedComparison): ResolvedComparison {
+  const { comparison } = resolved;
+  const respondentNumber = numbering();
+  const partnershipNumber = numbering();
+  const partnershipOf = ({ partnership }: Assessment) => `Partnership ${partnershipNumber(foldedName(partnership))}`;
+  const aliased = (partner: ComparedPartner): ComparedPartner => ({ name: partner.alias, sector: partner.sector, alias: partner.alias, also: [] });
+
+  const partners = resolved.partners.map((each) => {
+    const partner = aliased(each.partner);
+    const members = each.members.map((compared): ComparedAssessment => {
+      const respondent = `Respondent ${respondentNumber(`${each.place} ${foldedName(compared.respondent)}`)}`;
+      return { ...compared, respondent, assessment: renamed(compared.assessment, { partnership: partnershipOf(compared.assessment), partner, respondent }) };
+    });
+    return { ...each, partner, members };
+  });
+  const consensus = resolved.consensus.map((compared) => ({
+    ...compared,
+    assessment: renamed(compared.assessment, { partnership: partnershipOf(compared.assessment), partner: undefined, respondent: undefined }),
+  }));
+  // One that is left out has no partner here that could lend it an alias.
+  const leftOut = resolved.leftOut.map(({ answered: _, ...each }): LeftOut => each);
+  const { plan: _, ...rest } = comparison;
+  return {
+    comparison: { ...rest, name: hiddenName, partners: partners.map(({ partner }) => partner) },
+    partners,
+    consensus,
+    leftOut,
+    rounds: resolved.rounds,
+  };
+}
+
+/** The comparison with every assessment that counts in it, and itself, under a new id: for a file that nobody can match with another. */
+export function withNewIds(resolved: ResolvedComparison, newId: () => string): ResolvedComparison {
+  const renewed = (compared: ComparedAssessment): ComparedAssessment => ({ ...compared, assessment: { ...compared.assessment, id: newId() } });
+  const partners = resolved.partners.map((each) => ({ ...each, members: each.members.map(renewed) }));
+  const consensus = resolved.consensus.map(renewed);
+  const members = [...partners.flatMap((each) => each.members), ...consensus].map(({ assessment, round }) => ({ assessment: assessment.id, round }));
+  return { ...resolved, comparison: { ...resolved.comparison, id: newId(), members }, partners, consensus, leftOut: [] };
+}
+
+/** The assessments that count in a comparison, with the bank that they were answered with as far as it is compared: this one. */
+export function assessmentsOf({ partners, consensus }: ResolvedComparison, { id, version }: AnsweredAssessment['bank']): readonly AnsweredAssessment[] {
+  return [...partners.flatMap((each) => each.members), ...consensus].map(({ assessment }) => ({ assessment, bank: { id, version } }));
+}
