@@ -1,12 +1,28 @@
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 /** The most places that are named; what is dropped beyond them is dropped all the same. */
-const mostNamed = 20;
+export const mostDropped = 20;
 
-/** The places of what a file holds and the program has not taken: 'assessment > colour'. Empty when it took all. */
-export function droppedKeys(given: unknown, taken: unknown, place: readonly string[] = []): readonly string[] {
-  if (!isObject(given) || !isObject(taken)) return [];
-  return Object.keys(given)
-    .flatMap((key) => (Object.hasOwn(taken, key) ? droppedKeys(given[key], taken[key], [...place, key]) : [[...place, key].join(' > ')]))
-    .slice(0, mostNamed);
+function* droppedIn(given: unknown, taken: unknown, place: string): Generator<string, void, undefined> {
+  if (!isObject(given) || !isObject(taken)) return;
+  for (const key of Object.keys(given)) {
+    const here = `${place}${Array.isArray(given) ? Number(key) + 1 : key}`;
+    if (!Object.hasOwn(taken, key)) yield here;
+    else if (isObject(given[key])) yield* droppedIn(given[key], taken[key], `${here} > `);
+  }
+}
+
+/**
+ * The places of what a file holds and the program has not taken: 'assessment > colour'. Lists count from 1. Empty when it took all.
+ *
+ * @param most how many places are named at most
+ */
+export function droppedKeys(given: unknown, taken: unknown, most: number = mostDropped): readonly string[] {
+  const named: string[] = [];
+  if (most <= 0) return named;
+  for (const place of droppedIn(given, taken, '')) {
+    named.push(place);
+    if (named.length === most) break;
+  }
+  return named;
 }

@@ -7,14 +7,15 @@ import { listInWords } from '../domain/words';
 
 const oneOf = (values: readonly string[]) => listInWords(values, 'or');
 const nameUpTo = (most: number) => `a name of 1 to ${most} characters`;
+const thousands = (count: number) => count.toLocaleString('en-GB');
 const upTo = (most: number) => `a text of at most ${most} characters`;
 const moment = 'a moment such as 2026-11-22T10:24:00.000Z';
 const day = 'a day that exists, such as 2026-11-22';
-const words = 'an id of letters, digits and hyphens, at most 64';
+const idWords = 'an id of letters, digits and hyphens, at most 64';
 
-/** What stands under each key, in words for somebody who looks into the file. */
+/** What stands under each key, or at each end of a path, where n is a place in a list; in words for somebody who looks into the file. */
 const expected: Readonly<Record<string, string>> = {
-  id: words, question: words, asks: `a list of ids`, bank: 'the id and version of a question bank', version: 'a version such as 1.0.0',
+  id: idWords, question: idWords, asks: `a list of ids`, bank: 'the id and version of a question bank', version: 'a version such as 1.0.0',
   partnership: nameUpTo(textLimits.name), name: nameUpTo(textLimits.name), label: nameUpTo(textLimits.role), note: upTo(textLimits.note),
   owner: upTo(textLimits.owner), event: upTo(textLimits.event), doneWhen: upTo(textLimits.doneWhen), text: upTo(textLimits.action),
   partner: 'a name and a sector, unless the whole group answered', sector: oneOf(sectors), kind: oneOf(respondentKinds), length: oneOf(lengths),
@@ -23,10 +24,20 @@ const expected: Readonly<Record<string, string>> = {
   answers: 'an answer for each question, with a level from 0 to 4, dont-know or not-applicable',
   status: oneOf(actionStatuses), actions: `at most ${countLimits.actions} actions`, otherPartners: `at most ${countLimits.otherPartners} names`,
   example: 'true, or nothing', plan: 'a plan', assessment: 'an assessment', assessments: 'a list of assessments', respondent: 'who answered',
+  formatVersion: 'a whole number from 1', comparison: 'a comparison', comparisons: 'a list of comparisons', partners: `at most ${thousands(countLimits.partners)} partners`, alias: nameUpTo(textLimits.name),
+  members: `at most ${thousands(countLimits.members)} assessments, each of them once`, round: `a whole number from 1 to ${countLimits.rounds}`,
+  also: `at most ${thousands(countLimits.partners)} other names of the partner`, sectorChosen: 'true, or nothing', leftOut: 'true, or nothing',
+  'assessments > n': 'an assessment', 'comparisons > n': 'a comparison', 'partners > n': 'a partner with a name, a sector, an alias and other names',
+  'members > n': 'an assessment’s id and its round', 'members > n > assessment': idWords, 'also > n': nameUpTo(textLimits.name),
 };
 
-/** What was expected at a place in a file: the words for its last key that has some. */
+/** What was expected at a place in a file: the words for its last part that has some, the longest first. */
 export function expectedAt(path: readonly PropertyKey[]): string {
-  const key = path.findLast((part) => typeof part === 'string' && Object.hasOwn(expected, part));
-  return (typeof key === 'string' ? expected[key] : undefined) ?? 'something else';
+  const parts = path.map((part) => (typeof part === 'number' ? 'n' : String(part)));
+  for (let end = parts.length; end > 0; end -= 1) {
+    const key = [3, 2, 1].map((count) => parts.slice(Math.max(0, end - count), end).join(' > ')).find((each) => Object.hasOwn(expected, each));
+    const words = key === undefined ? undefined : expected[key];
+    if (words !== undefined) return words;
+  }
+  return 'something else';
 }

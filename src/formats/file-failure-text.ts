@@ -4,6 +4,8 @@ import type { FileFailure } from './read-file';
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
 
+const ends = 'Files of this page end in .assessment.json, .comparison.json or .backup.json';
+
 /** What happened to a file that was not opened, and what to do, for a board member. */
 export function fileFailureText(failure: FileFailure): string {
   switch (failure.kind) {
@@ -12,9 +14,9 @@ export function fileFailureText(failure: FileFailure): string {
     case 'empty':
       return 'It is empty. Ask whoever sent it to save and send it again.';
     case 'not-json':
-      return 'It is not a file of this page, or it was cut off on its way. Files of this page end in .assessment.json; ask for it again.';
+      return `It is not a file of this page, or it was cut off on its way. ${ends}; ask for it again.`;
     case 'not-ours':
-      return 'It is a file of another program. Files of this page end in .assessment.json.';
+      return `It is a file of another program. ${ends}.`;
     default:
       return readFailureText(failure, 'It');
   }

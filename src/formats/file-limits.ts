@@ -1,2 +1,5 @@
-/** The most that is taken in at once; a file of ours is some ten thousand bytes, a backup a few thousand for each assessment. */
-export const fileLimits = { bytes: 20_000_000, files: 500 } as const;
+/**
+ * The most that is taken in at once; a file of ours is some ten thousand bytes, a backup or a comparison some six thousand for each
+ * assessment. `depth` and `entries`: how far down, and how many files and folders of it, a folder is walked.
+ */
+export const fileLimits = { bytes: 60_000_000, files: 10_000, depth: 8, entries: 50_000 } as const;

@@ -4,7 +4,7 @@ import type { ReadFailure } from './read-assessment';
 export function readFailureText(failure: ReadFailure, what: string): string {
   switch (failure.kind) {
     case 'not-ours':
-      return `${what} is not an assessment that this page made, or it is damaged at its very beginning.`;
+      return `${what} is not an assessment or a comparison that this page made, or it is damaged at its very beginning.`;
     case 'newer-version':
       return `${what} was made by a newer version of this page (format ${failure.version}). Open it with that version.`;
     case 'wrong-shape':

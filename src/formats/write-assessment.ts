@@ -4,5 +4,5 @@ import { textOfFile } from './text-of-file';
 
 /** The text of an `.assessment.json` file. The same assessment is always the same bytes. */
 export function writeAssessment(assessment: Assessment, bank: BankReference): string {
-  return textOfFile(assessmentDocument(assessment, bank), Object.keys(assessment.answers));
+  return textOfFile(assessmentDocument(assessment, bank));
 }

@@ -1,7 +1,8 @@
 import { openDB, type IDBPDatabase } from 'idb';
 
-const databaseName = 'partnership-readiness';
-const storeName = 'assessments';
+/** Each kind of record has a database of its own, so that a change of one kind never has to wait for the other. */
+const databaseNames = { assessments: 'partnership-readiness', comparisons: 'partnership-readiness-comparisons' } as const;
+export type RecordsOf = keyof typeof databaseNames;
 
 /** A record as it stands on the device: under its id, of whatever shape. Who reads it checks it. */
 export type StoredRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
@@ -12,6 +13,8 @@ export type RecordDatabase = {
   readonly get: (id: string) => Promise<StoredRecord | undefined>;
   /** Reads a record, changes it and writes it in one transaction; resolves once it is on the disk. */
   readonly change: (id: string, recipe: (stored: StoredRecord | undefined) => StoredRecord) => Promise<void>;
+  /** The same for many records, all in one transaction or none. */
+  readonly changeMany: (ids: readonly string[], recipe: (id: string, stored: StoredRecord | undefined) => StoredRecord) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   /** Calls back when the browser closes the database by itself, as it does when the site's data is cleared. */
   readonly whenLost: (listener: () => void) => void;
@@ -21,13 +24,13 @@ export type RecordDatabase = {
 export class HeldByAnotherTabError extends Error {}
 
 /** How to get the open database. It is opened at the first use, and again if the browser closed it. */
-function databaseDoor(tellLost: () => void): () => Promise<IDBPDatabase> {
+function databaseDoor(storeName: RecordsOf, tellLost: () => void): () => Promise<IDBPDatabase> {
   let opened: Promise<IDBPDatabase> | undefined;
   const open = () =>
     new Promise<IDBPDatabase>((resolve, reject) => {
       const onLost = () => (opened = undefined);
       // Async, so that a browser that throws at once is a rejection like any other.
-      const request = async () => openDB(databaseName, 1, {
+      const request = async () => openDB(databaseNames[storeName], 1, {
         upgrade: (database) => void database.createObjectStore(storeName, { keyPath: 'id' }),
         // The request goes on waiting, and a second one would only queue behind it, unheard. So whoever asks
         // meanwhile is refused, until this one has its way.
@@ -58,21 +61,25 @@ function databaseDoor(tellLost: () => void): () => Promise<IDBPDatabase> {
 }
 
 /** The door to IndexedDB. */
-export function recordDatabase(): RecordDatabase {
+export function recordDatabase(storeName: RecordsOf = 'assessments'): RecordDatabase {
   const listeners: (() => void)[] = [];
-  const database = databaseDoor(() => listeners.forEach((listener) => listener()));
+  const database = databaseDoor(storeName, () => listeners.forEach((listener) => listener()));
   return {
     whenLost: (listener) => void listeners.push(listener),
     all: async () => (await database()).getAll(storeName),
     get: async (id) => (await database()).get(storeName, id),
-    change: async (id, recipe) => {
-      const transaction = (await database()).transaction(storeName, 'readwrite', { durability: 'strict' });
-      // `done` rejects when a request fails or the recipe throws, and must be awaited either way.
-      const work = transaction.store.get(id).then((stored: StoredRecord | undefined) => transaction.store.put(recipe(stored)));
-      await Promise.all([work.catch((error: unknown) => { abort(transaction); throw error; }), transaction.done]);
-    },
+    change: async (id, recipe) => changeIn(await database(), storeName, [id], (_, stored) => recipe(stored)),
+    changeMany: async (ids, recipe) => changeIn(await database(), storeName, ids, recipe),
     remove: async (id) => (await database()).delete(storeName, id),
   };
+}
+
+async function changeIn(database: IDBPDatabase, storeName: RecordsOf, ids: readonly string[], recipe: (id: string, stored: StoredRecord | undefined) => StoredRecord): Promise<void> {
+  if (ids.length === 0) return;
+  const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
+  // `done` rejects when a request fails or the recipe throws, and must be awaited either way.
+  const work = ids.map((id) => transaction.store.get(id).then((stored: StoredRecord | undefined) => transaction.store.put(recipe(id, stored))));
+  await Promise.all([Promise.all(work).catch((error: unknown) => { abort(transaction); throw error; }), transaction.done]);
 }
 
 function abort(transaction: { abort: () => void }): void {

@@ -1,4 +1,3 @@
-const channelName = 'partnership-readiness';
 
 /** Tells the other tabs of this browser which record changed, and hears it from them. Silent where the browser has no channel. */
 export type TabChannel = {
@@ -6,7 +5,7 @@ export type TabChannel = {
   readonly hear: (listener: (id: string) => void) => void;
 };
 
-export function tabChannel(): TabChannel {
+export function tabChannel(channelName = 'partnership-readiness'): TabChannel {
   if (typeof BroadcastChannel === 'undefined') return { tell: () => {}, hear: () => {} };
   const channel = new BroadcastChannel(channelName);
   return {

@@ -1,54 +1,85 @@
 import { createStore, useStore } from 'zustand';
 import { fileLimits } from '../formats/file-limits';
-import type { AssessmentDocument } from '../formats/assessment-document';
-import { readText } from '../platform/read-text';
+import type { Found } from '../formats/found';
+import type { DroppedFiles } from '../platform/dropped-files';
+import { addArrived } from './add-arrived';
 
-/** What was found in something that somebody opened: whole assessments, or the sentence that says why not. */
-export type Found =
-  | { readonly ok: true; readonly documents: readonly AssessmentDocument[]; readonly dropped: readonly string[] }
-  | { readonly ok: false; readonly sentence: string };
+export type { Found };
 
 /** Something that somebody opened, read and not yet brought in. `name`: the file's, or what to call a link or a code. */
 export type Arrived = { readonly from: 'file' | 'link' | 'code'; readonly name: string; readonly found: Found };
 
-type ArrivalsState = {
-  /** `reading` while files are read; then what was in them. Nothing on the device has changed. */
-  readonly reading: boolean;
+export type ArrivalsState = {
+  /** How many files are read, while they are; `total` is 0 until it is known. Then what was in them has arrived. Nothing on the device has changed. */
+  readonly reading: { readonly done: number; readonly total: number } | undefined;
   readonly arrived: readonly Arrived[];
   /** How many files were left unread, because there were too many at once. */
   readonly tooMany: number;
+  /** The id of the comparison that they are meant for; `undefined` for none. */
+  readonly into: string | undefined;
+  /** True when something was dropped, and no file of ours was in it. */
+  readonly foundNoFile: boolean;
 };
 
-const nothing: ArrivalsState = { reading: false, arrived: [], tooMany: 0 };
+const nothing: ArrivalsState = { reading: undefined, arrived: [], tooMany: 0, into: undefined, foundNoFile: false };
 const store = createStore<ArrivalsState>(() => nothing);
 
-async function readOne(file: File): Promise<Arrived> {
-  const [{ readFile }, { fileFailureText }] = await Promise.all([import('../formats/read-file'), import('../formats/file-failure-text')]);
-  const refused = (sentence: string): Arrived => ({ from: 'file', name: file.name, found: { ok: false, sentence } });
-  if (file.size > fileLimits.bytes) return refused(fileFailureText({ kind: 'too-large', bytes: file.size }));
+/** Stops the reading that goes on. */
+let stopReading = new AbortController();
+
+/** Ends what went on before, so that it can no longer put anything here. */
+function startAnew(state: ArrivalsState): AbortSignal {
+  stopReading.abort();
+  stopReading = new AbortController();
+  store.setState(state);
+  return stopReading.signal;
+}
+
+const notLoaded = 'This page could not load what reads files. Reload the page, and open them again.';
+
+async function readAll(files: readonly File[], signal: AbortSignal): Promise<readonly Arrived[] | undefined> {
   try {
-    const read = readFile(await readText(file));
-    return read.ok ? { from: 'file', name: file.name, found: read } : refused(fileFailureText(read.failure));
+    const { readFiles } = await import('./read-files');
+    const found = await readFiles(files, { signal, onRead: (done) => !signal.aborted && store.setState({ reading: { done, total: files.length } }) });
+    return found?.map((each, index) => ({ from: 'file', name: files[index]?.name ?? '', found: each }));
   } catch {
-    return refused('The browser could not read it. Check that it still exists, and open it again.');
+    return signal.aborted ? undefined : [{ from: 'file', name: 'Your files', found: { ok: false, sentence: notLoaded } }];
   }
 }
 
 /** What waits for the user's decision. It is in memory alone. */
 export const arrivals = {
-  /** Reads files that were chosen or dropped. */
-  async take(files: readonly File[]): Promise<void> {
-    store.setState({ reading: true, arrived: [], tooMany: Math.max(0, files.length - fileLimits.files) });
-    const arrived = await Promise.all(files.slice(0, fileLimits.files).map(readOne));
-    store.setState({ reading: false, arrived });
+  /** Reads files that were chosen or dropped, for a comparison or for the device alone. What waited before is forgotten. */
+  async take(given: readonly File[] | Promise<DroppedFiles>, into?: string, before: readonly Arrived[] = []): Promise<void> {
+    const signal = startAnew({ ...nothing, into, arrived: before, reading: { done: 0, total: 'length' in given ? Math.min(given.length, fileLimits.files) : 0 } });
+    const { files, more } = 'length' in given ? { files: given, more: 0 } : await given;
+    if (signal.aborted) return;
+    const taken = files.slice(0, fileLimits.files);
+    store.setState({ reading: { done: 0, total: taken.length }, tooMany: files.length - taken.length + more });
+    const arrived = await readAll(taken, signal);
+    // What was added meanwhile stays.
+    if (arrived !== undefined) store.setState((state) => ({ reading: undefined, arrived: [...state.arrived, ...arrived], foundNoFile: taken.length === 0 }));
   },
-  /** Takes what a link or a code held. */
-  put(arrived: Arrived): void {
-    store.setState({ reading: false, arrived: [arrived], tooMany: 0 });
+  /** Reads more files beside those that wait, for the same comparison. */
+  takeMore(given: readonly File[] | Promise<DroppedFiles>): Promise<void> {
+    const { into, arrived } = store.getState();
+    return arrivals.take(given, into, arrived);
+  },
+  /** Takes what a link or a code held. What waited before is forgotten. */
+  put(arrived: Arrived | readonly Arrived[], into?: string): void {
+    startAnew({ ...nothing, arrived: 'found' in arrived ? [arrived] : arrived, into });
+  },
+  /** Adds to what waits. What holds only what waits already, as a code that was read twice, is not added again. */
+  append(arrived: readonly Arrived[]): void {
+    store.setState((state) => ({ arrived: addArrived(state.arrived, arrived) }));
+  },
+  /** Stops the reading. Nothing of it stays. */
+  stop(): void {
+    startAnew(nothing);
   },
   /** Forgets what waits: it was brought in, or the user stopped. */
   forget(): void {
-    store.setState(nothing);
+    startAnew(nothing);
   },
 };
 

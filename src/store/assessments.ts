@@ -5,6 +5,7 @@ import { now } from '../platform/now';
 import { recordDatabase } from '../platform/record-database';
 import { tabChannel } from '../platform/tab-channel';
 import { assessmentStore, type AssessmentState } from './assessment-store';
+import { watchUnsaved } from './unsaved';
 
 /** The store of this page. */
 export const assessments = assessmentStore({ database: recordDatabase(), tabs: tabChannel(), bank: questionBank, now });
@@ -16,10 +17,7 @@ const stopWaiting = assessments.subscribe(({ saving }) => {
   void askToPersist();
 });
 
-/** Whether something is shown that is not on the disk: closing the page now would lose it. */
-export function holdsUnsaved(): boolean {
-  return Object.values(assessments.getState().saving).some(({ state }) => state !== 'saved');
-}
+watchUnsaved(() => Object.values(assessments.getState().saving).some(({ state }) => state !== 'saved'));
 
 /** What a screen needs of the store; the screen is drawn again when it changes. */
 export function useAssessments<T>(selector: (state: AssessmentState) => T): T {

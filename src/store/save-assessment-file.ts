@@ -1,3 +1,4 @@
+import type { Comparison } from '../domain/comparing/comparison';
 import { fileNameFor } from '../domain/file-name-for';
 import { writeBackup } from '../formats/backup-document';
 import { writeAssessment } from '../formats/write-assessment';
@@ -15,8 +16,8 @@ export function saveAssessmentFile({ assessment, bank }: KeptAssessment): string
 }
 
 /** Hands everything that is on this device to the browser as one file. Returns the file's name. */
-export function saveBackupFile(kept: readonly KeptAssessment[]): string {
+export function saveBackupFile(kept: readonly KeptAssessment[], comparisons: readonly Comparison[]): string {
   const name = `partnership-readiness-everything-${today()}.backup.json`;
-  saveFile(name, asFile(writeBackup(kept)));
+  saveFile(name, asFile(writeBackup(kept, comparisons)));
   return name;
 }

@@ -1,8 +1,9 @@
 import type { Assessment } from '../domain/assessment';
 import type { QuestionId } from '../domain/question-bank';
 import { assessmentDocument, type BankReference } from '../formats/assessment-document';
-import { readAssessment, type ReadFailure } from '../formats/read-assessment';
+import { readAssessment } from '../formats/read-assessment';
 import type { StoredRecord } from '../platform/record-database';
+import type { UnreadableRecord } from './kept-store';
 
 /** An assessment on this device. `place` is where the respondent stopped: it stays here and goes into no file. */
 export type KeptAssessment = {
@@ -10,9 +11,6 @@ export type KeptAssessment = {
   readonly bank: BankReference;
   readonly place?: QuestionId;
 };
-
-/** A record that could not be read. It stays as it is, and can be downloaded. */
-export type UnreadableRecord = { readonly id: string; readonly failure: ReadFailure; readonly raw: StoredRecord };
 
 /** The record of an assessment: the document that a file would hold, and the place. */
 export function recordOf({ assessment, bank, place }: KeptAssessment): StoredRecord {

@@ -24,14 +24,14 @@ describe('a limit', () => {
     ['the note of a level', 2000, (count) => answer({ level: 1, note: text(count) }), 'answers > gov-1 > note'],
     ['the note without a level', 2000, (count) => answer({ answer: 'dont-know', note: text(count) }), 'answers > gov-1 > note'],
     ['the id of a question', 64, (count) => ({ answers: { [text(count)]: { level: 1 } } }), `answers > ${text(65)}`],
-    ['the text of an action', 400, (count) => planOf(action({ text: text(count) })), 'plan > actions > 0 > text'],
-    ['an owner', 160, (count) => planOf(action({ owner: text(count) })), 'plan > actions > 0 > owner'],
-    ['an event', 120, (count) => planOf(action({ due: { event: text(count) } })), 'plan > actions > 0 > due > event'],
-    ['when an action is done', 300, (count) => planOf(action({ doneWhen: text(count) })), 'plan > actions > 0 > doneWhen'],
+    ['the text of an action', 400, (count) => planOf(action({ text: text(count) })), 'plan > actions > 1 > text'],
+    ['an owner', 160, (count) => planOf(action({ owner: text(count) })), 'plan > actions > 1 > owner'],
+    ['an event', 120, (count) => planOf(action({ due: { event: text(count) } })), 'plan > actions > 1 > due > event'],
+    ['when an action is done', 300, (count) => planOf(action({ doneWhen: text(count) })), 'plan > actions > 1 > doneWhen'],
     ['the actions of a plan', 200, (count) => planOf(...list(count, action())), 'plan > actions'],
     ['the asks', 100, (count) => ({ asks: list(count, 'SYS-1') }), 'asks'],
     ['the other partners', 12, (count) => ({ otherPartners: list(count, 'Wenlow') }), 'otherPartners'],
-    ['the name of another partner', 120, (count) => ({ otherPartners: ['Wenlow', text(count)] }), 'otherPartners > 1'],
+    ['the name of another partner', 120, (count) => ({ otherPartners: ['Wenlow', text(count)] }), 'otherPartners > 2'],
   ])('of %s: %d are read, one more is refused', (_what, most, having, place) => {
     expect(refusedAt(having(most))).toBeUndefined();
     expect(refusedAt(having(most + 1))).toBe(`assessment > ${place}`);
@@ -41,7 +41,7 @@ describe('a limit', () => {
 describe('a name', () => {
   it.each(['', '   ', '\n\t'])('is not empty: %j', (name) => {
     expect(refusedAt({ partnership: name })).toBe('assessment > partnership');
-    expect(refusedAt({ otherPartners: [name] })).toBe('assessment > otherPartners > 0');
+    expect(refusedAt({ otherPartners: [name] })).toBe('assessment > otherPartners > 1');
   });
 
   it('loses the space around it before it is measured', () => {
@@ -86,10 +86,10 @@ describe('an assessment', () => {
     ['an unknown basis', answer({ level: 2, basis: 'dreamt' }), 'answers > gov-1'],
     ['a target of 5', { targets: { roles: 5 } }, 'targets > roles'],
     ['a start on a day that does not exist', { plan: { startDate: '2026-02-30', updatedAt: at, actions: [] } }, 'plan > startDate'],
-    ['an action due on a day that does not exist', planOf(action({ due: { date: '2026-13-01' } })), 'plan > actions > 0 > due > date'],
-    ['a second action without a text', planOf(action(), action({ text: ' ' })), 'plan > actions > 1 > text'],
-    ['an unknown status', planOf(action({ status: 'late' })), 'plan > actions > 0 > status'],
-    ['an origin at level 4', planOf(action({ origin: { question: 'gov-1', action: 4 } })), 'plan > actions > 0 > origin > action'],
+    ['an action due on a day that does not exist', planOf(action({ due: { date: '2026-13-01' } })), 'plan > actions > 1 > due > date'],
+    ['a second action without a text', planOf(action(), action({ text: ' ' })), 'plan > actions > 2 > text'],
+    ['an unknown status', planOf(action({ status: 'late' })), 'plan > actions > 1 > status'],
+    ['an origin at level 4', planOf(action({ origin: { question: 'gov-1', action: 4 } })), 'plan > actions > 1 > origin > action'],
     ['an example that is none', { example: false }, 'example'],
   ])('with %s is refused, and its place is named', (_what, instead, place) => {
     expect(refusedAt(instead)).toBe(`assessment > ${place}`);

@@ -3,39 +3,37 @@ import { describe, expect, it } from 'vitest';
 import { assessmentDocument } from '../../../src/formats/assessment-document';
 import { writeBackup } from '../../../src/formats/backup-document';
 import { readFile } from '../../../src/formats/read-file';
-import { arbitraryAssessment } from '../../support/arbitrary-assessment';
+import { arbitraryAnswered, arbitraryComparison } from '../../support/arbitrary-comparison';
 import { anAssessment } from '../../support/assessment-builder';
 import { turned } from '../../support/turned-round';
 
-const version = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9)).map((numbers) => numbers.join('.'));
-const bank = fc.record({ id: fc.stringMatching(/^[a-z]{1,64}$/), version }, { noNullPrototype: true });
-const several = fc.uniqueArray(fc.record({ assessment: arbitraryAssessment, bank }, { noNullPrototype: true }), { selector: ({ assessment }) => assessment.id, maxLength: 5 });
+const comparisons = fc.uniqueArray(arbitraryComparison, { selector: ({ id }) => id, maxLength: 3 });
 
 const inOrder = <T extends { readonly assessment: { readonly id: string } }>(each: readonly T[]) =>
   each.toSorted((a, b) => (a.assessment.id < b.assessment.id ? -1 : 1));
 
 describe('a backup', () => {
-  it('is read as the same assessments, each with its bank, with nothing dropped', () => {
+  it('is read as the same assessments, each with its bank, and the same comparisons, with nothing dropped', () => {
     fc.assert(
-      fc.property(several, (kept) => {
+      fc.property(arbitraryAnswered, comparisons, (kept, all) => {
         const documents = inOrder(kept).map((each) => assessmentDocument(each.assessment, each.bank));
-        expect(readFile(writeBackup(kept))).toStrictEqual({ ok: true, documents, dropped: [] });
+        expect(readFile(writeBackup(kept, all))).toStrictEqual({ ok: true, documents, comparisons: all.toSorted((a, b) => (a.id < b.id ? -1 : 1)), dropped: [] });
       }),
       { numRuns: 60 },
     );
   });
 
-  it('is the same bytes, whatever the order of assessments and keys', () => {
+  it('is the same bytes, whatever the order of assessments, comparisons and keys', () => {
     fc.assert(
-      fc.property(several, (kept) => {
-        expect(writeBackup(kept.map(turned).reverse())).toBe(writeBackup(kept));
+      fc.property(arbitraryAnswered, comparisons, (kept, all) => {
+        expect(writeBackup(kept.map(turned).reverse(), all.map(turned).reverse())).toBe(writeBackup(kept, all));
       }),
       { numRuns: 60 },
     );
   });
 
   it('of nothing is read as nothing', () => {
-    expect(readFile(writeBackup([]))).toEqual({ ok: true, documents: [], dropped: [] });
+    expect(readFile(writeBackup([]))).toEqual({ ok: true, documents: [], comparisons: [], dropped: [] });
   });
 
   it('leaves out where the respondent stopped, and all else that is only of this device', () => {
@@ -45,6 +43,6 @@ describe('a backup', () => {
   });
 
   it('ends with a newline and names its format first', () => {
-    expect(writeBackup([])).toBe('{\n  "format": "partnership-readiness/backup",\n  "formatVersion": 1,\n  "assessments": []\n}\n');
+    expect(writeBackup([])).toBe('{\n  "format": "partnership-readiness/backup",\n  "formatVersion": 1,\n  "assessments": [],\n  "comparisons": []\n}\n');
   });
 });

@@ -7,7 +7,7 @@ describe('what was dropped', () => {
     ['nothing of two that are the same', { a: { b: [1, { c: 2 }] } }, { a: { b: [1, { c: 2 }] } }, []],
     ['a key at the outside', { a: 1, colour: 2 }, { a: 1 }, ['colour']],
     ['a key inside', { a: { b: 1, colour: 2 } }, { a: { b: 1 } }, ['a > colour']],
-    ['a key of an entry in a list', { a: [{ b: 1 }, { b: 1, colour: 2 }] }, { a: [{ b: 1 }, { b: 1 }] }, ['a > 1 > colour']],
+    ['a key of an entry in a list', { a: [{ b: 1 }, { b: 1, colour: 2 }] }, { a: [{ b: 1 }, { b: 1 }] }, ['a > 2 > colour']],
     ['a whole object, named once', { a: 1, colour: { hue: 1, tone: 2 } }, { a: 1 }, ['colour']],
     ['several, in the order of the file', { z: 1, a: { y: 1 }, b: 1 }, { a: {} }, ['z', 'a > y', 'b']],
     ['a key that every object inherits', { toString: 1, constructor: 2 }, {}, ['toString', 'constructor']],

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatVersion } from '../../../src/formats/assessment-document';
+import { writeComparison } from '../../../src/formats/comparison-document';
 import { migrateDocument, migrations, type Migration } from '../../../src/formats/migrate-document';
 import { readFile } from '../../../src/formats/read-file';
 import { writeAssessment } from '../../../src/formats/write-assessment';
@@ -44,6 +45,31 @@ describe('a file of version', () => {
   it('that is the present one is written again as the same bytes', () => {
     const read = readFile(sampleOf(formatVersion));
     expect(read.ok && read.documents.map(({ assessment, bank }) => writeAssessment(assessment, bank))).toEqual([sampleOf(formatVersion)]);
+  });
+});
+
+describe('a comparison of version', () => {
+  const comparisonOf = (version: number) => readFileSync(join(fixtures, `comparison-v${version}.comparison.json`), 'utf8');
+
+  it.each(versions)('%d has a sample, and is read with nothing dropped', (version) => {
+    expect(parsed(comparisonOf(version))).toMatchObject({ formatVersion: version });
+    expect(readFile(comparisonOf(version))).toMatchObject({
+      ok: true,
+      documents: [{ assessment: { id: 'a-chair' } }, { assessment: { respondent: { kind: 'consensus' } } }],
+      comparisons: [{
+        partners: [{ alias: 'Partner A', also: ['Riverside Hospitals'], sectorChosen: true }, { alias: 'Partner B', also: [] }],
+        members: [{ assessment: 'a-chair', round: 1 }, { assessment: 'a-agreed', round: 2 }, { assessment: 'a-elsewhere', round: 1, leftOut: true }],
+        targets: { governance: 4 },
+        plan: { actions: [{ id: 'own-1' }] },
+        asks: ['SYS-1'],
+      }],
+      dropped: [],
+    });
+  });
+
+  it('that is the present one is written again as the same bytes', () => {
+    const read = readFile(comparisonOf(formatVersion));
+    expect(read.ok && read.comparisons.map((comparison) => writeComparison(comparison, read.documents))).toEqual([comparisonOf(formatVersion)]);
   });
 });
 

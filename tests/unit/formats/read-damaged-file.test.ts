@@ -1,16 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeBackup } from '../../../src/formats/backup-document';
+import { writeComparison } from '../../../src/formats/comparison-document';
 import { fileFailureText } from '../../../src/formats/file-failure-text';
-import { readFile } from '../../../src/formats/read-file';
+import { readFile, type FileRead } from '../../../src/formats/read-file';
 import { writeAssessment } from '../../../src/formats/write-assessment';
 import { arbitraryAssessment } from '../../support/arbitrary-assessment';
+import { arbitraryComparison, arbitraryComparisonWithAssessments } from '../../support/arbitrary-comparison';
 import { damagedFrom } from '../../support/damaged-text';
 import { documentOf } from '../../support/document-of';
 
 const bank = { id: 'made-up', version: '1.2.0' };
 const file = arbitraryAssessment.map((assessment) => writeAssessment(assessment, bank));
-const backup = fc.array(arbitraryAssessment, { maxLength: 3 }).map((all) => writeBackup(all.map((assessment) => ({ assessment, bank }))));
+const backup = fc
+  .tuple(fc.array(arbitraryAssessment, { maxLength: 3 }), fc.array(arbitraryComparison, { maxLength: 2 }))
+  .map(([all, comparisons]) => writeBackup(all.map((assessment) => ({ assessment, bank })), comparisons));
+const comparison = arbitraryComparisonWithAssessments.map(({ comparison: any, answered }) => writeComparison(any, answered));
 
 const prototypeBefore = Reflect.ownKeys(Object.prototype);
 
@@ -18,6 +23,11 @@ const prototypeBefore = Reflect.ownKeys(Object.prototype);
 function saidAbout(text: string): string {
   const read = readFile(text);
   return read.ok ? 'It is opened.' : fileFailureText(read.failure);
+}
+
+/** Each thing that was read, as a file of its own; none of a file that was refused. */
+function writtenFrom(read: FileRead): readonly string[] {
+  return read.ok ? [...read.documents.map(({ assessment, bank: answeredWith }) => writeAssessment(assessment, answeredWith)), ...read.comparisons.map((each) => writeComparison(each, []))] : [];
 }
 
 function expectNothingReached(): void {
@@ -29,21 +39,23 @@ function expectNothingReached(): void {
 describe('a damaged file', () => {
   it('never throws, ends in a sentence, and reaches no prototype', () => {
     fc.assert(
-      fc.property(damagedFrom(fc.oneof(file, backup)), (text) => {
+      fc.property(damagedFrom(fc.oneof(file, backup, comparison)), (text) => {
         expect(saidAbout(text)).toMatch(/^It (is|was|has) [^]+\.$/);
         expect(saidAbout(text)).not.toMatch(/undefined|NaN|\[object|something else/);
         expectNothingReached();
       }),
-      { numRuns: 1000 },
+      { numRuns: 1500 },
     );
   }, 60_000);
 
   it('that is opened all the same is one that this program writes and reads again', () => {
     fc.assert(
-      fc.property(damagedFrom(file), (text) => {
+      fc.property(damagedFrom(fc.oneof(file, comparison)), (text) => {
         const read = readFile(text);
-        for (const { assessment, bank: answeredWith } of read.ok ? read.documents : []) {
-          expect(readFile(writeAssessment(assessment, answeredWith))).toMatchObject({ ok: true, documents: [{ assessment }], dropped: [] });
+        for (const written of writtenFrom(read)) {
+          const again = readFile(written);
+          expect(again).toMatchObject({ ok: true, dropped: [] });
+          expect(writtenFrom(again)).toEqual([written]);
         }
       }),
       { numRuns: 300 },
@@ -66,7 +78,7 @@ describe('a damaged file', () => {
   it('with an answer to ‘__proto__’ is read without it, and that is said', () => {
     const text = JSON.stringify(documentOf({ answers: { 'gov-1': { level: 1 } } })).replace('{"gov-1"', '{"__proto__":{"level":4},"gov-1"');
     const read = readFile(text);
-    expect(read).toStrictEqual({ ok: true, documents: [documentOf({ answers: { 'gov-1': { level: 1 } } })], dropped: ['assessment > answers > __proto__'] });
+    expect(read).toStrictEqual({ ok: true, documents: [documentOf({ answers: { 'gov-1': { level: 1 } } })], comparisons: [], dropped: ['assessment > answers > __proto__'] });
     expectNothingReached();
   });
 });

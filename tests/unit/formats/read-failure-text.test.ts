@@ -11,8 +11,8 @@ function sentenceAbout(value: unknown, what = 'This record'): string {
 
 describe('the sentence about what could not be read', () => {
   it.each<[string, unknown, string]>([
-    ['another format', { ...documentOf(), format: 'shopping/list' }, 'This record is not an assessment that this page made, or it is damaged at its very beginning.'],
-    ['nothing', undefined, 'This record is not an assessment that this page made, or it is damaged at its very beginning.'],
+    ['another format', { ...documentOf(), format: 'shopping/list' }, 'This record is not an assessment or a comparison that this page made, or it is damaged at its very beginning.'],
+    ['nothing', undefined, 'This record is not an assessment or a comparison that this page made, or it is damaged at its very beginning.'],
     ['a later version', { ...documentOf(), formatVersion: 12 }, 'This record was made by a newer version of this page (format 12). Open it with that version.'],
     ['damage near the outside', { ...documentOf(), bank: 7 }, 'This record is damaged at ‘bank’, where we expected the id and version of a question bank. Nothing of it was opened.'],
     ['damage deep inside', documentOf({ answers: { 'gov-1': { level: 7 } } }), 'This record is damaged at ‘assessment > answers > gov-1’, where we expected an answer for each question, with a level from 0 to 4, dont-know or not-applicable. Nothing of it was opened.'],

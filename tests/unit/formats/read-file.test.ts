@@ -31,6 +31,8 @@ describe('a file is refused', () => {
     ['that is a list of ours', json([documentOf()]), { kind: 'not-ours' }],
     ['of another program', json({ name: 'a-package', version: '1.0.0' }), { kind: 'not-ours' }],
     ['of a foreign format', json({ ...documentOf(), format: 'shopping/list' }), { kind: 'not-ours' }],
+    ['of a version that never was', json({ ...documentOf(), formatVersion: 0 }), { kind: 'wrong-shape', place: 'formatVersion', expected: 'a whole number from 1' }],
+    ['a backup of a version that never was', json({ ...backupOf(), formatVersion: -1 }), { kind: 'wrong-shape', place: 'formatVersion', expected: 'a whole number from 1' }],
     ['of a newer version', json({ ...documentOf(), formatVersion: 2 }), { kind: 'newer-version', version: 2 }],
     ['of a newer version in another shape', json({ format: 'partnership-readiness/assessment', formatVersion: 3, pages: [] }), { kind: 'newer-version', version: 3 }],
     ['a backup of a newer version', json({ ...backupOf(entryOf()), formatVersion: 4 }), { kind: 'newer-version', version: 4 }],
@@ -55,7 +57,7 @@ describe('a file is read', () => {
     ['with spaces and lines around it', `\r\n ${json(documentOf(), undefined, '\t')} \n`],
     ['with lines that end as on Windows', json(documentOf(), undefined, 2).replaceAll('\n', '\r\n')],
   ])('%s', (_what, text) => {
-    expect(readFile(text)).toStrictEqual({ ok: true, documents: [documentOf()], dropped: [] });
+    expect(readFile(text)).toStrictEqual({ ok: true, documents: [documentOf()], comparisons: [], dropped: [] });
   });
 
   it('and what it does not know is dropped and named', () => {
@@ -63,6 +65,7 @@ describe('a file is read', () => {
     expect(readFile(text)).toStrictEqual({
       ok: true,
       documents: [documentOf({ answers: { 'gov-1': { level: 1 } } })],
+      comparisons: [],
       dropped: ['assessment > answers > gov-1 > colour', 'assessment > mood', 'by'],
     });
   });
@@ -102,3 +105,67 @@ describe('a backup', () => {
     expect(readFile(json(backupOf(entryOf(), entryOf({ mood: 'bright' }))))).toMatchObject({ ok: true, dropped: ['assessments > 2 > assessment > mood'] });
   });
 });
+
+const at = '2026-11-22T10:00:00.000Z';
+const comparison = { id: 'c1', name: 'Autumn', createdAt: at, updatedAt: at, partners: [{ name: 'Wenlow', sector: 'voluntary', alias: 'Partner A', also: [] }], members: [{ assessment: 'a', round: 1 }] };
+
+describe('the comparisons of a backup', () => {
+  const backupWith = (comparisons: unknown, instead: object = {}) => json({ ...backupOf(entryOf()), comparisons, ...instead });
+
+  it('are none where an older backup has no list of them', () => {
+    expect(readFile(json(backupOf(entryOf())))).toMatchObject({ ok: true, comparisons: [], dropped: [] });
+  });
+
+  it('are read in their own order', () => {
+    expect(readFile(backupWith([{ ...comparison, id: 'c2' }, comparison]))).toMatchObject({ ok: true, documents: [documentOf()], comparisons: [{ id: 'c2' }, comparison] });
+  });
+
+  it.each<[string, unknown, FileFailure]>([
+    ['no list', { c1: comparison }, { kind: 'wrong-shape', place: 'comparisons', expected: 'a list of comparisons' }],
+    ['one that is none', [comparison, null], { kind: 'wrong-shape', place: 'comparisons > 2', expected: 'a comparison' }],
+    ['one with a fault', [comparison, { ...comparison, members: [{ assessment: 'a', round: 0 }] }], { kind: 'wrong-shape', place: 'comparisons > 2 > members > 1 > round', expected: 'a whole number from 1 to 99' }],
+  ])('are refused with the whole backup for %s', (_what, comparisons, failure) => {
+    expect(failureOf(backupWith(comparisons))).toEqual(failure);
+  });
+
+  it('lose what is not known, and that is said', () => {
+    expect(readFile(backupWith([{ ...comparison, colour: 'red' }], { by: 'me' }))).toMatchObject({ ok: true, comparisons: [comparison], dropped: ['comparisons > 1 > colour', 'by'] });
+  });
+});
+
+describe('a comparison with its assessments', () => {
+  const fileOf = (inside: object, outside: object = {}) => json({ format: 'partnership-readiness/comparison', formatVersion: 1, comparison: { ...comparison, ...inside }, ...outside });
+
+  it('is read whole; a member without its assessment stays', () => {
+    expect(readFile(fileOf({ assessments: [entryOf({ id: 'b' })] }))).toStrictEqual({ ok: true, documents: [documentOf({ id: 'b' })], comparisons: [comparison], dropped: [] });
+  });
+
+  it.each<[string, string, FileFailure]>([
+    ['of a newer version', fileOf({ members: 'elsewhere' }, { formatVersion: 2 }), { kind: 'newer-version', version: 2 }],
+    ['of a version that never was', fileOf({}, { formatVersion: 0 }), { kind: 'wrong-shape', place: 'formatVersion', expected: 'a whole number from 1' }],
+    ['that has no comparison', fileOf({}, { comparison: [] }), { kind: 'wrong-shape', place: 'comparison', expected: 'a comparison' }],
+    ['with an alias that is none', fileOf({ partners: [{ ...comparison.partners[0], alias: 7 }] }), { kind: 'wrong-shape', place: 'comparison > partners > 1 > alias', expected: 'a name of 1 to 120 characters' }],
+    ['with a member that comes twice', fileOf({ members: [...comparison.members, { assessment: 'a', round: 2 }] }), { kind: 'wrong-shape', place: 'comparison > members', expected: 'at most 10,000 assessments, each of them once' }],
+    ['with assessments that are no list', fileOf({ assessments: {} }), { kind: 'wrong-shape', place: 'comparison > assessments', expected: 'a list of assessments' }],
+    ['with an assessment that is none', fileOf({ assessments: [entryOf(), 7] }), { kind: 'wrong-shape', place: 'comparison > assessments > 2', expected: 'an assessment' }],
+    ['with an assessment with a fault', fileOf({ assessments: [entryOf(), entryOf(), entryOf({ length: 'medium' })] }), { kind: 'wrong-shape', place: 'comparison > assessments > 3 > assessment > length', expected: 'quick or full' }],
+    ['with an assessment without a bank', fileOf({ assessments: [{ assessment: entryOf()['assessment'] }] }), { kind: 'wrong-shape', place: 'comparison > assessments > 1 > bank', expected: 'the id and version of a question bank' }],
+  ])('is refused %s', (_what, text, failure) => {
+    expect(failureOf(text)).toEqual(failure);
+  });
+
+  it('loses what is not known, and that is said', () => {
+    const text = fileOf({ colour: 'red', members: [{ assessment: 'a', round: 1, seat: 4 }], assessments: [entryOf(), entryOf({ mood: 'bright' })] }, { by: 'me' });
+    expect(readFile(text)).toMatchObject({ ok: true, comparisons: [comparison], dropped: ['comparison > members > 1 > seat', 'comparison > colour', 'by', 'comparison > assessments > 2 > assessment > mood'] });
+  });
+
+  it('names at most twenty places of what it loses', () => {
+    const read = readFile(fileOf({ colour: 'red', assessments: Array.from({ length: 60 }, () => entryOf({ mood: 'bright' })) }));
+    expect(read.ok && read.dropped).toHaveLength(20);
+  });
+});
+
+it('a file with more faults than can be listed is refused, not thrown', () => {
+  const answers = Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`a-${index}`, 0]));
+  expect(failureOf(json(documentOf({ answers })))).toMatchObject({ kind: 'wrong-shape' });
+}, 60_000);

@@ -13,7 +13,7 @@ describe('the file of an assessment', () => {
   it('is read as the same assessment, with nothing dropped, whatever it holds', () => {
     fc.assert(
       fc.property(arbitraryAssessment, (assessment) => {
-        expect(readFile(writeAssessment(assessment, bank))).toStrictEqual({ ok: true, documents: [assessmentDocument(assessment, bank)], dropped: [] });
+        expect(readFile(writeAssessment(assessment, bank))).toStrictEqual({ ok: true, documents: [assessmentDocument(assessment, bank)], comparisons: [], dropped: [] });
       }),
     );
   });
@@ -49,7 +49,12 @@ describe('the file of an assessment', () => {
   it.each(['id', 'level', 'note', 'roles', 'toString', 'constructor', '7'])('keeps an answer to a question with the id ‘%s’', (question) => {
     const assessment = anAssessment({ answers: { [question]: { level: 2, note: 'Kept' } }, targets: { roles: 4 } });
     const read = readFile(writeAssessment(assessment, bank));
-    expect(read).toEqual({ ok: true, documents: [assessmentDocument(assessment, bank)], dropped: [] });
+    expect(read).toEqual({ ok: true, documents: [assessmentDocument(assessment, bank)], comparisons: [], dropped: [] });
+  });
+
+  it('has the keys of an answer in their order, to a question with the id ‘answers’ too', () => {
+    const answer = { level: 2, basis: 'seen', note: 'Kept' } as const;
+    expect(writeAssessment(anAssessment({ answers: { answers: turned(answer) } }), bank)).toContain(JSON.stringify({ answers: answer }, null, 2).replace(/^/gm, '    ').trim());
   });
 
   it('holds only the id and the version of a bank', () => {

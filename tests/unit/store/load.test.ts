@@ -16,7 +16,7 @@ describe('loading', () => {
     const store = aBrowser().blankTab();
     expect(store.getState().loading).toBe(true);
     await store.load();
-    expect(store.getState()).toEqual({ loading: false, kept: {}, unreadable: [], saving: {}, storage: true, removed: [] });
+    expect(store.getState()).toEqual({ loading: false, kept: {}, unreadable: [], saving: {}, storage: 'open', removed: [] });
   });
 
   it('brings every assessment with its bank and place', async () => {
@@ -103,7 +103,7 @@ describe('a browser that gives no storage', () => {
     const browser = aBrowser();
     vi.stubGlobal('indexedDB', undefined);
     const store = await browser.openTab().finally(() => void vi.unstubAllGlobals());
-    expect(store.getState()).toMatchObject({ loading: false, storage: false, kept: {} });
+    expect(store.getState()).toMatchObject({ loading: false, storage: 'none', kept: {} });
     store.add(one);
     store.change('one', answer);
     expect(store.getState().kept['one']?.assessment).toEqual(answer(one));

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { changePlan, chooseAnswer } from '../../../src/domain/edit-assessment';
+import { chooseAnswer } from '../../../src/domain/edit-assessment';
 import { moveAction } from '../../../src/domain/edit-plan';
+import { changePlan } from '../../../src/domain/edit-plan-owner';
 import { recordOf } from '../../../src/store/stored-assessment';
 import { anAssessment } from '../../support/assessment-builder';
 import { aBrowser, bank, saved, savedAt, until } from '../../support/browser';

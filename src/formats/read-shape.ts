@@ -1,0 +1,30 @@
+import { expectedAt } from './expected-at';
+import type { z } from './zod-without-eval';
+
+/** What is wrong with a shape: where, and what was expected there. */
+export type ShapeFailure = { readonly kind: 'wrong-shape'; readonly place: string; readonly expected: string };
+
+/** Where something stands, for somebody who looks into the file: 'plan > actions > 2'. Lists count from 1; a key as long as a page is cut. */
+export function placeOf(path: readonly PropertyKey[]): string {
+  return path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part).length > 100 ? `${String(part).slice(0, 60)}…` : String(part))).join(' > ');
+}
+
+/** The failure at a place. */
+export function wrongAt(path: readonly PropertyKey[]): ShapeFailure {
+  return { kind: 'wrong-shape', place: placeOf(path), expected: expectedAt(path) };
+}
+
+/**
+ * A value in a shape, or the first thing that is wrong with it. It never throws.
+ *
+ * @param at where the value stands in its file
+ */
+export function readShape<T>(shape: z.ZodMiniType<T>, value: unknown, at: readonly PropertyKey[] = []): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: ShapeFailure } {
+  try {
+    const parsed = shape.safeParse(value);
+    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, failure: wrongAt([...at, ...(parsed.error.issues[0]?.path ?? [])]) };
+  } catch {
+    // With some hundred thousand faults in one object, the list of them is more than the library can pass on.
+    return { ok: false, failure: wrongAt(at) };
+  }
+}

@@ -1,0 +1,43 @@
+import { useStore } from 'zustand';
+import type { Comparison } from '../domain/comparing/comparison';
+import { now } from '../platform/now';
+import { recordDatabase } from '../platform/record-database';
+import { tabChannel } from '../platform/tab-channel';
+import { keptStore, type KeptState } from './kept-store';
+import { watchUnsaved } from './unsaved';
+import { comparisonRecords, type KeptComparison } from './stored-comparison';
+
+const store = keptStore(comparisonRecords, { database: recordDatabase('comparisons'), tabs: tabChannel('partnership-readiness-comparisons'), now });
+
+watchUnsaved(() => Object.values(store.getState().saving).some(({ state }) => state !== 'saved'));
+
+let opened = false;
+
+/** The comparisons are read when a screen first asks for them: most visits need none. */
+function open(): void {
+  if (opened) return;
+  opened = true;
+  void store.load();
+}
+
+/** The comparisons of this page. */
+export const comparisons = {
+  ...store,
+  /** Changes a comparison; shown at once, then saved. A recipe may run again on what another tab has saved. */
+  change(id: string, recipe: (comparison: Comparison) => Comparison): void {
+    store.change(id, (kept) => {
+      const comparison = recipe(kept.comparison);
+      return comparison === kept.comparison ? kept : { ...kept, comparison };
+    });
+  },
+  /** Shows names or aliases, on this device. */
+  hideNames(id: string, hidden: boolean): void {
+    store.change(id, ({ comparison }) => ({ comparison, ...(hidden ? { hidesNames: true } : {}) }));
+  },
+};
+
+/** What a screen needs of the comparisons; the screen is drawn again when it changes. */
+export function useComparisons<T>(selector: (state: KeptState<KeptComparison>) => T): T {
+  open();
+  return useStore(store, selector);
+}

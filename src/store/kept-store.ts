@@ -1,0 +1,289 @@
+import { createStore } from 'zustand/vanilla';
+import type { ReadFailure } from '../formats/read-assessment';
+import { HeldByAnotherTabError, type RecordDatabase, type StoredRecord } from '../platform/record-database';
+import type { TabChannel } from '../platform/tab-channel';
+import { notSavedReason, UnreadableRecordError, type Saving } from './saving';
+
+/** A record that could not be read. It stays as it is, and can be downloaded. */
+export type UnreadableRecord = { readonly id: string; readonly failure: ReadFailure; readonly raw: StoredRecord };
+
+/** Whether this browser gave storage at the start: 'none' when it refused, 'held' when an older tab of this page holds it. */
+export type StorageState = 'open' | 'none' | 'held';
+
+/** What the program holds of one kind. Everything that can be worked out from it is worked out, not stored. */
+export type KeptState<Kept> = {
+  /** `loading` until the records have been read: nothing is written before that. */
+  readonly loading: boolean;
+  readonly kept: Readonly<Record<string, Kept>>;
+  readonly unreadable: readonly UnreadableRecord[];
+  readonly saving: Readonly<Record<string, Saving>>;
+  /** Without storage the work goes on in memory. */
+  readonly storage: StorageState;
+  /** What was removed while the page is open, the latest last: each can be put back. */
+  readonly removed: readonly Kept[];
+};
+
+type Recipe<Kept> = (kept: Kept) => Kept;
+
+/** Something kept under an id; `undefined` if there is none. An id may come from an address that somebody typed. */
+export function keptIn<Kept>({ kept }: Pick<KeptState<Kept>, 'kept'>, id: string): Kept | undefined {
+  return Object.hasOwn(kept, id) ? kept[id] : undefined;
+}
+
+/** How things of one kind are read from records and written to them. */
+export type RecordKind<Kept> = {
+  readonly idOf: (kept: Kept) => string;
+  readonly read: (stored: StoredRecord) => { readonly ok: true; readonly kept: Kept } | { readonly ok: false; readonly unreadable: UnreadableRecord };
+  readonly write: (kept: Kept) => StoredRecord;
+};
+
+/** What the store needs of the world outside. */
+export type KeptStoreOptions = { readonly database: RecordDatabase; readonly tabs: TabChannel; readonly now: () => string };
+
+/** How many records are written in one transaction when many come at once: few enough that the page goes on meanwhile. */
+const atOnce = 200;
+
+/** A store of one kind of record: data, and thin actions that change it and see it saved. */
+export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept>, { database, tabs, now }: KeptStoreOptions) {
+  const store = createStore<KeptState<Kept>>(() => ({ loading: true, kept: {}, unreadable: [], saving: {}, storage: 'open', removed: [] }));
+  const applied = (recipes: readonly Recipe<Kept>[], base: Kept) => recipes.reduce((kept, recipe) => recipe(kept), base);
+  const baseFrom = (stored: StoredRecord): Kept => {
+    const found = read(stored);
+    if (!found.ok) throw new UnreadableRecordError();
+    return found.kept;
+  };
+  /** Changes that are shown but not yet on the disk, oldest first. */
+  const pending = new Map<string, readonly Recipe<Kept>[]>();
+  /** What the pending changes build on where there is no record: as it was added, or last read or written. */
+  const bases = new Map<string, Kept>();
+  const writing = new Map<string, Promise<void>>();
+
+  /** Removed from the screen, and perhaps still on the disk. */
+  const removing = new Set<string>();
+
+  const waiting = (id: string) => pending.get(id) ?? [];
+  const keptOf = (id: string) => keptIn(store.getState(), id);
+
+  const setKept = (kept: Kept) =>
+    store.setState((state) => ({ kept: { ...state.kept, [idOf(kept)]: kept } }));
+  const setSaving = (id: string, saving: Saving) => store.setState((state) => ({ saving: { ...state.saving, [id]: saving } }));
+
+  const forget = (id: string) => {
+    bases.delete(id);
+    store.setState(({ kept, saving }) => {
+      const { [id]: _, ...otherKept } = kept;
+      const { [id]: _s, ...otherSaving } = saving;
+      return { kept: otherKept, saving: otherSaving };
+    });
+  };
+
+  /** What to write: the changes applied to what is stored, so that a change made in another tab stays. */
+  function nextRecord(id: string, stored: StoredRecord | undefined, recipes: readonly Recipe<Kept>[]): Kept {
+    const base = stored === undefined ? bases.get(id) : baseFrom(stored);
+    if (base === undefined) throw new Error(`There is nothing under ${id} to save.`);
+    return applied(recipes, base);
+  }
+
+  /** Writes what waits, one write at a time for each assessment. */
+  function write(id: string): void {
+    // Nothing is written before a good load: what waits is written once it is done.
+    if (writing.has(id) || store.getState().loading || waiting(id).length === 0) return;
+    writing.set(id, writeWaiting(id));
+    setSaving(id, { state: 'saving' });
+  }
+
+  async function writeWaiting(id: string): Promise<void> {
+    try {
+      for (let batch = waiting(id); batch.length > 0; batch = waiting(id)) {
+        let written: Kept | undefined;
+        await database.change(id, (stored) => recordOf((written = nextRecord(id, stored, batch))));
+        // Removed while it was written: what removes it waits for this write.
+        if (keptOf(id) === undefined) return;
+        pending.set(id, waiting(id).filter((recipe) => !batch.includes(recipe)));
+        if (written === undefined) continue;
+        bases.set(id, written);
+        setKept(applied(waiting(id), written));
+      }
+      setSaving(id, { state: 'saved', at: now() });
+      tabs.tell(id);
+    } catch (error) {
+      // The changes stay in `pending`: the next change, or 'Try again', writes them too.
+      if (keptOf(id) !== undefined) setSaving(id, { state: 'not-saved', why: notSavedReason(error) });
+    } finally {
+      writing.delete(id);
+    }
+  }
+
+  function changeKept(id: string, recipe: Recipe<Kept>): void {
+    const kept = keptOf(id);
+    if (kept === undefined) return;
+    const changed = recipe(kept);
+    if (changed === kept) return;
+    setKept(changed);
+    pending.set(id, [...waiting(id), recipe]);
+    write(id);
+  }
+
+  /** Takes an assessment off the screen, and off the disk once nothing is being written to it. */
+  async function removeKept(kept: Kept): Promise<void> {
+    const id = idOf(kept);
+    pending.delete(id);
+    removing.add(id);
+    forget(id);
+    store.setState(({ removed }) => ({ removed: [...removed, kept] }));
+    try {
+      await writing.get(id);
+      if (keptOf(id) === undefined) await database.remove(id);
+      tabs.tell(id);
+    } catch {
+      // It is still on the disk, so it is shown again. Without a disk it was here alone, and is gone.
+      if (store.getState().storage === 'open') restore(kept);
+    } finally {
+      removing.delete(id);
+    }
+  }
+
+  /** Shows an assessment and saves it by a recipe that says what wins where a record is there after all. */
+  function keep(kept: Kept, recipe: Recipe<Kept>): void {
+    const id = idOf(kept);
+    bases.set(id, kept);
+    setKept(kept);
+    pending.set(id, [recipe]);
+    write(id);
+  }
+
+  function restore(kept: Kept): void {
+    store.setState(({ removed }) => ({ removed: removed.filter((each) => each !== kept) }));
+    // What was on the screen when it was removed wins: the disk may not have had its last changes.
+    if (keptOf(idOf(kept)) === undefined) keep(kept, () => kept);
+  }
+
+  /** Shows what another tab has saved or removed. A record that cannot be read just now leaves what is shown. */
+  async function refresh(id: string): Promise<void> {
+    try {
+      const stored = await database.get(id);
+      if (waiting(id).length > 0) return;
+      if (stored === undefined) return forget(id);
+      const found = read(stored);
+      if (!found.ok) return;
+      bases.set(id, found.kept);
+      setKept(found.kept);
+      store.setState(({ unreadable }) => ({ unreadable: unreadable.filter((record) => record.id !== id) }));
+    } catch {
+      // The next change, here or there, reads it again.
+    }
+  }
+
+  /**
+   * The browser has closed the database by itself. What it kept may be gone, and cannot be looked at just now, so
+   * nothing that is shown counts as saved until it is written again.
+   */
+  function countNothingAsSaved(): void {
+    for (const id of Object.keys(store.getState().kept)) {
+      if (waiting(id).length === 0) pending.set(id, [(same) => same]);
+      setSaving(id, { state: 'not-saved', why: 'cleared' });
+    }
+  }
+
+  /** Writes many new records, some in one transaction; what fails together is tried one by one, so that each says why. */
+  async function writeMany(ids: readonly string[]): Promise<void> {
+    for (let from = 0; from < ids.length; from += atOnce) {
+      const some = ids.slice(from, from + atOnce).filter((id) => keptOf(id) !== undefined && !writing.has(id) && waiting(id).length > 0);
+      const batches = new Map(some.map((id) => [id, waiting(id)]));
+      const written = new Map<string, Kept>();
+      const work = database.changeMany(some, (id, stored) => {
+        const next = nextRecord(id, stored, batches.get(id) ?? []);
+        written.set(id, next);
+        return recordOf(next);
+      });
+      const settled = work.then(() => true, () => false);
+      for (const id of some) writing.set(id, settled.then(() => {}));
+      const isWritten = await settled;
+      for (const id of some) writing.delete(id);
+      if (isWritten) countAsSaved(some.filter((id) => keptOf(id) !== undefined), batches, written);
+      for (const id of some) if (keptOf(id) !== undefined) write(id);
+    }
+  }
+
+  function countAsSaved(ids: readonly string[], batches: ReadonlyMap<string, readonly Recipe<Kept>[]>, written: ReadonlyMap<string, Kept>): void {
+    const at = now();
+    for (const id of ids) {
+      pending.set(id, waiting(id).filter((recipe) => batches.get(id)?.includes(recipe) !== true));
+      const kept = written.get(id);
+      if (kept !== undefined) bases.set(id, kept);
+      tabs.tell(id);
+    }
+    store.setState(({ saving }) => ({ saving: { ...saving, ...Object.fromEntries(ids.map((id) => [id, { state: 'saved' as const, at }])) } }));
+  }
+
+  async function readAll(): Promise<void> {
+    try {
+      const all = (await database.all()).map(read);
+      const found = all.flatMap((each) => (each.ok ? [each.kept] : []));
+      for (const each of found) bases.set(idOf(each), each);
+      store.setState((state) => ({
+        loading: false,
+        storage: 'open',
+        kept: { ...state.kept, ...Object.fromEntries(found.map((each) => [idOf(each), each])) },
+        unreadable: all.flatMap((each) => (each.ok ? [] : [each.unreadable])),
+      }));
+    } catch (error) {
+      store.setState({ loading: false, storage: error instanceof HeldByAnotherTabError ? 'held' : 'none' });
+    }
+  }
+
+  return {
+    ...store,
+    /** Reads everything on the device. What cannot be read is kept aside untouched. */
+    async load(): Promise<void> {
+      const toldMeanwhile = new Set<string>();
+      tabs.hear((id) => (store.getState().loading ? toldMeanwhile.add(id) : void refresh(id)));
+      await readAll();
+      for (const id of toldMeanwhile) void refresh(id);
+      database.whenLost(countNothingAsSaved);
+      for (const id of pending.keys()) write(id);
+    },
+    /** Reads again what could not be read at the start, once the tab that held it is closed, and saves what was made meanwhile. */
+    async loadAgain(): Promise<void> {
+      await readAll();
+      for (const id of pending.keys()) write(id);
+    },
+    /** Adds something new. One with the same id that is here already stays as it is. */
+    add(kept: Kept): void {
+      if (keptOf(idOf(kept)) !== undefined) return;
+      // A record that is only just being removed is no longer the one to keep.
+      keep(kept, removing.has(idOf(kept)) ? () => kept : (stored) => stored);
+    },
+    /** Adds many at once; those that are here already stay as they are. */
+    addAll(all: readonly Kept[]): void {
+      const fresh = new Map(all.filter((each) => keptOf(idOf(each)) === undefined).map((each) => [idOf(each), each]));
+      for (const [id, kept] of fresh) {
+        bases.set(id, kept);
+        pending.set(id, [removing.has(id) ? () => kept : (stored) => stored]);
+      }
+      store.setState((state) => ({
+        kept: { ...state.kept, ...Object.fromEntries(fresh) },
+        saving: { ...state.saving, ...Object.fromEntries([...fresh.keys()].map((id) => [id, { state: 'saving' as const }])) },
+      }));
+      // Before a good load nothing is written; the load then writes what waits.
+      if (!store.getState().loading) void writeMany([...fresh.keys()]);
+    },
+    /** Puts something in the place of the one with the same id: the user has seen what differs, and chosen. */
+    replace(kept: Kept): void {
+      changeKept(idOf(kept), () => kept);
+    },
+    /** Removes something from this device. It can be put back for as long as the page is open. */
+    remove(id: string): void {
+      const kept = keptOf(id);
+      if (kept !== undefined) void removeKept(kept);
+    },
+    /** Puts back what was removed, unless something with its id has come since. */
+    putBack: restore,
+    /** Changes something; shown at once, then saved. A recipe may run again on what another tab has saved. */
+    change: changeKept,
+    /** Writes again what could not be saved. */
+    retry(id: string): void {
+      write(id);
+    },
+  };
+}
