@@ -2,13 +2,10 @@ import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'r
 import type { RadarFigure } from '../domain/radar-figure';
 import { linePaths, type ChartPoint } from './line-path';
 import { RadarFrame } from './radar-frame';
+import { radarShape } from './radar-shape';
 import '../ui/styles/charts.css';
 
-const size = { width: 500, height: 400 };
-const centre = { x: 250, y: 212 };
-const radius = 150;
-const rings = [25, 50, 75, 100].map((ring) => (ring / 100) * radius);
-const spokes = [90, 18, -54, -126, -198];
+const { size, centre, radius, rings, spokes } = radarShape;
 
 type Shape = { readonly points: readonly ChartPoint[] };
 
@@ -23,7 +20,7 @@ export function AreaRadar({ figure: { axes, description, key } }: { readonly fig
           <PolarGrid gridType="circle" polarRadius={rings} polarAngles={spokes} />
           <PolarAngleAxis dataKey="area" tick={false} axisLine={false} />
           <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
-          <RadarFrame axes={axes} centre={centre} radius={radius} />
+          <RadarFrame axes={axes.map(({ area, name, score, text }) => ({ area, name, value: score === undefined ? 'n/e' : text }))} centre={centre} radius={radius} />
           <Radar dataKey="target" isAnimationActive={false} shape={({ points }: Shape) => <Line points={points} values={axes.map(({ target }) => target)} className="target" />} />
           <Radar dataKey="score" isAnimationActive={false} shape={({ points }: Shape) => <Line points={points} values={scores} className="ours" dots />} />
         </RadarChart>

@@ -1,4 +1,4 @@
-import type { RadarAxis } from '../domain/radar-figure';
+import type { AreaId } from '../domain/question-bank';
 import { ringSegmentPath } from '../ui/ring-segment';
 import type { ChartPoint } from './line-path';
 
@@ -20,7 +20,12 @@ function linesOf(name: string, label: Label): readonly string[] {
   return label.anchor === 'end' && label.y < 300 ? name.split(' ') : [name];
 }
 
-type Props = { readonly axes: readonly RadarAxis[]; readonly centre: ChartPoint; readonly radius: number };
+/** An axis with the figure under its name; several lines have no one figure. */
+type Axis = { readonly area: AreaId; readonly name: string; readonly value?: string };
+type Props = { readonly axes: readonly Axis[]; readonly centre: ChartPoint; readonly radius: number };
+
+/** How far down the place that a missing figure leaves lets a name at the side, or at the top, come. */
+const letDown = (value: string | undefined, label: Label) => (value !== undefined || label.y > 300 ? 0 : label.anchor === 'middle' ? 16 : 8);
 
 /** The rim of the wheel, the figures on the downward spoke, and the names with their scores. */
 export function RadarFrame({ axes, centre, radius }: Props) {
@@ -36,16 +41,17 @@ export function RadarFrame({ axes, centre, radius }: Props) {
       {ticks.map((tick) => (
         <text key={tick} className="tick" x={centre.x} y={centre.y + (radius * tick) / 100 + 4}>{tick}</text>
       ))}
-      {axes.map(({ area, name, text, score }, index) => {
+      {axes.map(({ area, name, value }, index) => {
         const label = labels[index];
         if (label === undefined) return null;
         const lines = linesOf(name, label);
+        const top = label.y + letDown(value, label);
         return (
           <g key={area} textAnchor={label.anchor}>
             {lines.map((line, at) => (
-              <text key={line} className="name" x={label.x} y={label.y + at * lineHeight}>{line}</text>
+              <text key={line} className="name" x={label.x} y={top + at * lineHeight}>{line}</text>
             ))}
-            <text className="val" x={label.x} y={label.y + lines.length * lineHeight}>{score === undefined ? 'n/e' : text}</text>
+            {value !== undefined && <text className="val" x={label.x} y={top + lines.length * lineHeight}>{value}</text>}
           </g>
         );
       })}

@@ -1,3 +1,4 @@
+import type { ComparedRadar } from '../domain/comparing/compared-radar';
 import type { RadarFigure } from '../domain/radar-figure';
 
 /** One cell of a table: its text, a second voice below it, and the sign for firm (a disc) or close (a ring). */
@@ -9,15 +10,26 @@ export type PaperCell = {
   readonly mark?: 'firm' | 'close';
 };
 
-/** A column of a table: its heading and its share of the width. */
-export type PaperColumn = { readonly heading: string; readonly share: number; readonly align?: 'right' };
+/** A column of a table: its heading and its share of the width. A group's has its marker before a short heading. */
+export type PaperColumn = {
+  readonly heading: string;
+  readonly share: number;
+  readonly align?: 'right';
+  /** The place of a group, from 0; 'agreed' for what the whole group agreed. */
+  readonly marker?: number | 'agreed';
+  /** What the short heading stands for, for those who cannot see the key. */
+  readonly name?: string;
+};
 
 /** What can stand on a paper. */
 export type PaperBlock =
   | { readonly kind: 'opening'; readonly above: string; readonly heading: string; readonly below: readonly string[] }
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string; readonly label?: string; readonly quiet?: true }
+  /** `keepWithNext`: on one page with the beginning of what follows. */
+  | { readonly kind: 'paragraph'; readonly text: string; readonly label?: string; readonly quiet?: true; readonly keepWithNext?: true }
   | { readonly kind: 'radar'; readonly figure: RadarFigure }
+  /** `heads`: for each line of the radar, what its columns in the tables are headed by. */
+  | { readonly kind: 'compared-radar'; readonly radar: ComparedRadar; readonly heads: readonly string[] }
   | { readonly kind: 'table'; readonly name: string; readonly columns: readonly PaperColumn[]; readonly rows: readonly (readonly PaperCell[])[] }
   | { readonly kind: 'signatures'; readonly names: readonly string[] }
   | { readonly kind: 'new-page' };

@@ -1,4 +1,4 @@
-import type { Assessment } from '../domain/assessment';
+import type { ActionPlan } from '../domain/action-plan';
 import { dueInWords } from '../domain/due-in-words';
 import { originInWords } from '../domain/origin-in-words';
 import { planHeadline } from '../domain/plan-headline';
@@ -8,8 +8,10 @@ import { capitalised, listInWords } from '../domain/words';
 import type { PaperBlock } from './paper';
 import type { Banks } from './plan-paper';
 
-function actionTable({ questions }: Banks, assessment: Assessment): readonly PaperBlock[] {
-  const actions = assessment.plan?.actions ?? [];
+/** What this part is made of: the plan, the ids of the asks that were ticked, and the names of those who sign. */
+export type PlanParts = { readonly plan: ActionPlan | undefined; readonly asks: readonly string[] | undefined; readonly signing: readonly string[] };
+
+function actionTable({ questions }: Banks, { actions }: ActionPlan): readonly PaperBlock[] {
   if (actions.length === 0) return [];
   return [{
     kind: 'table',
@@ -31,8 +33,8 @@ function actionTable({ questions }: Banks, assessment: Assessment): readonly Pap
   }];
 }
 
-function askTable({ actions: { asks } }: Banks, assessment: Assessment): readonly PaperBlock[] {
-  const ticked = asks.filter(({ id }) => assessment.asks?.includes(id) === true);
+function askTable({ actions: bank }: Banks, asks: PlanParts['asks']): readonly PaperBlock[] {
+  const ticked = bank.asks.filter(({ id }) => asks?.includes(id) === true);
   if (ticked.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: 'What we ask of others' },
@@ -51,16 +53,14 @@ function askTable({ actions: { asks } }: Banks, assessment: Assessment): readonl
 }
 
 /** The plan as a table, the asks that were ticked, and a place to sign for each partner. */
-export function planBlocks(banks: Banks, assessment: Assessment): readonly PaperBlock[] {
-  const { plan, partner, otherPartners = [] } = assessment;
-  if (plan === undefined) return askTable(banks, assessment);
-  const signing = [...(partner === undefined ? [] : [partner.name]), ...otherPartners];
+export function planBlocks(banks: Banks, { plan, asks, signing }: PlanParts): readonly PaperBlock[] {
+  if (plan === undefined) return askTable(banks, asks);
   return [
     { kind: 'new-page' },
     { kind: 'heading', level: 2, text: 'Action plan' },
     { kind: 'paragraph', text: `${planHeadline(plan)}.` },
-    ...actionTable(banks, assessment),
-    ...askTable(banks, assessment),
+    ...actionTable(banks, plan),
+    ...askTable(banks, asks),
     { kind: 'heading', level: 2, text: 'Agreed by' },
     { kind: 'paragraph', text: 'We have read this paper and agree its action plan.' },
     { kind: 'signatures', names: signing.length === 0 ? ['', ''] : signing },

@@ -13,6 +13,7 @@ import { listInWords } from '../domain/words';
 import type { Paper, PaperBlock } from './paper';
 import { answerBlocks } from './answer-blocks';
 import { fileNameFor } from '../domain/file-name-for';
+import { fixedSentences } from './fixed-sentences';
 import { methodBlocks } from './method-blocks';
 import { planBlocks } from './plan-blocks';
 import { scoreTable } from './score-table';
@@ -39,14 +40,15 @@ function openingLines(assessment: Assessment, notKnown: string): readonly string
  */
 export function planPaper(banks: Banks, assessment: Assessment, today: Day): Paper {
   const { questions: bank } = banks;
+  const { plan, asks, partner, otherPartners = [] } = assessment;
   const scores = scoreAreas(bank, assessment);
   const { finding, notKnown } = headline(bank, scores);
-  const kind = assessment.plan === undefined ? 'Results' : 'Results and action plan';
+  const kind = plan === undefined ? 'Results' : 'Results and action plan';
   const opening: PaperBlock = { kind: 'opening', above: assessment.partnership, heading: finding, below: openingLines(assessment, notKnown) };
   return {
     title: `${assessment.partnership}: ${kind.toLowerCase()}`,
     head: `${kind}, ${dateInWords(today)}`,
-    foot: 'Independent. Not made or endorsed by the NHS or by government.',
+    foot: fixedSentences.independent,
     ...(assessment.example === true ? { notice: 'Example: the organisations, the answers and the notes are made up.' } : {}),
     madeOn: today,
     fileName: fileNameFor(assessment, today),
@@ -55,7 +57,7 @@ export function planPaper(banks: Banks, assessment: Assessment, today: Day): Pap
       { kind: 'radar', figure: radarFigure(bank, assessment, scores) },
       scoreTable(bank, scores),
       ...standingOutBlocks(bank, assessment, scores),
-      ...planBlocks(banks, assessment),
+      ...planBlocks(banks, { plan, asks, signing: [...(partner === undefined ? [] : [partner.name]), ...otherPartners] }),
       { kind: 'new-page' },
       ...answerBlocks(bank, assessment, scores),
       ...methodBlocks(banks, assessment),

@@ -8,9 +8,8 @@ import { questionsAsked } from '../domain/questions-asked';
 import type { AreaScore } from '../domain/score-areas';
 import { stabilityInWords } from '../domain/stability-in-words';
 import { notKnown } from '../domain/what-stands-out';
+import { fixedSentences } from './fixed-sentences';
 import type { PaperBlock } from './paper';
-
-const aid = 'A score is an aid to a conversation, not a grade, and a higher one is not always the aim.';
 
 function byLevel(bank: QuestionBank, assessment: Assessment, wanted: readonly Level[]): readonly PaperBlock[] {
   const asked = questionsAsked(bank, assessment.length);
@@ -42,7 +41,7 @@ export function standingOutBlocks(bank: QuestionBank, assessment: Assessment, sc
   return [
     { kind: 'heading', level: 2, text: 'What stands out' },
     ...weakest,
-    { kind: 'paragraph', text: `${impression}${aid}` },
+    { kind: 'paragraph', text: `${impression}${fixedSentences.aid}` },
     ...(strong.length === 0 ? [] : [{ kind: 'heading' as const, level: 3 as const, text: 'Strengths' }, ...strong]),
     ...(gaps.length === 0 ? [] : [{ kind: 'heading' as const, level: 3 as const, text: 'Gaps' }, ...gaps]),
     ...(open.length === 0 ? [] : [{ kind: 'heading' as const, level: 3 as const, text: 'What is not known' }, ...open]),

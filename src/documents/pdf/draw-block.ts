@@ -1,4 +1,5 @@
 import type { PaperBlock } from '../paper';
+import { drawComparedRadar } from './draw-compared-radar';
 import { drawRadar } from './draw-radar';
 import { drawSignatures, signaturesHeight } from './draw-signatures';
 import { beginningHeight, drawTable } from './draw-table';
@@ -26,6 +27,7 @@ function drawOpening(pen: Pen, { above, heading, below }: Block<'opening'>): voi
 const headingSpace = { 2: { style: styles.heading2, above: 6, below: 1.5 }, 3: { style: styles.heading3, above: 3.5, below: 1 } } as const;
 
 const paragraphIndent = ({ label }: Block<'paragraph'>) => (label === undefined ? 0 : labelWidth);
+const spaceBelow = ({ label }: Block<'paragraph'>) => (label === undefined ? 2 : 1);
 const paragraphStyle = ({ quiet }: Block<'paragraph'>) => (quiet === true ? styles.quiet : styles.text);
 
 /** The height of what must stand together where these blocks begin, so that no heading is left alone at the foot of a page. */
@@ -35,7 +37,9 @@ function beginningOf(pen: Pen, [block, ...rest]: readonly PaperBlock[]): number 
     case 'table': return beginningHeight(pen, block);
     case 'paragraph': {
       const style = paragraphStyle(block);
-      return Math.min(linesKeptTogether, linesOf(pen, block.text, style, textWidth - paragraphIndent(block)).length) * lineHeight(style);
+      const lines = linesOf(pen, block.text, style, textWidth - paragraphIndent(block)).length;
+      if (block.keepWithNext === true) return lines * lineHeight(style) + spaceBelow(block) + beginningOf(pen, rest);
+      return Math.min(linesKeptTogether, lines) * lineHeight(style);
     }
     case 'heading': {
       const { style, above, below } = headingSpace[block.level];
@@ -53,15 +57,16 @@ function drawHeading(pen: Pen, block: Block<'heading'>, rest: readonly PaperBloc
   pen.y += below;
 }
 
-function drawParagraph(pen: Pen, block: Block<'paragraph'>): void {
+function drawParagraph(pen: Pen, block: Block<'paragraph'>, rest: readonly PaperBlock[]): void {
   const { text, label } = block;
   const style = paragraphStyle(block);
   const indent = paragraphIndent(block);
   const lines = linesOf(pen, text, style, textWidth - indent);
-  if (lines.length <= linesKeptTogether) keepRoom(pen, lines.length * lineHeight(style));
+  if (block.keepWithNext === true) keepRoom(pen, beginningOf(pen, [block, ...rest]));
+  else if (lines.length <= linesKeptTogether) keepRoom(pen, lines.length * lineHeight(style));
   if (label !== undefined) writeLine(pen, label, styles.label, page.margin);
   writeLines(pen, lines, style, page.margin + indent);
-  pen.y += label === undefined ? 2 : 1;
+  pen.y += spaceBelow(block);
 }
 
 /** Draws one block where the pen stands and leaves the pen below it. `rest` is what follows, so that headings keep with it. */
@@ -69,8 +74,9 @@ export function drawBlock(pen: Pen, block: PaperBlock, rest: readonly PaperBlock
   switch (block.kind) {
     case 'opening': return drawOpening(pen, block);
     case 'heading': return drawHeading(pen, block, rest);
-    case 'paragraph': return drawParagraph(pen, block);
+    case 'paragraph': return drawParagraph(pen, block, rest);
     case 'radar': return drawRadar(pen, block.figure);
+    case 'compared-radar': return drawComparedRadar(pen, block);
     case 'table': return drawTable(pen, block);
     case 'signatures': return drawSignatures(pen, block.names);
     case 'new-page': return turnPage(pen);

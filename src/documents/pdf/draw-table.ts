@@ -2,6 +2,7 @@ import { autoTable, type CellHookData } from 'jspdf-autotable';
 import type { PaperBlock, PaperCell } from '../paper';
 import { printableText } from '../printable-text';
 import { fontOf } from './faces';
+import { drawMarker } from './draw-marker';
 import { colours, millimetres, page, textWidth } from './page';
 import { lineHeight, linesOf, setStyle, styles, writeLine, type Pen, type TextStyle } from './pen';
 
@@ -31,11 +32,24 @@ function columnWidth(share: number): number {
   return (share / 100) * textWidth;
 }
 
+/** A cell of more lines may go on over the page, where each line needs the room of the larger voice. */
+const linesOnOnePage = 24;
+
+/** The size of type, in points, from which the library works out how high a cell of two voices is: the mean over its lines. */
+function meanSize(pen: Pen, cell: PaperCell, width: number): number {
+  const first = linesOf(pen, cell.text, styleOf(cell), width).length;
+  const all = linesOfCell(pen, cell, width).length;
+  if (all > linesOnOnePage || all === 0) return styles.text.size;
+  const own = styleOf(cell);
+  return (first * own.size * own.leading + (all - first) * styles.quiet.size * styles.quiet.leading) / all / styles.text.leading;
+}
+
 /** The height of the headings with the first row, in millimetres: what has to stand together at the foot of a page. */
 export function beginningHeight(pen: Pen, { columns, rows: [first = []] }: TableBlock): number {
+  const heads = columns.map(({ heading, share }) => linesOf(pen, heading, styles.quiet, columnWidth(share) - padding.right).length);
   const lines = first.map((cell, index) => linesOfCell(pen, cell, columnWidth(columns[index]?.share ?? 0) - padding.right).length);
   const rowHeight = (count: number, style: TextStyle) => count * lineHeight({ ...styles.text, size: style.size }) + padding.top + padding.bottom;
-  return rowHeight(1, styles.quiet) + rowHeight(Math.max(1, ...lines), first.some(({ figure }) => figure === true) ? styles.figure : styles.text);
+  return rowHeight(Math.max(1, ...heads), styles.quiet) + rowHeight(Math.max(1, ...lines), first.some(({ figure }) => figure === true) ? styles.figure : styles.text);
 }
 
 /**
@@ -50,13 +64,15 @@ export function drawTable(pen: Pen, { columns, rows }: TableBlock): void {
     const x = right ? cell.x + cell.width - padding.right : cell.x;
     const own: Pen = { doc, y: cell.y + padding.top };
     if (section === 'head') {
-      for (const line of cell.text) {
+      const marker = columns[column.index]?.marker;
+      cell.text.forEach((line, index) => {
         writeLine(own, line, styles.quiet, x, right ? 'right' : 'left');
+        if (marker !== undefined && index === 0) drawMarker(own, marker === 'agreed' ? undefined : marker, [x - doc.getTextWidth(line) - 2.2, own.y + lineHeight(styles.quiet) / 2], 1.1);
         own.y += lineHeight(styles.quiet);
-      }
+      });
     } else {
       // A row that goes on over the page has no index of its own, and keeps its source.
-      const source = rows[body.findIndex((each) => each === row.raw)]?.[column.index];
+      const source = sources.get(row.raw)?.[column.index];
       if (source !== undefined) writeCell(own, source, cell.text, x, right, cell.width - padding.right);
     }
     doc.setDrawColor(section === 'head' ? colours.strongRule : colours.rule).setLineWidth(section === 'head' ? 0.35 : 0.2);
@@ -80,10 +96,14 @@ export function drawTable(pen: Pen, { columns, rows }: TableBlock): void {
     written.set(source, before + lines.length);
   };
   const { family } = fontOf('text');
-  const body = rows.map((row) => row.map((cell) => ({
+  const body = rows.map((row) => row.map((cell, index) => ({
     content: printableText([cell.text, ...(cell.below ?? [])].join('\n')),
-    styles: { overflow: (_: unknown, width: number) => [...linesOfCell(pen, cell, width)] },
+    styles: {
+      overflow: (_: unknown, width: number) => [...linesOfCell(pen, cell, width)],
+      fontSize: meanSize(pen, cell, columnWidth(columns[index]?.share ?? 0) - padding.right),
+    },
   })));
+  const sources = new Map<unknown, readonly PaperCell[]>(body.map((row, index) => [row, rows[index] ?? []]));
   autoTable(doc, {
     startY: pen.y,
     margin: { top: page.top, bottom: page.height - page.bottom, left: page.margin, right: page.margin },

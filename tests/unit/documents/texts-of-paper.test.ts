@@ -34,12 +34,13 @@ describe('the texts of a paper', () => {
       { kind: 'heading', level: 2, text: 'five' },
       { kind: 'paragraph', label: 'six', text: 'seven' },
       { kind: 'radar', figure: { ...figure, axes: axes.slice(0, 1) } },
+      { kind: 'compared-radar', heads: ['1'], radar: { description: '', axes: [], lines: [{ key: 'partner-0', name: 'compared', place: 0, scores: [] }] } },
       { kind: 'table', name: 'Table', columns: [], rows: [[{ text: 'nine', below: ['ten', 'eleven'] }, { text: 'twelve' }], [{ text: 'thirteen' }]] },
       { kind: 'new-page' },
       { kind: 'signatures', names: ['fourteen', 'fifteen'] },
     ]);
     expect(textsOfPaper(paper)).toEqual([
-      'A paper', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'Shared aims', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen',
+      'A paper', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'Shared aims', 'compared', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen',
     ]);
   });
 

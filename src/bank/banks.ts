@@ -1,0 +1,6 @@
+import { actionBank } from './action-bank';
+import { backgroundBank } from './background-bank';
+import { questionBank } from './question-bank';
+
+/** The questions with all that belongs to them: what a paper needs. A first screen imports the questions alone. */
+export const banks = { questions: questionBank, actions: actionBank, background: backgroundBank } as const;
