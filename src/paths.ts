@@ -11,11 +11,18 @@ export const routes = {
   plan: '/a/:id/plan',
   paper: '/a/:id/paper',
   share: '/a/:id/share',
+  comparisons: '/compare',
+  comparison: '/compare/:id',
+  comparisonAdd: '/compare/:id/add',
+  comparisonPartners: '/compare/:id/partners',
+  comparisonPlan: '/compare/:id/plan',
+  comparisonPaper: '/compare/:id/paper',
   sharedLink: '/s/:data',
   sharedCode: '/q/:data',
   method: '/method',
   privacy: '/privacy',
   accessibility: '/accessibility',
+  licences: '/licences',
 } as const;
 
 const part = encodeURIComponent;
@@ -33,7 +40,14 @@ export const paths = {
   plan: (id: string) => `/a/${part(id)}/plan`,
   paper: (id: string) => `/a/${part(id)}/paper`,
   share: (id: string) => `/a/${part(id)}/share`,
+  comparisons: () => '/compare',
+  comparison: (id: string) => `/compare/${part(id)}`,
+  comparisonAdd: (id: string) => `/compare/${part(id)}/add`,
+  comparisonPartners: (id: string) => `/compare/${part(id)}/partners`,
+  comparisonPlan: (id: string) => `/compare/${part(id)}/plan`,
+  comparisonPaper: (id: string) => `/compare/${part(id)}/paper`,
   method: () => '/method',
   privacy: () => '/privacy',
   accessibility: () => '/accessibility',
+  licences: () => '/licences',
 } as const;

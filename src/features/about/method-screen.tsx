@@ -1,8 +1,11 @@
+import { Link } from 'wouter';
 import { backgroundBank } from '../../bank/background-bank';
 import { questionBank } from '../../bank/question-bank';
+import { paths } from '../../paths';
 import { ScreenHeading } from '../../ui/screen-heading';
 import '../../ui/styles/tables.css';
 import { CaseList } from './case-list';
+import { ComparingRules } from './comparing-rules';
 import { GlossaryTable } from './glossary-table';
 import { RecommendationList } from './recommendation-list';
 
@@ -68,6 +71,8 @@ export function MethodScreen() {
         impression, and says so once.
       </p>
 
+      <ComparingRules />
+
       <h2>The action plan</h2>
       <p>
         For each question under its area’s target (level {questionBank.defaultTarget}, unless you set another) the plan offers the
@@ -89,7 +94,7 @@ export function MethodScreen() {
 
       <h2>What it is built from</h2>
       <p>
-        Free software and open typefaces, each under its own licence: <a href="licences.md">the programs</a>, <a href="OFL.txt">the typefaces</a>.
+        Free software and open typefaces, each under <Link href={paths.licences()}>its own licence</Link>.
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { openedFromFile } from '../../platform/opened-from-file';
 import { ScreenHeading } from '../../ui/screen-heading';
 
 /** What is kept, where, and who could read it. */
@@ -11,8 +12,21 @@ export function PrivacyScreen() {
       <p>
         What you type here: the names of your partnership, your organisation and the other partners, what kind of organisation
         yours is, a role if you give one, your answers and notes, and the plan with whoever is named in it. This browser keeps it in its own storage for this address (IndexedDB), so that you can close the page and come back.
-        There are no cookies.
+        A comparison
+        that you make keeps which assessments are in it, and the names of its partners. There are no cookies. Beside it the browser keeps the files of this page itself, so that it works without a connection; nothing of yours is in them.
       </p>
+
+      {openedFromFile() && (
+        <>
+          <h2>Opened from a file</h2>
+          <p>
+            You opened this page from a file, so it has no address of its own. Some browsers keep one storage for all pages that are
+            opened from files: then another copy of this page, or any other page on this device that you open like that, can read your
+            answers. Other browsers keep nothing once you close the page. The safe way is to save your work as a file each time, and to
+            open that file when you go on.
+          </p>
+        </>
+      )}
 
       <h2>Who can read it</h2>
       <p>
@@ -37,10 +51,27 @@ export function PrivacyScreen() {
       </p>
       <p>PDF, file, link and code are made in your browser. Nobody has them until you send or show them. A link holds the assessment after its ‘#’, the part of an address that a browser sends to no server; mail and chat carry it whole, and a browser may keep it in its history.</p>
 
+      <p>When you read codes with the camera, the page looks at each picture and keeps none. The browser asks you first, and the camera is let go as soon as you stop or leave the page.</p>
+
+      <h2>What the page is kept from doing</h2>
+      <p>
+        The page brings a rule that your browser enforces (a content security policy). By this rule it may load only its own parts, and it may
+        send nothing: not to its own address, and not to any other. No fault in it, and nothing that a file brings in, can get round that.
+      </p>
+      <p>
+        No such rule can stop three things. A page can be left for another by a link, and the address of that link can hold anything;
+        the links here lead only within the page. WebRTC, with which browsers talk to each other, is outside the rule; nothing here uses it. And the part that keeps the page on your device
+        for use without a connection (a service worker) follows the rules of the server that it came from; it asks that server for the files of this page, and nobody for anything else.
+      </p>
+
       <h2>Names and notes</h2>
       <p>
         You need not give your name. Whoever gets the PDF, the file or the link can read your notes and the plan, so leave personal details out of the
         notes, and name people in the plan only if they agree.
+      </p>
+      <p>
+        In a comparison, ‘Hide names’ puts aliases in place of the names of partners, people and the partnership, on the screen, on paper and in every file from
+        there, and leaves notes and exact times out. Sectors, days and answers stay: whoever knows the partnership may still recognise somebody.
       </p>
     </div>
   );

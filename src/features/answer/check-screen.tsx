@@ -4,11 +4,14 @@ import { countAnswers } from '../../domain/count-answers';
 import { completeAssessment } from '../../domain/edit-assessment';
 import { questionsAsked } from '../../domain/questions-asked';
 import { notKnownSentence } from '../../domain/headline';
+import { unknownAnswers } from '../../domain/unknown-answers';
 import { notKnown } from '../../domain/what-stands-out';
+import { capitalised, countInWords } from '../../domain/words';
 import { paths } from '../../paths';
 import { now } from '../../platform/now';
 import { assessments } from '../../store/assessments';
 import type { KeptAssessment } from '../../store/stored-assessment';
+import { Message } from '../../ui/message';
 import { NumberSwatch } from '../../ui/number-swatch';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { Disclosure } from '../../ui/disclosure';
@@ -22,6 +25,7 @@ export function CheckScreen({ kept: { assessment } }: { readonly kept: KeptAsses
   const counts = countAnswers(asked.map(({ question }) => question), assessment.answers);
   const unknown = notKnown(questionBank, assessment);
   const blankFirst = [...unknown.filter(({ because }) => because === 'blank'), ...unknown.filter(({ because }) => because === 'dont-know')];
+  const beyond = unknownAnswers(questionBank, assessment.answers);
   const seeResults = () => {
     const at = now();
     assessments.change(assessment.id, (current) => completeAssessment(questionBank, current, at));
@@ -40,6 +44,14 @@ export function CheckScreen({ kept: { assessment } }: { readonly kept: KeptAsses
           <p className="quiet gap-s">You can leave these as they are. Each is counted beside the score, never inside it.</p>
           <AnswersTable assessment={assessment} questions={blankFirst.map(({ asked: place }) => place)} caption="Questions to look at first" showArea />
         </>
+      )}
+      {beyond.length > 0 && (
+        <Message kind="care" className="gap-m">
+          <p>
+            {beyond.length === 1 ? 'One answer is' : `${capitalised(countInWords(beyond.length))} answers are`} to questions that this page does not have ({beyond.slice(0, 20).join(', ')}). {beyond.length === 1 ? 'It is' : 'They are'} kept
+            as {beyond.length === 1 ? 'it is' : 'they are'}, also in the file, and {beyond.length === 1 ? 'counts' : 'count'} in no score.
+          </p>
+        </Message>
       )}
       <h2 className="gap-l">All answers</h2>
       <div className="gap-m">

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
 import { choiceOf, type Choice } from '../../domain/answer';
@@ -11,6 +11,7 @@ import { CellStrip } from '../../ui/cell-strip';
 import { Icon } from '../../ui/icon';
 import { NumberSwatch } from '../../ui/number-swatch';
 import { ScreenHeading } from '../../ui/screen-heading';
+import { useAfterPaint } from '../../ui/use-after-paint';
 import { AnsweredWheel } from './answered-wheel';
 import { AnswerDetails } from './answer-details';
 import { cellsOf } from './cells-of';
@@ -48,14 +49,21 @@ export function QuestionForm({ assessment, place, nextHref, backHref, isLast }: 
   };
   useAnswerKeys({ question, group, choose, goOn });
 
+  // A choice is painted first, alone. What follows from it, how far the assessment is and what can be added, comes right after.
+  const counted = useAfterPaint(assessment);
+  const offersDetails = useAfterPaint(answer !== undefined);
+  const strips = useMemo(
+    () => questionBank.areas.map((each, index) => (
+      <CellStrip key={each.id} className="" segment={index + 1} cells={cellsOf(questionsOfArea(each, counted.length), counted.answers, question.id)} />
+    )),
+    [counted, question.id],
+  );
+  const wheel = useMemo(() => <AnsweredWheel assessment={counted} here={{ id: question.id, position }} />, [counted, question.id, position]);
+
   return (
     <div className="two main-left">
       <div>
-        <div className="strip only-narrow" aria-hidden="true">
-          {questionBank.areas.map((each, index) => (
-            <CellStrip key={each.id} className="" segment={index + 1} cells={cellsOf(questionsOfArea(each, assessment.length), assessment.answers, question.id)} />
-          ))}
-        </div>
+        <div className="strip only-narrow" aria-hidden="true">{strips}</div>
         <p className="quiet gap-s">
           <NumberSwatch number={areaNumber} /> {area.name}, question {number} of {count}{' '}
           <span className="only-narrow-i">({position} of {total})</span>
@@ -75,7 +83,7 @@ export function QuestionForm({ assessment, place, nextHref, backHref, isLast }: 
           takesFocus={focusGroup}
           onFocused={() => (focusNextGroup = false)}
         />
-        <AnswerDetails assessmentId={assessment.id} questionId={question.id} answer={answer} />
+        <AnswerDetails assessmentId={assessment.id} questionId={question.id} answer={offersDetails ? answer : undefined} />
         <div className="pager">
           <Link className="link" href={backHref}>Back</Link>
           <Link className="btn" href={nextHref}>{isLast ? 'Check your answers' : 'Next question'}<Icon name="on" /></Link>
@@ -83,7 +91,7 @@ export function QuestionForm({ assessment, place, nextHref, backHref, isLast }: 
         <QuestionDisclosures questionId={question.id} />
       </div>
       <aside className="side only-wide">
-        <AnsweredWheel assessment={assessment} here={{ id: question.id, position }} />
+        {wheel}
         <KeysHelp offersNotApplicable={question.notApplicable !== undefined} />
       </aside>
     </div>

@@ -1,50 +1,59 @@
-import { questionBank } from '../../bank/question-bank';
-import { arrivalOf, type Arrival } from '../../domain/arrival';
-import type { Assessment } from '../../domain/assessment';
+import { addAssessments } from '../../domain/comparing/edit-comparison';
+import { groupBy } from '../../domain/comparing/group-by';
 import { copyOf } from '../../domain/edit-assessment';
-import { isSameContent } from '../../domain/differences-between';
-import type { AssessmentDocument } from '../../formats/assessment-document';
 import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';
-import type { Arrived } from '../../store/arrivals';
 import { assessments } from '../../store/assessments';
+import { comparisons } from '../../store/comparisons';
+import type { IncomingAssessment, IncomingComparison } from './incoming';
 
 /** What the user chose where the content differs. */
 export type Decision = 'keep-mine' | 'take-theirs' | 'keep-both';
 
-/** One assessment that came in, with what it means here. */
-export type Incoming = {
-  readonly key: string;
-  readonly fileName: string;
-  readonly document: AssessmentDocument;
-  /** Places in the file that this program does not know. */
-  readonly dropped: readonly string[];
-  readonly arrival: Arrival | { readonly kind: 'twice'; readonly same: boolean };
-};
-
-/** Every assessment in what was opened. One that comes twice with the same id counts the first time. */
-export function incomingFrom(arrived: readonly Arrived[], find: (id: string) => Assessment | undefined): readonly Incoming[] {
-  const seen = new Map<string, Assessment>();
-  return arrived.flatMap(({ name, found }, file) =>
-    (found.ok ? found.documents : []).map((document, index): Incoming => {
-      const { assessment, bank } = document;
-      const before = seen.get(assessment.id);
-      const arrival = before === undefined ? arrivalOf(questionBank, find(assessment.id), assessment, bank) : { kind: 'twice' as const, same: isSameContent(before, assessment) };
-      seen.set(assessment.id, before ?? assessment);
-      return { key: `${file}/${index}`, fileName: name, document, dropped: found.ok ? found.dropped : [], arrival };
-    }),
-  );
+/** Whether something on the device changes if the user goes on. */
+export function changesSomething({ arrival, landing }: IncomingAssessment, decision: Decision): boolean {
+  // What is meant for a comparison and cannot be compared is not brought in on the side.
+  if (landing !== undefined && !landing.joins && arrival.kind === 'new') return false;
+  if (landing?.joins === true && arrival.kind === 'already-here') return true;
+  return arrival.kind === 'new' || (arrival.kind === 'differs' && (decision !== 'keep-mine' || landing?.joins === true));
 }
 
-/** Whether something on the device changes if the user goes on. */
-export function changesSomething({ arrival }: Incoming, decision: Decision): boolean {
+/** Does what the page said it would do: first the assessments, then their places in the comparison they are meant for. */
+export function bringIn(incoming: readonly IncomingAssessment[], decisionOf: (key: string) => Decision, into: string | undefined): void {
+  const at = now();
+  const landed = incoming.filter((each) => changesSomething(each, decisionOf(each.key))).map((each) => {
+    const { document: { assessment }, arrival } = each;
+    const isCopy = arrival.kind === 'differs' && decisionOf(each.key) === 'keep-both';
+    return { ...each, decision: decisionOf(each.key), assessment: isCopy ? copyOf(assessment, newId(), at) : assessment };
+  });
+  assessments.addAll(
+    landed
+      .filter(({ arrival, decision }) => arrival.kind === 'new' || (arrival.kind === 'differs' && decision === 'keep-both'))
+      .map(({ assessment, document: { bank } }) => ({ assessment, bank: { id: bank.id, version: bank.version } })),
+  );
+  for (const { arrival, decision, assessment, document: { bank } } of landed) {
+    if (arrival.kind === 'differs' && decision === 'take-theirs') assessments.replace(assessment, bank);
+  }
+  if (into === undefined) return;
+  const joining = landed.filter(({ landing }) => landing?.joins === true);
+  comparisons.change(into, (comparison) => {
+    const latest = Math.max(1, ...comparison.members.map(({ round }) => round));
+    return [...groupBy(joining, ({ round }) => round ?? latest)].reduce(
+      (current, [round, all]) => addAssessments(current, all.map(({ assessment }) => assessment), round, at),
+      comparison,
+    );
+  });
+}
+
+/** Whether a comparison on the device changes if the user goes on. */
+export function changesComparison({ arrival }: IncomingComparison, decision: Decision): boolean {
   return arrival.kind === 'new' || (arrival.kind === 'differs' && decision !== 'keep-mine');
 }
 
-/** Does what the page said it would do with one assessment. */
-export function bringIn({ document: { assessment, bank }, arrival }: Incoming, decision: Decision): void {
-  if (arrival.kind === 'new') assessments.add(assessment, bank);
+/** Adds a comparison, or puts it in the place of the one that is here, as the user chose. */
+export function bringInComparison({ comparison, arrival }: IncomingComparison, decision: Decision): void {
+  if (arrival.kind === 'new') comparisons.add({ comparison });
   if (arrival.kind !== 'differs' || decision === 'keep-mine') return;
-  if (decision === 'take-theirs') assessments.replace(assessment, bank);
-  else assessments.add(copyOf(assessment, newId(), now()), bank);
+  if (decision === 'take-theirs') comparisons.replace({ comparison });
+  else comparisons.add({ comparison: { ...comparison, id: newId() } });
 }

@@ -1,23 +1,8 @@
+import { PaperPage } from '../../papers/paper-page';
 import type { KeptAssessment } from '../../store/stored-assessment';
-import { PaperBlocks } from './paper-blocks';
 import { paperOf } from './paper-of';
-import '../../ui/styles/tables.css';
-import '../../ui/styles/paper.css';
 
-/** The paper as a page to print: the same description that the PDF draws. */
+/** The results and the plan as a page to print. */
 export function PaperScreen({ kept: { assessment } }: { readonly kept: KeptAssessment }) {
-  const paper = paperOf(assessment);
-  return (
-    <>
-      <div className="actions stack">
-        <button className="btn" type="button" onClick={() => window.print()}>Print</button>
-        <p className="small quiet">Choose ‘Save as PDF’ in the print window if you want a file.</p>
-      </div>
-      <article className="paper gap-m">
-        <p className="small quiet paper-head">{paper.head}</p>
-        <PaperBlocks title={paper.head} blocks={paper.blocks} />
-        <p className="small quiet gap-l">{paper.foot}</p>
-      </article>
-    </>
-  );
+  return <PaperPage paper={paperOf(assessment)} />;
 }

@@ -9,16 +9,17 @@ import { radarFigure } from '../../domain/radar-figure';
 import { respondentInWords } from '../../domain/respondent-in-words';
 import { scoreAreas } from '../../domain/score-areas';
 import { questionsAsked } from '../../domain/questions-asked';
+import { DownloadPdf } from '../../papers/download-pdf';
 import { paths } from '../../paths';
 import { now } from '../../platform/now';
 import { assessments } from '../../store/assessments';
+import { makePlan } from '../../store/make-plan';
 import type { KeptAssessment } from '../../store/stored-assessment';
 import { Message } from '../../ui/message';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { AreaAnswers } from './area-answers';
 import { AreasInWords } from './areas-in-words';
-import { DownloadPdf } from './download-pdf';
-import { makePlan } from './make-plan';
+import { paperOf } from './paper-of';
 import { ScoreTable } from './score-table';
 import { WhatStandsOut } from './what-stands-out';
 import '../../ui/styles/tables.css';
@@ -52,7 +53,7 @@ export function ResultsScreen({ kept }: { readonly kept: KeptAssessment }) {
         ) : (
           <Link className="btn" href={paths.plan(id)}>Go to the plan</Link>
         )}
-        <DownloadPdf assessment={assessment} />
+        <DownloadPdf paper={() => paperOf(assessment)} printHref={paths.paper(id)} />
         <Link className="link" href={paths.share(id)}>Send to a partner</Link>
       </div>
       {length === 'quick' && (

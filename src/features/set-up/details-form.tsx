@@ -1,15 +1,14 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import type { ReactNode } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
 import { sectors } from '../../domain/assessment';
 import type { Details } from '../../domain/edit-assessment';
 import { sectorNames } from '../../domain/sector-names';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
-import { detailsOfForm, detailsSchema, type CheckedDetails, type DetailsInput } from './details-schema';
+import type { DetailsInput } from './details-schema';
 import { LengthFields } from './length-fields';
 import { RespondentFields } from './respondent-fields';
+import { useDetailsForm } from './use-details-form';
 
 type Props = {
   readonly start: DetailsInput;
@@ -20,45 +19,35 @@ type Props = {
 
 /** Partnership, partner, who answers, and how long: for a new assessment and to correct one. */
 export function DetailsForm({ start, submitText, back, onDetails }: Props) {
-  const { register, handleSubmit, control, formState } = useForm<DetailsInput, unknown, CheckedDetails>({
-    defaultValues: start,
-    resolver: standardSchemaResolver(detailsSchema),
-    shouldFocusError: false,
-    reValidateMode: 'onSubmit',
-  });
-  const { errors, submitCount } = formState;
-  const fields = ['partnership', 'organisation', 'sector', 'respondent', 'role', 'length', 'otherPartners'] as const;
-  const problems = fields.flatMap((field) => {
-    const text = errors[field]?.message;
-    return text === undefined ? [] : [{ fieldId: field, text }];
-  });
-  const kind = useWatch({ control, name: 'respondent' });
-  const forGroup = kind === 'consensus';
+  const { fields, problems, timesSent, submit } = useDetailsForm(start, onDetails);
+  const { values, textOf, problemOf } = fields;
+  const sectorProblem = problemOf('sector');
+  const forGroup = values.respondent === 'consensus';
 
   return (
-    <form className="gap-l" noValidate onSubmit={(event) => void handleSubmit((values) => onDetails(detailsOfForm(values)))(event)}>
-      {problems.length > 0 && <ProblemSummary key={submitCount} problems={problems} />}
+    <form className="gap-l" noValidate onSubmit={submit}>
+      {problems.length > 0 && <ProblemSummary key={timesSent} problems={problems} />}
       <div className="gap-l">
         <TextField
           id="partnership"
           label="Name of your partnership"
           hint="Use the same name as your partners, so that your papers belong together."
-          problem={errors.partnership?.message}
-          {...register('partnership')}
+          problem={problemOf('partnership')}
+          {...textOf('partnership')}
         />
-        <RespondentFields register={register} errors={errors} kind={kind} />
+        <RespondentFields fields={fields} />
         {!forGroup && (
           <>
-            <TextField id="organisation" label="Your organisation" problem={errors.organisation?.message} {...register('organisation')} />
-            <div className={errors.sector === undefined ? 'field' : 'field wrong'}>
+            <TextField id="organisation" label="Your organisation" problem={problemOf('organisation')} {...textOf('organisation')} />
+            <div className={sectorProblem === undefined ? 'field' : 'field wrong'}>
               <label htmlFor="sector">What kind of organisation is it?</label>
-              {errors.sector?.message !== undefined && <p className="wrong-text" id="sector-problem">{errors.sector.message}</p>}
+              {sectorProblem !== undefined && <p className="wrong-text" id="sector-problem">{sectorProblem}</p>}
               <select
                 id="sector"
                 className="input"
-                aria-invalid={errors.sector !== undefined}
-                aria-describedby={errors.sector === undefined ? undefined : 'sector-problem'}
-                {...register('sector')}
+                aria-invalid={sectorProblem !== undefined}
+                aria-describedby={sectorProblem === undefined ? undefined : 'sector-problem'}
+                {...textOf('sector')}
               >
                 <option value="">Choose one</option>
                 {sectors.map((sector) => (
@@ -68,14 +57,14 @@ export function DetailsForm({ start, submitText, back, onDetails }: Props) {
             </div>
           </>
         )}
-        <LengthFields register={register} problem={errors.length?.message} />
+        <LengthFields fields={fields} />
         <TextArea
           id="otherPartners"
           label={<>{forGroup ? 'The partners' : 'The other partners'} <span className="quiet">(if you like)</span></>}
           hint="One name a line. They get a place to sign on the plan."
-          problem={errors.otherPartners?.message}
+          problem={problemOf('otherPartners')}
           rows={3}
-          {...register('otherPartners')}
+          {...textOf('otherPartners')}
         />
       </div>
       <div className="pager">

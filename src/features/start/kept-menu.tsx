@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { lossInWords } from '../../domain/loss-in-words';
 import { copyOf } from '../../domain/edit-assessment';
@@ -9,6 +9,8 @@ import { assessments } from '../../store/assessments';
 import { saveAssessmentFile } from '../../store/save-assessment-file';
 import type { KeptAssessment } from '../../store/stored-assessment';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+
+const InComparisons = lazy(() => import('./in-comparisons').then(({ InComparisons: names }) => ({ default: names })));
 
 type Props = { readonly kept: KeptAssessment; readonly name: string };
 
@@ -45,6 +47,7 @@ export function KeptMenu({ kept, name }: Props) {
           }}
         >
           <p>{lossInWords([assessment])} You can put it back until you close this page.</p>
+          <Suspense fallback={null}><InComparisons id={assessment.id} /></Suspense>
           <p><button className="link" type="button" onClick={() => saveAssessmentFile(kept)}>Save it as a file first</button></p>
         </ConfirmDialog>
       )}

@@ -1,21 +1,25 @@
+import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
 import { paths } from '../../paths';
 import { arrivals } from '../../store/arrivals';
 import { useAssessments } from '../../store/assessments';
 import { FileButton } from '../../ui/file-button';
-import { Message } from '../../ui/message';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { SegmentWheel } from '../../ui/segment-wheel';
 import { ExampleButton } from './example-button';
-import { EverythingActions } from './everything-actions';
 import { KeptList } from './kept-list';
 import { RemovedList } from './removed-list';
+import { StorageMessage } from './storage-message';
 import { UnreadableList } from './unreadable-list';
+import { WhereItRuns } from './where-it-runs';
+
+const EverythingActions = lazy(() => import('./everything-actions').then(({ EverythingActions: actions }) => ({ default: actions })));
+const KeptComparisons = lazy(() => import('./kept-comparisons').then(({ KeptComparisons: list }) => ({ default: list })));
 
 /** What this is, the ways in, and what is on this device. */
 export function StartScreen() {
-  const storage = useAssessments((state) => state.storage);
+  const unreadable = useAssessments((state) => state.unreadable);
   const [, navigate] = useLocation();
   const open = (files: readonly File[]) => {
     void arrivals.take(files);
@@ -35,27 +39,23 @@ export function StartScreen() {
           <div className="actions stack gap-m">
             <Link className="btn" href={paths.setUp()}>Start an assessment</Link>
             <FileButton className="btn second" accept=".json,application/json" onFiles={open}>Open a file</FileButton>
+            <Link className="btn second" href={paths.comparisons()}>Compare partners</Link>
           </div>
           <ExampleButton />
+          <WhereItRuns />
         </div>
         <div className="wheel-box start-wheel">
           <SegmentWheel names={names} centreLines={['five', 'areas']} label={`The five areas in their order: ${names.join(', ')}.`} />
         </div>
       </div>
-      {!storage && (
-        <Message kind="care" role="alert" className="gap-l">
-          <p>
-            <strong>This browser keeps nothing.</strong> It gives this page no storage, perhaps because this is a private window.
-            You can work here, and make the PDF; when you close the page, the answers are gone.
-          </p>
-        </Message>
-      )}
+      <StorageMessage />
       <section className="gap-l" aria-labelledby="kept">
         <h2 id="kept">On this device</h2>
         <RemovedList />
+        <Suspense fallback={null}><KeptComparisons /></Suspense>
         <KeptList />
-        <UnreadableList />
-        <EverythingActions />
+        <UnreadableList unreadable={unreadable} />
+        <Suspense fallback={null}><EverythingActions /></Suspense>
       </section>
     </>
   );

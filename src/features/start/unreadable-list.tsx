@@ -1,12 +1,10 @@
 import { readFailureText } from '../../formats/read-failure-text';
 import { saveFile } from '../../platform/save-file';
-import { useAssessments } from '../../store/assessments';
-import type { UnreadableRecord } from '../../store/stored-assessment';
+import type { UnreadableRecord } from '../../store/kept-store';
 import { Message } from '../../ui/message';
 
 /** What is on this device and cannot be read: named, left as it is, and ready to download. */
-export function UnreadableList() {
-  const unreadable = useAssessments((state) => state.unreadable);
+export function UnreadableList({ unreadable }: { readonly unreadable: readonly UnreadableRecord[] }) {
   return unreadable.map((record) => (
     <Message key={record.id} kind="care" className="gap-m">
       <p>

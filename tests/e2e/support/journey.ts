@@ -10,12 +10,14 @@ type SetUp = {
   readonly sector?: string;
   readonly length?: 'quick' | 'full';
   readonly otherPartners?: string;
+  /** Where the page is, when it is not at the usual address. */
+  readonly address?: string;
 };
 
 /** From the first screen to the first question. */
 export async function setUp(page: Page, details: SetUp = {}): Promise<void> {
-  const { partnership = 'Riverside dementia support', organisation = 'Wenlow Carers Circle', sector = 'Voluntary organisation', length = 'full' } = details;
-  await page.goto('./');
+  const { partnership = 'Riverside dementia support', organisation = 'Wenlow Carers Circle', sector = 'Voluntary organisation', length = 'full', address = './' } = details;
+  await page.goto(address);
   await page.getByRole('link', { name: 'Start an assessment' }).click();
   await page.getByLabel('Name of your partnership').fill(partnership);
   await page.getByLabel('Your organisation').fill(organisation);

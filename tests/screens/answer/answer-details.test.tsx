@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Answer, Choice } from '../../../src/domain/answer';
 import { answersOf } from '../../support/assessment-builder';
@@ -23,8 +23,16 @@ it.each([
 ])('after $choice offers a note with its own hint, and how you know where there is a level', async ({ choice, hint, basis }) => {
   const user = await openScreen('/q/roles-5');
   await user.click(screen.getByRole('radio', { name: choice }));
-  expect(note()).toHaveAccessibleDescription(hint);
+  expect(await screen.findByRole('textbox', { name: 'What makes you say so? (if you like)' })).toHaveAccessibleDescription(hint);
   expect(screen.queryAllByRole('group', { name: 'How do you know? (if you like)' })).toHaveLength(basis ? 1 : 0);
+});
+
+it('shows the choice first, and what can be added right after it', async () => {
+  await openScreen('/q/aims-1');
+  fireEvent.click(screen.getByRole('radio', { name: /^2 / }));
+  expect(screen.getByRole('radio', { name: /^2 / })).toBeChecked();
+  expect(note()).not.toBeInTheDocument();
+  expect(await screen.findByRole('textbox', { name: 'What makes you say so? (if you like)' })).toBeVisible();
 });
 
 const warning = () => screen.queryByText(/A high level that is a guess is worth checking/);

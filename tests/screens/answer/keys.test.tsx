@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { id, openScreen } from '../../support/page';
 
@@ -17,7 +17,8 @@ it.each([
   screen.getByRole('radio', { name: /^2 / }).focus();
   await user.keyboard(key);
   expect(checked()).toEqual(chooses);
-  expect(screen.queryAllByText(/^When you have chosen/)).toHaveLength(chooses.length === 0 ? 1 : 0);
+  // What can be added follows the choice by one paint.
+  await waitFor(() => expect(screen.queryAllByText(/^When you have chosen/)).toHaveLength(chooses.length === 0 ? 1 : 0));
 });
 
 it.each([

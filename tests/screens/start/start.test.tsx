@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { recordDatabase, type StoredRecord } from '../../../src/platform/record-database';
 import { answersOf, type Mark } from '../../support/assessment-builder';
 import { id, leadsTo, named, openPage, record } from '../../support/page';
-import { plan } from '../findings/plan';
+import { plan } from '../plan/plan';
 
 const six: readonly Mark[] = [3, 3, 3, 3, 3, 3];
 const all = answersOf({ 'shared-aims': six, roles: six, governance: six, 'risk-sharing': six, 'business-skills': ['dk', 3, 3, 3, 3, 3] });
@@ -43,8 +43,8 @@ it.each([
 const document = { format: 'partnership-readiness/assessment', formatVersion: 1, bank: { id: 'working-together', version: '1.0.0' } };
 
 it.each<{ what: string; damaged: StoredRecord; says: RegExp }>([
-  { what: 'of another kind', damaged: { id: 'x1', document: { hello: 1 } }, says: /is not an assessment that this page made/ },
-  { what: 'without a document', damaged: { id: 'x1' }, says: /is not an assessment that this page made/ },
+  { what: 'of another kind', damaged: { id: 'x1', document: { hello: 1 } }, says: /is not an assessment or a comparison that this page made/ },
+  { what: 'without a document', damaged: { id: 'x1' }, says: /is not an assessment or a comparison that this page made/ },
   { what: 'of a newer version', damaged: { id: 'x1', document: { ...document, formatVersion: 2 } }, says: /was made by a newer version of this page \(format 2\)/ },
   { what: 'of a wrong shape', damaged: { id: 'x1', document: { ...document, assessment: { id: 'x1', partnership: 7 } } }, says: /is damaged at ‘assessment > partnership’/ },
 ])('names a record $what, leaves it as it is and shows the rest', async ({ damaged, says }) => {

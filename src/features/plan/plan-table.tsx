@@ -1,21 +1,22 @@
 import type { ActionPlan, PlannedAction } from '../../domain/action-plan';
-import { changePlan } from '../../domain/edit-assessment';
 import { moveAction, putAction } from '../../domain/edit-plan';
+import { changePlan } from '../../domain/edit-plan-owner';
 import { now } from '../../platform/now';
-import { assessments } from '../../store/assessments';
+import type { PlanDesk } from './plan-desk';
 import { PlanRow } from './plan-row';
 import type { DroppedActions } from './use-dropped-actions';
 
 type Props = {
-  readonly assessmentId: string;
+  readonly title: string;
   readonly plan: ActionPlan;
+  readonly change: PlanDesk['change'];
   readonly dropped: DroppedActions;
   readonly onEdit: (action: PlannedAction) => void;
 };
 
 /** The chosen actions in the user's order. Dropped ones can be put back. */
-export function PlanTable({ assessmentId, plan, dropped, onEdit }: Props) {
-  const change = (recipe: (plan: ActionPlan) => ActionPlan) => assessments.change(assessmentId, (current) => changePlan(current, recipe));
+export function PlanTable({ title, plan, change: changeOwner, dropped, onEdit }: Props) {
+  const change = (recipe: (plan: ActionPlan) => ActionPlan) => changeOwner((owner) => changePlan(owner, recipe));
   const move = (action: PlannedAction, by: -1 | 1) => {
     const at = now();
     change((current) => moveAction(current, action.id, by, at));
@@ -29,7 +30,7 @@ export function PlanTable({ assessmentId, plan, dropped, onEdit }: Props) {
         <p>Choose from the suggestions, or add an action of your own.</p>
       ) : (
         <table className="tbl stacks plan gap-m">
-          <caption className="hide">Action plan</caption>
+          <caption className="hide">{title}</caption>
           <thead>
             <tr>
               <th scope="col">What we will do</th>

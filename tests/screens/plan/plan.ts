@@ -16,8 +16,8 @@ export const plan: ActionPlan = {
 export const planTable = () => screen.getByRole('table', { name: 'Action plan' });
 
 /** What the plan says will be done, in its order. */
-export function planned(): readonly string[] {
-  const [, ...rows] = within(planTable()).getAllByRole('row');
+export function planned(table: HTMLElement = planTable()): readonly string[] {
+  const [, ...rows] = within(table).getAllByRole('row');
   return rows.map((row) => row.querySelector('bdi')?.textContent ?? '');
 }
 

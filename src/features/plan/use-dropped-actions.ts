@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ActionPlan, PlannedAction } from '../../domain/action-plan';
-import { changePlan } from '../../domain/edit-assessment';
 import { dropAction, insertAction } from '../../domain/edit-plan';
+import { changePlan } from '../../domain/edit-plan-owner';
 import { now } from '../../platform/now';
-import { assessments } from '../../store/assessments';
+import type { PlanDesk } from './plan-desk';
 
 /** An action that was dropped while this screen is open, with the place it had. */
 export type DroppedAction = { readonly action: PlannedAction; readonly index: number };
@@ -16,19 +16,18 @@ export type DroppedActions = {
 };
 
 /** Drops actions of a plan and keeps them, words and all, so that each can be put back. */
-export function useDroppedActions(assessmentId: string): DroppedActions {
+export function useDroppedActions(change: PlanDesk['change']): DroppedActions {
   const [all, setAll] = useState<readonly DroppedAction[]>([]);
-  const change = (recipe: (plan: ActionPlan) => ActionPlan) => assessments.change(assessmentId, (current) => changePlan(current, recipe));
   return {
     all,
     drop: (plan, action) => {
       const at = now();
-      change((current) => dropAction(current, action.id, at));
+      change((owner) => changePlan(owner, (current) => dropAction(current, action.id, at)));
       setAll((before) => [...before, { action, index: plan.actions.indexOf(action) }]);
     },
     putBack: (dropped) => {
       const at = now();
-      change((current) => insertAction(current, dropped.action, dropped.index, at));
+      change((owner) => changePlan(owner, (current) => insertAction(current, dropped.action, dropped.index, at)));
       setAll((before) => before.filter((each) => each !== dropped));
     },
   };

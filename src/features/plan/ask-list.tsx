@@ -1,13 +1,12 @@
 import { actionBank } from '../../bank/action-bank';
-import type { Assessment } from '../../domain/assessment';
-import { tickAsk } from '../../domain/edit-assessment';
+import { tickAsk } from '../../domain/edit-plan-owner';
 import { listInWords } from '../../domain/words';
-import { assessments } from '../../store/assessments';
 import { CheckPick } from '../../ui/check-pick';
+import type { PlanDesk } from './plan-desk';
 
 /** What only somebody else can change: ticked to raise it. */
-export function AskList({ assessment }: { readonly assessment: Assessment }) {
-  const ticked = new Set(assessment.asks);
+export function AskList({ desk: { owner, change } }: { readonly desk: PlanDesk }) {
+  const ticked = new Set(owner.asks);
   return (
     <section aria-labelledby="asks">
       <h2 id="asks">Asks of others</h2>
@@ -19,7 +18,7 @@ export function AskList({ assessment }: { readonly assessment: Assessment }) {
               checked={ticked.has(id)}
               onChange={(event) => {
                 const { checked } = event.currentTarget;
-                assessments.change(assessment.id, (current) => tickAsk(current, id, checked));
+                change((current) => tickAsk(current, id, checked));
               }}
               hint={`With ${raiseWith}. Bring: ${bring} ${listInWords(recommendations)}.`}
             >

@@ -1,31 +1,30 @@
 import { useState } from 'react';
 import { originKey, type ActionPlan } from '../../domain/action-plan';
-import { levelOf } from '../../domain/answer';
-import type { Assessment } from '../../domain/assessment';
-import { changePlan } from '../../domain/edit-assessment';
 import { addSuggestion } from '../../domain/edit-plan';
-import type { Suggestion, Suggestions } from '../../domain/suggest-actions';
+import { changePlan } from '../../domain/edit-plan-owner';
+import type { Suggestion } from '../../domain/suggest-actions';
 import { whenInWords } from '../../domain/when-in-words';
 import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';
-import { assessments } from '../../store/assessments';
 import { CheckPick } from '../../ui/check-pick';
+import type { PlanDesk, PlanWords } from './plan-desk';
 import type { DroppedActions } from './use-dropped-actions';
 
 const shownAtFirst = 8;
 
-type Props = { readonly assessment: Assessment; readonly plan: ActionPlan; readonly dropped: DroppedActions; readonly suggestions: Suggestions };
+type Props = { readonly desk: PlanDesk; readonly about: PlanWords['groups']; readonly plan: ActionPlan; readonly dropped: DroppedActions };
 
 /** What the answers suggest, in three groups. A ticked one is in the plan. */
-export function SuggestionList({ assessment, plan, dropped, suggestions }: Props) {
+export function SuggestionList({ desk, about, plan, dropped }: Props) {
+  const { suggestions } = desk;
   const none = [suggestions.steps, suggestions.findOut, suggestions.keep].every((group) => group.length === 0);
   return (
     <section aria-labelledby="suggestions">
       <h2 id="suggestions">Suggestions</h2>
-      {none && <p className="gap-s">There are none yet. They follow from your answers: answer a few questions first.</p>}
-      <Group title="Next steps" about="The next step for each question under its target, lowest first. Tick to add one to your plan." {...{ assessment, plan, dropped }} suggestions={suggestions.steps} />
-      <Group title="Find out" about="For each ‘don’t know’." {...{ assessment, plan, dropped }} suggestions={suggestions.findOut} />
-      <Group title="Keep what you have" about="For each question at level 4." {...{ assessment, plan, dropped }} suggestions={suggestions.keep} />
+      {none && <p className="gap-s">{about.none}</p>}
+      <Group title="Next steps" about={about.steps} {...{ desk, plan, dropped }} suggestions={suggestions.steps} />
+      <Group title="Find out" about={about.findOut} {...{ desk, plan, dropped }} suggestions={suggestions.findOut} />
+      <Group title="Keep what you have" about={about.keep} {...{ desk, plan, dropped }} suggestions={suggestions.keep} />
     </section>
   );
 }
@@ -33,13 +32,13 @@ export function SuggestionList({ assessment, plan, dropped, suggestions }: Props
 type GroupProps = {
   readonly title: string;
   readonly about: string;
-  readonly assessment: Assessment;
+  readonly desk: PlanDesk;
   readonly plan: ActionPlan;
   readonly dropped: DroppedActions;
   readonly suggestions: readonly Suggestion[];
 };
 
-function Group({ title, about, assessment, plan, dropped, suggestions }: GroupProps) {
+function Group({ title, about, desk, plan, dropped, suggestions }: GroupProps) {
   const [all, setAll] = useState(false);
   if (suggestions.length === 0) return null;
   const shown = all ? suggestions : suggestions.slice(0, shownAtFirst);
@@ -51,7 +50,7 @@ function Group({ title, about, assessment, plan, dropped, suggestions }: GroupPr
     if (action !== undefined) dropped.drop(plan, action);
     // What was taken out while the screen is open comes back as it was, with the words it had been given.
     else if (before !== undefined) dropped.putBack(before);
-    else add(assessment.id, suggestion);
+    else add(desk, suggestion);
   };
   return (
     <div className="gap-m">
@@ -60,14 +59,13 @@ function Group({ title, about, assessment, plan, dropped, suggestions }: GroupPr
       <ul className="rows2 gap-s">
         {shown.map((suggestion) => {
           const { origin, asked, action } = suggestion;
-          const level = levelOf(assessment.answers[origin.question]);
           const depends = action.dependsOn.length === 0 ? '' : ` Needs your ${action.dependsOn.join(' and your ')}.`;
           return (
             <li key={originKey(origin)}>
               <CheckPick
                 checked={planned.has(originKey(origin))}
                 onChange={() => toggle(suggestion)}
-                hint={`${asked.question.title}, ${level === undefined ? 'don’t know' : `level ${level}`}. ${action.owner}, ${whenInWords(action.time)}.${depends}`}
+                hint={`${asked.question.title}, ${desk.standOf(suggestion)}. ${action.owner}, ${whenInWords(action.time)}.${depends}`}
               >
                 {action.text}
               </CheckPick>
@@ -82,8 +80,8 @@ function Group({ title, about, assessment, plan, dropped, suggestions }: GroupPr
   );
 }
 
-function add(id: string, suggestion: Suggestion): void {
+function add({ change }: PlanDesk, suggestion: Suggestion): void {
   const at = now();
-  const actionId = newId();
-  assessments.change(id, (current) => changePlan(current, (plan) => addSuggestion(plan, suggestion, at, actionId)));
+  const id = newId();
+  change((owner) => changePlan(owner, (plan) => addSuggestion(plan, suggestion, at, id)));
 }

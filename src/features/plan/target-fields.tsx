@@ -1,12 +1,11 @@
 import { questionBank } from '../../bank/question-bank';
-import type { Assessment } from '../../domain/assessment';
-import { setTarget } from '../../domain/edit-assessment';
+import { setTarget } from '../../domain/edit-plan-owner';
 import { levels } from '../../domain/level';
 import { targetOf } from '../../domain/suggest-actions';
-import { assessments } from '../../store/assessments';
+import type { PlanDesk } from './plan-desk';
 
 /** The level up to which the plan works, for each area. */
-export function TargetFields({ assessment }: { readonly assessment: Assessment }) {
+export function TargetFields({ desk: { owner, change } }: { readonly desk: PlanDesk }) {
   return (
     <section className="gap-l" aria-labelledby="targets">
       <h2 id="targets">Targets</h2>
@@ -18,10 +17,10 @@ export function TargetFields({ assessment }: { readonly assessment: Assessment }
             <select
               id={`target-${id}`}
               className="input"
-              value={targetOf(questionBank, assessment, id)}
+              value={targetOf(questionBank, owner, id)}
               onChange={(event) => {
                 const chosen = levels.find((level) => String(level) === event.currentTarget.value);
-                if (chosen !== undefined) assessments.change(assessment.id, (current) => setTarget(current, id, chosen));
+                if (chosen !== undefined) change((current) => setTarget(current, id, chosen));
               }}
             >
               {levels.map((level) => (

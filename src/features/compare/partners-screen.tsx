@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Comparison } from '../../domain/comparing/comparison';
+import { paths } from '../../paths';
+import { comparisons } from '../../store/comparisons';
+import type { KeptComparison } from '../../store/stored-comparison';
+import { ScreenHeading } from '../../ui/screen-heading';
+import { LeftOutList } from './left-out-list';
+import { NearNames } from './near-names';
+import { PartnerSection } from './partner-section';
+import { RenameField } from './rename-field';
+import { RoundsOffer } from './rounds-offer';
+import { useNamed, useResolved } from './use-resolved';
+import '../../ui/styles/tables.css';
+import '../../ui/styles/compare.css';
+import '../../ui/styles/compare-screens.css';
+
+export type ChangeComparison = (said: string, recipe: (comparison: Comparison) => Comparison) => void;
+
+type Undo = { readonly said: string; readonly before: Pick<Comparison, 'partners' | 'members'> };
+
+/** Who is in the comparison: each partner with its assessments, their rounds, and names that may be one. Every change can be undone. */
+export function PartnersScreen({ kept }: { readonly kept: KeptComparison }) {
+  const { comparison } = kept;
+  const resolved = useResolved(kept);
+  const { partners } = useNamed(kept).comparison;
+  const [undos, setUndos] = useState<readonly Undo[]>([]);
+  const change: ChangeComparison = (said, recipe) => {
+    setUndos((all) => [...all, { said, before: { partners: comparison.partners, members: comparison.members } }]);
+    // A partner that came about by a corrected name is shown, and so can be merged, before it is stored.
+    comparisons.change(comparison.id, (current) => recipe(current.partners.length < partners.length ? { ...current, partners } : current));
+  };
+  const last = undos.at(-1);
+  const undo = () => {
+    if (last === undefined) return;
+    comparisons.change(comparison.id, (current) => ({ ...current, ...last.before }));
+    setUndos((all) => all.slice(0, -1));
+  };
+  return (
+    <>
+      <ScreenHeading title="Partners and rounds">Partners and rounds</ScreenHeading>
+      <p className="lead gap-s">Check that everybody stands under the right partner. Nothing here changes an answer. What you leave out stays in the list and counts in nothing; what you take out leaves the comparison and stays on this device.</p>
+      <p className="gap-s" role="status">
+        {last !== undefined && <>{last.said} <button className="link" type="button" onClick={undo}>Undo<span className="hide">: {last.said}</span></button></>}
+      </p>
+      <p className="actions gap-m"><Link className="btn second" href={paths.comparisonAdd(comparison.id)}>Add assessments</Link></p>
+      <RoundsOffer kept={kept} />
+      {kept.hidesNames !== true && <NearNames partners={partners} change={change} />}
+      {resolved.partners.map((each) => <PartnerSection key={each.partner.alias} each={each} resolved={resolved} change={change} hidesNames={kept.hidesNames === true} />)}
+      {resolved.consensus.length > 0 && <PartnerSection each={{ members: resolved.consensus }} resolved={resolved} change={change} hidesNames={kept.hidesNames === true} />}
+      <LeftOutList leftOut={resolved.leftOut} change={change} />
+      {kept.hidesNames !== true && <RenameField comparison={comparison} />}
+    </>
+  );
+}

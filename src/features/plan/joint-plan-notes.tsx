@@ -1,0 +1,24 @@
+import { Link } from 'wouter';
+import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
+import { paths } from '../../paths';
+import { Message } from '../../ui/message';
+
+type Props = { readonly figures: ComparisonFigures; readonly hidesNames: boolean };
+
+/** What to know before working on a joint plan: a better place for it, which answers it follows, and what still shows names. */
+export function JointPlanNotes({ figures: { consensus, resolved, round }, hidesNames }: Props) {
+  return (
+    <>
+      {consensus !== undefined && (
+        <Message kind="plain" className="gap-m">
+          <p>
+            <strong>You have an agreed result.</strong> A plan made from it is the better place: it follows what you agreed together. You can still make and change a joint plan here.
+          </p>
+          <p className="gap-s"><Link href={paths.plan(consensus.compared.assessment.id)}>Go to the plan of the agreed result</Link></p>
+        </Message>
+      )}
+      {resolved.rounds.length > 1 && <p className="quiet gap-s">The suggestions follow the answers of round {round}.</p>}
+      {hidesNames && <p className="quiet gap-s">Names are hidden. The lines of the plan are shown as you wrote them.</p>}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { actionBank } from '../../bank/action-bank';
+import { questionBank } from '../../bank/question-bank';
+import type { Comparison } from '../../domain/comparing/comparison';
+import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
+import { standInWords } from '../../domain/comparing/stand-in-words';
+import { suggestJointActions } from '../../domain/comparing/suggest-joint-actions';
+import { startPlan } from '../../domain/edit-plan';
+import { givePlan } from '../../domain/edit-plan-owner';
+import { paths } from '../../paths';
+import { newId } from '../../platform/new-id';
+import { now } from '../../platform/now';
+import { today } from '../../platform/today';
+import type { KeptComparison } from '../../store/stored-comparison';
+import { JointPlanNotes } from './joint-plan-notes';
+import { JointSigners } from './joint-signers';
+import type { PlanDesk, PlanWords } from './plan-desk';
+import { PlanPage } from './plan-page';
+
+const words: PlanWords = {
+  title: 'Joint plan',
+  noPlan: 'There is no joint plan yet',
+  howItBegins:
+    'It is made from the partners’ answers, and begins with five next steps: where you see things differently first, then where you stand lowest. You can change every choice.',
+  lead: 'Made from the partners’ answers: where you see things differently first, then where you stand lowest. It is yours to change, together.',
+  groups: {
+    none: 'There are none yet. They follow from the partners’ answers: add their assessments first.',
+    steps: 'The next step for each question where a partner is under the target. Where you see things differently first, then where you stand lowest. Tick to add one to your plan.',
+    findOut: 'For each question that a third or more don’t know.',
+    keep: 'For each question where every partner who gave a level is at level 4.',
+  },
+};
+
+type Props = {
+  readonly kept: KeptComparison;
+  /** Of the round that is shown, grouped by partner; under aliases when names are hidden. */
+  readonly figures: ComparisonFigures;
+  readonly change: (recipe: (comparison: Comparison) => Comparison) => void;
+  /** The buttons that begin the row of actions, such as the download. */
+  readonly actions?: ReactNode;
+};
+
+/** The plan of a comparison, made from the partners' answers. */
+export function JointPlanScreen({ kept: { comparison, hidesNames }, figures, change, actions }: Props) {
+  const suggestions = suggestJointActions(questionBank, actionBank, figures.questions, comparison.targets);
+  const desk: PlanDesk = {
+    owner: comparison,
+    change,
+    makePlan: () => {
+      // Made once, outside the recipe: a recipe may run again on what another tab has saved.
+      const plan = startPlan(suggestions, today(), now(), newId);
+      change((current) => givePlan(current, plan));
+    },
+    suggestions,
+    standOf: ({ origin }) => {
+      const question = figures.questions.find(({ asked }) => asked.question.id === origin.question);
+      return question === undefined ? '' : standInWords(question, origin.action);
+    },
+  };
+  return (
+    <PlanPage
+      desk={desk}
+      words={words}
+      notes={<JointPlanNotes figures={figures} hidesNames={hidesNames === true} />}
+      actions={actions}
+      printHref={paths.comparisonPaper(comparison.id)}
+      signing={<JointSigners comparisonId={comparison.id} names={figures.resolved.partners.map(({ partner }) => partner.name)} />}
+    />
+  );
+}
