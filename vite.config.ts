@@ -1,15 +1,28 @@
-import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { hostFilesPlugin } from './scripts/host-files-plugin.ts';
+import { leftOut } from './scripts/left-out.ts';
+import { policyPlugin } from './scripts/policy-plugin.ts';
+import { offlinePlugin } from './scripts/offline-plugin.ts';
 import { questionBankPlugin } from './scripts/question-bank-plugin.ts';
+import { whatShipsPlugin } from './scripts/what-ships-plugin.ts';
 
 export default defineConfig({
   // Relative addresses, so that the built folder works under any path of any host.
   base: './',
-  plugins: [react(), questionBankPlugin()],
-  // Parts of jspdf that are never called here: it would ship them as files of their own.
-  resolve: { alias: [{ find: /^(html2canvas|canvg|dompurify)$/, replacement: join(import.meta.dirname, 'src/documents/pdf/left-out.ts') }] },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: true, license: { fileName: 'licences.md' }, chunkSizeWarningLimit: 650 },
+  plugins: [react(), questionBankPlugin(), whatShipsPlugin({ withBill: true }), policyPlugin(), hostFilesPlugin(), offlinePlugin()],
+  resolve: { alias: [leftOut] },
+  build: {
+    target: 'es2022',
+    // A part that is asked for names only its styles to load with it: the names of its scripts would all stand in the
+    // first script. They are fetched ahead when the browser is idle.
+    modulePreload: { polyfill: false, resolveDependencies: (_file, needed, { hostType }) => (hostType === 'js' ? needed.filter((file) => file.endsWith('.css')) : needed) },
+    assetsInlineLimit: 0,
+    manifest: true,
+    chunkSizeWarningLimit: 650,
+    // The libraries of the first screens in one file: it compresses better, and a new version of ours leaves it as it was.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'libraries', test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|zustand|idb|zod)\// }] } } },
+  },
   test: {
     // Setting up a world for each file takes longer than all tests; they clean up behind themselves.
     isolate: false,

@@ -1,8 +1,9 @@
 // `npm start`: installs what is missing, builds, and serves the page on this computer alone.
-import { installIfNeeded, run } from './install-if-needed.mjs';
+import { build } from './build.mjs';
+import { installIfNeeded } from './install-if-needed.mjs';
 
 installIfNeeded();
-run('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn']);
+build();
 
 const { preview } = await import('vite');
 const server = await preview({ preview: { host: '127.0.0.1', port: 4173 } });

@@ -6,6 +6,7 @@ import { SetUpScreen } from '../features/set-up/set-up-screen';
 import { StartScreen } from '../features/start/start-screen';
 import { paths, routes } from '../paths';
 import type { KeptAssessment } from '../store/stored-assessment';
+import type { KeptComparison } from '../store/stored-comparison';
 import { AssessmentRoute } from './assessment-route';
 import { ErrorBoundary } from './error-boundary';
 import { NotFoundScreen } from './not-found-screen';
@@ -16,7 +17,7 @@ const OverviewScreen = lazy(() => import('../features/answer/overview-screen').t
 const DetailsScreen = lazy(() => import('../features/set-up/details-screen').then(({ DetailsScreen: screen }) => ({ default: screen })));
 const CheckScreen = lazy(() => import('../features/answer/check-screen').then(({ CheckScreen: screen }) => ({ default: screen })));
 const ResultsScreen = lazy(() => import('../features/findings/results-screen').then(({ ResultsScreen: screen }) => ({ default: screen })));
-const PlanScreen = lazy(() => import('../features/findings/plan-screen').then(({ PlanScreen: screen }) => ({ default: screen })));
+const PlanScreen = lazy(() => import('../features/plan/plan-screen').then(({ PlanScreen: screen }) => ({ default: screen })));
 const PaperScreen = lazy(() => import('../features/findings/paper-screen').then(({ PaperScreen: screen }) => ({ default: screen })));
 const BringInScreen = lazy(() => import('../features/bring-in/bring-in-screen').then(({ BringInScreen: screen }) => ({ default: screen })));
 const SharedArrivalScreen = lazy(() => import('../features/bring-in/shared-arrival-screen').then(({ SharedArrivalScreen: screen }) => ({ default: screen })));
@@ -27,10 +28,21 @@ const AccessibilityScreen = lazy(() =>
   import('../features/about/accessibility-screen').then(({ AccessibilityScreen: screen }) => ({ default: screen })),
 );
 
+const ComparisonsScreen = lazy(() => import('../features/compare/comparisons-screen').then(({ ComparisonsScreen: screen }) => ({ default: screen })));
+const ComparisonRoute = lazy(() => import('./comparison-route').then(({ ComparisonRoute: route }) => ({ default: route })));
+const PictureScreen = lazy(() => import('../features/compare/picture-screen').then(({ PictureScreen: screen }) => ({ default: screen })));
+const CollectScreen = lazy(() => import('../features/compare/collect-screen').then(({ CollectScreen: screen }) => ({ default: screen })));
+const PartnersScreen = lazy(() => import('../features/compare/partners-screen').then(({ PartnersScreen: screen }) => ({ default: screen })));
+const ComparisonPlanScreen = lazy(() => import('./comparison-plan-screen').then(({ ComparisonPlanScreen: screen }) => ({ default: screen })));
+const ReportScreen = lazy(() => import('../features/compare/report-screen').then(({ ReportScreen: screen }) => ({ default: screen })));
+const LicencesScreen = lazy(() => import('../features/about/licences-screen').then(({ LicencesScreen: screen }) => ({ default: screen })));
+
 type Back = (id: string) => { readonly href: string; readonly text: string };
 const toWork: Back = () => ({ href: paths.start(), text: 'Your work' });
 const toOverview: Back = (id) => ({ href: paths.overview(id), text: 'Overview' });
 const toResults: Back = (id) => ({ href: paths.results(id), text: 'Results' });
+const toComparisons: Back = () => ({ href: paths.comparisons(), text: 'Compare' });
+const toComparison: Back = (id) => ({ href: paths.comparison(id), text: 'Comparison' });
 const toPlan: Back = (id) => ({ href: paths.plan(id), text: 'Action plan' });
 
 type Parameters = Readonly<Record<string, string | undefined>>;
@@ -45,6 +57,11 @@ function assessmentRoute(path: string, back: Back, show: (kept: KeptAssessment, 
       }}
     </Route>
   );
+}
+
+/** The same for a screen that shows one comparison. */
+function comparisonRoute(path: string, back: Back, show: (kept: KeptComparison) => ReactNode) {
+  return <Route path={path}>{({ id = '' }: Parameters) => <ComparisonRoute id={id} back={back(id)}>{show}</ComparisonRoute>}</Route>;
 }
 
 /** Joins the features: which screen each route shows. */
@@ -67,11 +84,18 @@ export function App() {
               {assessmentRoute(routes.plan, toResults, (kept) => <PlanScreen kept={kept} />)}
               {assessmentRoute(routes.paper, toPlan, (kept) => <PaperScreen kept={kept} />)}
               {assessmentRoute(routes.share, toResults, (kept) => <ShareScreen kept={kept} />)}
+              <Route path={routes.comparisons} component={ComparisonsScreen} />
+              {comparisonRoute(routes.comparison, toComparisons, (kept) => <PictureScreen kept={kept} />)}
+              {comparisonRoute(routes.comparisonAdd, toComparison, (kept) => <CollectScreen kept={kept} />)}
+              {comparisonRoute(routes.comparisonPartners, toComparison, (kept) => <PartnersScreen key={kept.comparison.id} kept={kept} />)}
+              {comparisonRoute(routes.comparisonPlan, toComparison, (kept) => <ComparisonPlanScreen kept={kept} />)}
+              {comparisonRoute(routes.comparisonPaper, toComparison, (kept) => <ReportScreen kept={kept} />)}
               <Route path={routes.sharedLink}>{({ data }) => <SharedArrivalScreen from="link" data={data} />}</Route>
               <Route path={routes.sharedCode}>{({ data }) => <SharedArrivalScreen from="code" data={data} />}</Route>
               <Route path={routes.method} component={MethodScreen} />
               <Route path={routes.privacy} component={PrivacyScreen} />
               <Route path={routes.accessibility} component={AccessibilityScreen} />
+              <Route path={routes.licences} component={LicencesScreen} />
               <Route component={NotFoundScreen} />
             </Switch>
           </Suspense>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { useAssessments } from '../store/assessments';
-import { keptIn } from '../store/assessment-store';
+import { assessments, useAssessments } from '../store/assessments';
+import { saveAssessmentFile } from '../store/save-assessment-file';
+import { keptIn } from '../store/kept-store';
 import type { KeptAssessment } from '../store/stored-assessment';
 import { Icon } from '../ui/icon';
 import { Message } from '../ui/message';
@@ -18,15 +19,16 @@ type Props = {
 export function AssessmentRoute({ id, back, children }: Props) {
   const loading = useAssessments((state) => state.loading);
   const kept = useAssessments((state) => keptIn(state, id));
+  const saving = useAssessments((state) => state.saving[id]);
   if (loading) return <p className="quiet" role="status">Opening…</p>;
   if (kept === undefined) return <MissingAssessmentScreen id={id} />;
   return (
     <>
       <div className="crumb">
         <Link href={back.href}><Icon name="back" />{back.text}</Link>
-        <SaveStatus id={id} />
+        <SaveStatus saving={saving} />
       </div>
-      <NotSavedMessage id={id} />
+      <NotSavedMessage saving={saving} what="your answers are" onRetry={() => assessments.retry(id)} onSaveFile={() => saveAssessmentFile(kept)} />
       {kept.assessment.example === true && (
         <Message kind="plain" className="example-note">
           <p><strong>This is an example.</strong> The organisations, the answers and the notes are made up.</p>

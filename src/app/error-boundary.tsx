@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { holdsUnsaved } from '../store/assessments';
+import { holdsUnsaved } from '../store/unsaved';
 
 type Props = {
   readonly children: ReactNode;

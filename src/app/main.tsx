@@ -1,12 +1,15 @@
 import '../ui/styles/look.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { assessments, holdsUnsaved } from '../store/assessments';
+import { allowOwnWorkers } from '../platform/allow-own-workers';
+import { assessments } from '../store/assessments';
+import { holdsUnsaved } from '../store/unsaved';
 import { App } from './app';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
 
+allowOwnWorkers();
 void assessments.load();
 // The browser asks before it closes a page with answers that are nowhere else.
 window.addEventListener('beforeunload', (event) => {
@@ -17,3 +20,7 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+// Nothing of this is needed to answer, so it waits until all that is needed has come.
+window.addEventListener('load', () => {
+  import('./after-the-first-screen').then(({ afterTheFirstScreen }) => afterTheFirstScreen()).catch(() => {});
+});

@@ -1,7 +1,4 @@
-import { assessments, useAssessments } from '../store/assessments';
-import { keptIn } from '../store/assessment-store';
-import { saveAssessmentFile } from '../store/save-assessment-file';
-import type { NotSavedReason } from '../store/saving';
+import type { NotSavedReason, Saving } from '../store/saving';
 import { StatusLine } from '../ui/status-line';
 import { Message } from '../ui/message';
 
@@ -10,12 +7,11 @@ const remedies: Record<NotSavedReason, string> = {
   'no-storage': 'This browser does not let pages keep anything. If this is a private window, open the page in an ordinary one.',
   'other-tab': 'An older copy of this page is open in another tab. Close that tab, then try again.',
   cleared: 'What this browser kept for this page may have been cleared. ‘Try again’ keeps what is on the screen.',
-  unreadable: 'What is kept on this device for this assessment cannot be read, so nothing was written over it.',
+  unreadable: 'What is kept on this device under this number cannot be read, so nothing was written over it.',
 };
 
-/** Whether what is shown is on this device; where it is not, what to do. */
-export function SaveStatus({ id }: { readonly id: string }) {
-  const saving = useAssessments((state) => state.saving[id]);
+/** Whether what is shown is on this device. */
+export function SaveStatus({ saving }: { readonly saving: Saving | undefined }) {
   if (saving === undefined) return <StatusLine state="done">Saved on this device</StatusLine>;
   if (saving.state === 'saving') return <StatusLine state="under-way">Saving…</StatusLine>;
   if (saving.state === 'saved') {
@@ -25,19 +21,19 @@ export function SaveStatus({ id }: { readonly id: string }) {
   return <StatusLine state="under-way">Not saved</StatusLine>;
 }
 
+type Props = { readonly saving: Saving | undefined; readonly what: string; readonly onRetry: () => void; readonly onSaveFile: () => void };
+
 /** The message that goes with 'Not saved'; nothing otherwise. */
-export function NotSavedMessage({ id }: { readonly id: string }) {
-  const saving = useAssessments((state) => state.saving[id]);
-  const kept = useAssessments((state) => keptIn(state, id));
+export function NotSavedMessage({ saving, what, onRetry, onSaveFile }: Props) {
   if (saving?.state !== 'not-saved') return null;
   return (
     <Message kind="care" role="alert" className="example-note">
       <p>
-        <strong>Not saved.</strong> {remedies[saving.why]} Until then your answers are kept only while this page is open: do not close it.
+        <strong>Not saved.</strong> {remedies[saving.why]} Until then {what} kept only while this page is open: do not close it.
       </p>
       <p>
-        <button className="link" type="button" onClick={() => assessments.retry(id)}>Try again</button>{' '}
-        {kept !== undefined && <button className="link" type="button" onClick={() => saveAssessmentFile(kept)}>Save as a file</button>}
+        <button className="link" type="button" onClick={onRetry}>Try again</button>{' '}
+        <button className="link" type="button" onClick={onSaveFile}>Save as a file</button>
       </p>
     </Message>
   );

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { paths } from '../paths';
+import { isOneFile } from '../platform/is-one-file';
 import { WheelMark } from '../ui/wheel-mark';
+import { useKeptFocus } from './use-kept-focus';
 
 const mainLinks = [
   { href: paths.start(), text: 'Your work' },
+  { href: paths.comparisons(), text: 'Compare' },
   { href: paths.method(), text: 'Method' },
 ] as const;
 
@@ -12,11 +15,13 @@ const aboutLinks = [
   { href: paths.method(), text: 'Method' },
   { href: paths.privacy(), text: 'Privacy' },
   { href: paths.accessibility(), text: 'Accessibility' },
+  { href: paths.licences(), text: 'Licences' },
 ] as const;
 
 /** What every screen stands in: head, main part, foot. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
+  useKeptFocus();
   return (
     <>
       <a
@@ -51,6 +56,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             {aboutLinks.map(({ href, text }) => (
               <Link key={href} href={href}>{text}</Link>
             ))}
+            {!isOneFile && <a href="./partnership-readiness.html" download>Download as one file</a>}
           </nav>
         </footer>
       </div>

@@ -1,21 +1,40 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
+import { fileLimits } from '../formats/file-limits';
 import { paths } from '../paths';
+import { droppedFiles } from '../platform/dropped-files';
 import { arrivals } from '../store/arrivals';
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
 
-/** Files dropped anywhere on the page are read and shown; left to itself the browser would open them in place of the page. */
+/** The comparison on whose page something was dropped; `undefined` on any other page. */
+function comparisonAt(location: string): string | undefined {
+  const [, id] = /^\/compare\/([^/]+)/.exec(location) ?? [];
+  try {
+    return id === undefined ? undefined : decodeURIComponent(id);
+  } catch {
+    // An address that somebody typed.
+    return undefined;
+  }
+}
+
+/**
+ * Files and folders dropped anywhere on the page are read and shown; left to itself the browser would open them in place of the page.
+ * What is dropped on a comparison is meant for it.
+ */
 export function useDroppedFiles(): void {
-  const [, navigate] = useLocation();
+  const [location, navigate] = useLocation();
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (hasFiles(event)) event.preventDefault();
     };
     const drop = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
+      const { dataTransfer } = event;
+      if (dataTransfer === null || !hasFiles(event)) return;
       event.preventDefault();
-      void arrivals.take(Array.from(event.dataTransfer?.files ?? []));
+      const dropped = droppedFiles(dataTransfer, fileLimits);
+      // Beside files that wait for a decision, more are dropped; they are not forgotten for it.
+      void (location === paths.bringIn() ? arrivals.takeMore(dropped) : arrivals.take(dropped, comparisonAt(location)));
       navigate(paths.bringIn());
     };
     window.addEventListener('dragover', over);
@@ -24,5 +43,5 @@ export function useDroppedFiles(): void {
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
     };
-  }, [navigate]);
+  }, [location, navigate]);
 }

@@ -1,32 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { noSidewaysScroll, nothingFound, openAll } from './support/accessible.ts';
 import { questionsOf } from './support/bank.ts';
 import { saved, setUp } from './support/journey.ts';
 import { seedAssessment } from './support/seed.ts';
 import { expect, test } from './support/test.ts';
 
-async function nothingFound(page: Page, screen: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-}
-
-/** Opens every disclosure, and those that are made inside one when it opens. */
-async function openAll(page: Page): Promise<void> {
-  const closed = page.locator('main details:not([open]) > summary');
-  while ((await closed.count()) > 0) await closed.first().click();
-}
-
-async function noSidewaysScroll(page: Page, screen: string): Promise<void> {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, `${screen} at 320 pixels`).toBeLessThanOrEqual(320);
-  await page.setViewportSize({ width: 1280, height: 720 });
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the screens without an assessment (${colorScheme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    for (const route of ['/', '/new', '/open', '/method', '/privacy', '/accessibility', '/nowhere', '/a/unknown']) {
+    for (const route of ['/', '/new', '/open', '/method', '/privacy', '/accessibility', '/licences', '/nowhere', '/a/unknown']) {
       await page.goto(`./#${route}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await nothingFound(page, route);

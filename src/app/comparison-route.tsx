@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { paths } from '../paths';
+import { useAssessments } from '../store/assessments';
+import { comparisons, useComparisons } from '../store/comparisons';
+import { keptIn } from '../store/kept-store';
+import { saveComparisonFile } from '../store/save-comparison-file';
+import type { KeptComparison } from '../store/stored-comparison';
+import { Icon } from '../ui/icon';
+import { ScreenHeading } from '../ui/screen-heading';
+import { NotSavedMessage, SaveStatus } from './save-status';
+
+type Props = {
+  readonly id: string;
+  readonly back: { readonly href: string; readonly text: string };
+  readonly children: (kept: KeptComparison) => ReactNode;
+};
+
+/** Hands a screen the comparison of its route, under the way back and how saving stands; or says why there is none. */
+export function ComparisonRoute({ id, back, children }: Props) {
+  const loading = useComparisons((state) => state.loading);
+  const areAnswersLoading = useAssessments((state) => state.loading);
+  const kept = useComparisons((state) => keptIn(state, id));
+  const saving = useComparisons((state) => state.saving[id]);
+  if (loading || areAnswersLoading) return <p className="quiet" role="status">Opening…</p>;
+  if (kept === undefined) {
+    return (
+      <div className="flow">
+        <ScreenHeading title="Not on this device">This comparison is not on this device</ScreenHeading>
+        <p>It was made in another browser or on another device, or this browser’s data has been cleared. Its file can be opened here.</p>
+        <p><Link className="btn" href={paths.comparisons()}>Go to your comparisons</Link></p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <div className="crumb">
+        <Link href={back.href}><Icon name="back" />{back.text}</Link>
+        <SaveStatus saving={saving} />
+      </div>
+      <NotSavedMessage saving={saving} what="this comparison is" onRetry={() => comparisons.retry(id)} onSaveFile={() => saveComparisonFile(kept)} />
+      {children(kept)}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+
+const controls = 'a[href], button, input, select, textarea, summary';
+
+/** What can take the focus in the main part, in the order of the page. */
+function focusable(): readonly HTMLElement[] {
+  return Array.from(document.querySelectorAll<HTMLElement>(`main :is(${controls})`));
+}
+
+/** After the screen has been drawn anew: two frames on. */
+function afterDrawing(work: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(work));
+}
+
+/**
+ * A control that takes itself away when it is pressed, such as ‘Leave out’, would take the focus with it, and a person at the
+ * keyboard would begin again at the top. The way to undo takes it, else what stood before the control, else the heading.
+ */
+export function useKeptFocus(): void {
+  useEffect(() => {
+    const watch = ({ target }: Event) => {
+      const control = target instanceof Element ? target.closest<HTMLElement>(controls) : null;
+      if (control === null || document.querySelector('main')?.contains(control) !== true) return;
+      const before = focusable();
+      const place = before.indexOf(control);
+      afterDrawing(() => {
+        if (control.isConnected || document.activeElement !== document.body) return;
+        const undo = document.querySelector<HTMLElement>('main [role=status] button');
+        const nearest = before.slice(0, Math.max(0, place)).findLast((each) => each.isConnected);
+        (undo ?? nearest ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
+      });
+    };
+    document.addEventListener('click', watch, true);
+    document.addEventListener('change', watch, true);
+    return () => {
+      document.removeEventListener('click', watch, true);
+      document.removeEventListener('change', watch, true);
+    };
+  }, []);
+}
