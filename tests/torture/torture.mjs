@@ -42,9 +42,14 @@ try {
   const [{ arbitraryAssessment }, { damagedFrom }, { madeUpBank }, { assessmentDocument }] = await Promise.all([
     load('/tests/support/arbitrary-assessment.ts'), load('/tests/support/damaged-text.ts'), load('/tests/support/made-up-bank.ts'), load('/src/formats/assessment-document.ts'),
   ]);
+  const [{ arbitraryComparisonWithAssessments }, { writeComparison }, { writeBackup }] = await Promise.all([
+    load('/tests/support/arbitrary-comparison.ts'), load('/src/formats/comparison-document.ts'), load('/src/formats/backup-document.ts'),
+  ]);
   console.log(`seed ${seed}`);
   const document = arbitraryAssessment.map((assessment) => assessmentDocument(assessment, madeUpBank));
   run('damaged files', damagedFrom(document.map(({ assessment, bank }) => writeAssessment(assessment, bank))), (text) => outcome(readFile(text), fileFailureText));
+  run('damaged comparisons', damagedFrom(arbitraryComparisonWithAssessments.map(({ comparison, answered }) => writeComparison(comparison, answered))), (text) => outcome(readFile(text), fileFailureText));
+  run('damaged backups', damagedFrom(arbitraryComparisonWithAssessments.map(({ comparison, answered }) => writeBackup(answered, [comparison]))), (text) => outcome(readFile(text), fileFailureText));
   const cut = fc.tuple(document, fc.nat(), fc.nat(63), fc.boolean()).map(([each, at, letter, cuts]) => {
     const text = linkFragment(each);
     const place = 3 + (at % (text.length - 3));
