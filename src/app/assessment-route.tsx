@@ -19,16 +19,15 @@ type Props = {
 export function AssessmentRoute({ id, back, children }: Props) {
   const loading = useAssessments((state) => state.loading);
   const kept = useAssessments((state) => keptIn(state, id));
-  const saving = useAssessments((state) => state.saving[id]);
   if (loading) return <p className="quiet" role="status">Opening…</p>;
   if (kept === undefined) return <MissingAssessmentScreen id={id} />;
   return (
     <>
       <div className="crumb">
         <Link href={back.href}><Icon name="back" />{back.text}</Link>
-        <SaveStatus saving={saving} />
+        <Saving id={id} />
       </div>
-      <NotSavedMessage saving={saving} what="your answers are" onRetry={() => assessments.retry(id)} onSaveFile={() => saveAssessmentFile(kept)} />
+      <NotSaved kept={kept} />
       {kept.assessment.example === true && (
         <Message kind="plain" className="example-note">
           <p><strong>This is an example.</strong> The organisations, the answers and the notes are made up.</p>
@@ -37,4 +36,15 @@ export function AssessmentRoute({ id, back, children }: Props) {
       {children(kept)}
     </>
   );
+}
+
+/** How saving stands, apart from the screen, which has nothing to draw anew when it changes. */
+function Saving({ id }: { readonly id: string }) {
+  return <SaveStatus saving={useAssessments((state) => state.saving[id])} />;
+}
+
+function NotSaved({ kept }: { readonly kept: KeptAssessment }) {
+  const { id } = kept.assessment;
+  const saving = useAssessments((state) => state.saving[id]);
+  return <NotSavedMessage saving={saving} what="your answers are" onRetry={() => assessments.retry(id)} onSaveFile={() => saveAssessmentFile(kept)} />;
 }

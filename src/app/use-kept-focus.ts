@@ -20,7 +20,8 @@ export function useKeptFocus(): void {
   useEffect(() => {
     const watch = ({ target }: Event) => {
       const control = target instanceof Element ? target.closest<HTMLElement>(controls) : null;
-      if (control === null || document.querySelector('main')?.contains(control) !== true) return;
+      // A radio stays when it is pressed, and nothing may hold up the paint of an answer.
+      if (control === null || control.matches('[type=radio]') || document.querySelector('main')?.contains(control) !== true) return;
       const before = focusable();
       const place = before.indexOf(control);
       afterDrawing(() => {

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { questionBank } from '../bank/question-bank';
+import { afterPaint } from '../platform/after-paint';
 import { askToPersist } from '../platform/ask-to-persist';
 import { now } from '../platform/now';
 import { recordDatabase } from '../platform/record-database';
@@ -8,7 +9,7 @@ import { assessmentStore, type AssessmentState } from './assessment-store';
 import { watchUnsaved } from './unsaved';
 
 /** The store of this page. */
-export const assessments = assessmentStore({ database: recordDatabase(), tabs: tabChannel(), bank: questionBank, now });
+export const assessments = assessmentStore({ database: recordDatabase(), tabs: tabChannel(), bank: questionBank, now, afterPaint });
 
 // The first answer that is safe on the disk is worth keeping: only now is the browser asked not to clear it away.
 const stopWaiting = assessments.subscribe(({ saving }) => {

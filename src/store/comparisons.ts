@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import type { Comparison } from '../domain/comparing/comparison';
+import { afterPaint } from '../platform/after-paint';
 import { now } from '../platform/now';
 import { recordDatabase } from '../platform/record-database';
 import { tabChannel } from '../platform/tab-channel';
@@ -7,7 +8,7 @@ import { keptStore, type KeptState } from './kept-store';
 import { watchUnsaved } from './unsaved';
 import { comparisonRecords, type KeptComparison } from './stored-comparison';
 
-const store = keptStore(comparisonRecords, { database: recordDatabase('comparisons'), tabs: tabChannel('partnership-readiness-comparisons'), now });
+const store = keptStore(comparisonRecords, { database: recordDatabase('comparisons'), tabs: tabChannel('partnership-readiness-comparisons'), now, afterPaint });
 
 watchUnsaved(() => Object.values(store.getState().saving).some(({ state }) => state !== 'saved'));
 

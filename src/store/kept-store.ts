@@ -38,13 +38,19 @@ export type RecordKind<Kept> = {
 };
 
 /** What the store needs of the world outside. */
-export type KeptStoreOptions = { readonly database: RecordDatabase; readonly tabs: TabChannel; readonly now: () => string };
+export type KeptStoreOptions = {
+  readonly database: RecordDatabase;
+  readonly tabs: TabChannel;
+  readonly now: () => string;
+  /** Resolves once a change has been drawn: writing it must not hold up the paint that shows it. */
+  readonly afterPaint: () => Promise<void>;
+};
 
 /** How many records are written in one transaction when many come at once: few enough that the page goes on meanwhile. */
 const atOnce = 200;
 
 /** A store of one kind of record: data, and thin actions that change it and see it saved. */
-export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept>, { database, tabs, now }: KeptStoreOptions) {
+export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept>, { database, tabs, now, afterPaint }: KeptStoreOptions) {
   const store = createStore<KeptState<Kept>>(() => ({ loading: true, kept: {}, unreadable: [], saving: {}, storage: 'open', removed: [] }));
   const applied = (recipes: readonly Recipe<Kept>[], base: Kept) => recipes.reduce((kept, recipe) => recipe(kept), base);
   const baseFrom = (stored: StoredRecord): Kept => {
@@ -66,6 +72,11 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
 
   const setKept = (kept: Kept) =>
     store.setState((state) => ({ kept: { ...state.kept, [idOf(kept)]: kept } }));
+  /** Shows what is on the disk now. Where it is what is shown, as it nearly always is, nothing has to be drawn. */
+  const showStored = (kept: Kept) => {
+    const shown = keptOf(idOf(kept));
+    if (shown === undefined || JSON.stringify(recordOf(shown)) !== JSON.stringify(recordOf(kept))) setKept(kept);
+  };
   const setSaving = (id: string, saving: Saving) => store.setState((state) => ({ saving: { ...state.saving, [id]: saving } }));
 
   const forget = (id: string) => {
@@ -94,6 +105,9 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
 
   async function writeWaiting(id: string): Promise<void> {
     try {
+      await afterPaint();
+      // Removed before it was written.
+      if (keptOf(id) === undefined) return;
       for (let batch = waiting(id); batch.length > 0; batch = waiting(id)) {
         let written: Kept | undefined;
         await database.change(id, (stored) => recordOf((written = nextRecord(id, stored, batch))));
@@ -102,7 +116,7 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
         pending.set(id, waiting(id).filter((recipe) => !batch.includes(recipe)));
         if (written === undefined) continue;
         bases.set(id, written);
-        setKept(applied(waiting(id), written));
+        showStored(applied(waiting(id), written));
       }
       setSaving(id, { state: 'saved', at: now() });
       tabs.tell(id);
@@ -167,7 +181,7 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
       const found = read(stored);
       if (!found.ok) return;
       bases.set(id, found.kept);
-      setKept(found.kept);
+      showStored(found.kept);
       store.setState(({ unreadable }) => ({ unreadable: unreadable.filter((record) => record.id !== id) }));
     } catch {
       // The next change, here or there, reads it again.

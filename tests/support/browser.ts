@@ -18,8 +18,8 @@ export function aBrowser() {
   const { tab, told } = tabBus();
   const disk = recordDatabase();
   /** A tab that has not read the device yet. What a test says of its database stands instead of the real method. */
-  const blankTab = (instead: Partial<RecordDatabase> = {}, tabs: TabChannel = tab()): AssessmentStore =>
-    assessmentStore({ database: { ...disk, ...instead }, tabs, bank, now: () => savedAt });
+  const blankTab = (instead: Partial<RecordDatabase> = {}, tabs: TabChannel = tab(), afterPaint = () => Promise.resolve()): AssessmentStore =>
+    assessmentStore({ database: { ...disk, ...instead }, tabs, bank, now: () => savedAt, afterPaint });
   return {
     disk,
     told,
@@ -27,8 +27,8 @@ export function aBrowser() {
     tellAll: tab().tell,
     blankTab,
     /** A tab that has read the device. */
-    openTab: async (instead: Partial<RecordDatabase> = {}, tabs: TabChannel = tab()): Promise<AssessmentStore> => {
-      const store = blankTab(instead, tabs);
+    openTab: async (...world: Parameters<typeof blankTab>): Promise<AssessmentStore> => {
+      const store = blankTab(...world);
       await store.load();
       return store;
     },

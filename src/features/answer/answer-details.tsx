@@ -2,16 +2,24 @@ import { answerBases, type Answer, type AnswerBasis } from '../../domain/answer'
 import { basisNames } from '../../domain/basis-names';
 import { tellBasis } from '../../domain/edit-assessment';
 import { now } from '../../platform/now';
-import { assessments } from '../../store/assessments';
+import { assessments, useAssessments } from '../../store/assessments';
+import { keptIn } from '../../store/kept-store';
 import { Message } from '../../ui/message';
 import { RadioPick } from '../../ui/radio-pick';
 import { NoteField } from './note-field';
 
-type Props = { readonly assessmentId: string; readonly questionId: string; readonly answer: Answer | undefined };
+type Props = {
+  readonly assessmentId: string;
+  readonly questionId: string;
+  /** Whether there is an answer to which something can be added, and its choice is on the screen. */
+  readonly isOffered: boolean;
+};
 
 /** How the respondent knows, and the note: offered once there is an answer to which they can belong. */
-export function AnswerDetails({ assessmentId, questionId, answer }: Props) {
-  if (answer === undefined) {
+export function AnswerDetails({ assessmentId, questionId, isOffered }: Props) {
+  // What is pressed or typed here is drawn at once, and not with the rest of the page.
+  const answer = useAssessments((state): Answer | undefined => keptIn(state, assessmentId)?.assessment.answers[questionId]);
+  if (!isOffered || answer === undefined) {
     return <p className="quiet small gap-m">When you have chosen, you can add what makes you say so.</p>;
   }
   const level = 'level' in answer ? answer.level : undefined;

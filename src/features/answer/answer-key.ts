@@ -1,6 +1,9 @@
 import type { Choice } from '../../domain/answer';
 import { levels } from '../../domain/level';
-import type { Question } from '../../domain/question-bank';
+import type { Question, QuestionId } from '../../domain/question-bank';
+
+/** The id of the radio with which a choice is made. */
+export const answerId = (question: QuestionId, choice: Choice) => `${question}-${choice}`;
 
 /** What a key chooses for a question: 0 to 4, D, and N where it is offered. `undefined` for any other key. */
 export function choiceOfKey(key: string, question: Question): Choice | undefined {

@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { memo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
 import { choiceOf, type Choice } from '../../domain/answer';
 import type { Assessment } from '../../domain/assessment';
@@ -8,15 +8,14 @@ import { questionsOfArea, type QuestionAsked } from '../../domain/questions-aske
 import { now } from '../../platform/now';
 import { assessments } from '../../store/assessments';
 import { CellStrip } from '../../ui/cell-strip';
-import { Icon } from '../../ui/icon';
 import { NumberSwatch } from '../../ui/number-swatch';
 import { ScreenHeading } from '../../ui/screen-heading';
-import { useAfterPaint } from '../../ui/use-after-paint';
 import { AnsweredWheel } from './answered-wheel';
 import { AnswerDetails } from './answer-details';
 import { cellsOf } from './cells-of';
 import { KeysHelp } from './keys-help';
 import { LevelGroup } from './level-group';
+import { Pager } from './pager';
 import { QuestionDisclosures } from './question-disclosures';
 import { useAnswerKeys } from './use-answer-keys';
 
@@ -32,7 +31,7 @@ type Props = {
 let focusNextGroup = false;
 
 /** One question with its levels, how you know, the note, and the way on. */
-export function QuestionForm({ assessment, place, nextHref, backHref, isLast }: Props) {
+export const QuestionForm = memo(function QuestionForm({ assessment, place, nextHref, backHref, isLast }: Props) {
   const { question, area, number, count, position, total } = place;
   const areaNumber = questionBank.areas.indexOf(area) + 1;
   const [, navigate] = useLocation();
@@ -47,23 +46,16 @@ export function QuestionForm({ assessment, place, nextHref, backHref, isLast }: 
     focusNextGroup = !isLast;
     navigate(nextHref);
   };
-  useAnswerKeys({ question, group, choose, goOn });
-
-  // A choice is painted first, alone. What follows from it, how far the assessment is and what can be added, comes right after.
-  const counted = useAfterPaint(assessment);
-  const offersDetails = useAfterPaint(answer !== undefined);
-  const strips = useMemo(
-    () => questionBank.areas.map((each, index) => (
-      <CellStrip key={each.id} className="" segment={index + 1} cells={cellsOf(questionsOfArea(each, counted.length), counted.answers, question.id)} />
-    )),
-    [counted, question.id],
-  );
-  const wheel = useMemo(() => <AnsweredWheel assessment={counted} here={{ id: question.id, position }} />, [counted, question.id, position]);
+  useAnswerKeys({ question, group, goOn });
 
   return (
     <div className="two main-left">
       <div>
-        <div className="strip only-narrow" aria-hidden="true">{strips}</div>
+        <div className="strip only-narrow" aria-hidden="true">
+          {questionBank.areas.map((each, index) => (
+            <CellStrip key={each.id} className="" segment={index + 1} cells={cellsOf(questionsOfArea(each, assessment.length), assessment.answers, question.id)} />
+          ))}
+        </div>
         <p className="quiet gap-s">
           <NumberSwatch number={areaNumber} /> {area.name}, question {number} of {count}{' '}
           <span className="only-narrow-i">({position} of {total})</span>
@@ -83,17 +75,14 @@ export function QuestionForm({ assessment, place, nextHref, backHref, isLast }: 
           takesFocus={focusGroup}
           onFocused={() => (focusNextGroup = false)}
         />
-        <AnswerDetails assessmentId={assessment.id} questionId={question.id} answer={offersDetails ? answer : undefined} />
-        <div className="pager">
-          <Link className="link" href={backHref}>Back</Link>
-          <Link className="btn" href={nextHref}>{isLast ? 'Check your answers' : 'Next question'}<Icon name="on" /></Link>
-        </div>
+        <AnswerDetails assessmentId={assessment.id} questionId={question.id} isOffered={answer !== undefined} />
+        <Pager nextHref={nextHref} backHref={backHref} isLast={isLast} />
         <QuestionDisclosures questionId={question.id} />
       </div>
       <aside className="side only-wide">
-        {wheel}
+        <AnsweredWheel assessment={assessment} here={{ id: question.id, position }} />
         <KeysHelp offersNotApplicable={question.notApplicable !== undefined} />
       </aside>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
 import { questionsAsked } from '../../domain/questions-asked';
@@ -6,13 +6,17 @@ import { paths } from '../../paths';
 import { assessments } from '../../store/assessments';
 import type { KeptAssessment } from '../../store/stored-assessment';
 import { ScreenHeading } from '../../ui/screen-heading';
+import { useAfterPaint } from '../../ui/use-after-paint';
 import { QuestionForm } from './question-form';
 
 type Props = { readonly kept: KeptAssessment; readonly questionId: string };
 
 /** One question, or a sentence when this assessment asks no such question. */
 export function QuestionScreen({ kept: { assessment }, questionId }: Props) {
-  const asked = questionsAsked(questionBank, assessment.length);
+  // The browser marks what is pressed by itself. What follows from the answer is drawn after that paint.
+  const painted = useAfterPaint(assessment);
+  const shown = painted.id === assessment.id ? painted : assessment;
+  const asked = useMemo(() => questionsAsked(questionBank, assessment.length), [assessment.length]);
   const index = asked.findIndex(({ question }) => question.id === questionId);
   const place = asked[index];
   const isAsked = place !== undefined;
@@ -34,7 +38,7 @@ export function QuestionScreen({ kept: { assessment }, questionId }: Props) {
   return (
     <QuestionForm
       key={questionId}
-      assessment={assessment}
+      assessment={shown}
       place={place}
       nextHref={next === undefined ? paths.check(assessment.id) : paths.question(assessment.id, next.question.id)}
       backHref={before === undefined ? paths.overview(assessment.id) : paths.question(assessment.id, before.question.id)}

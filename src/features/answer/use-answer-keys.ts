@@ -1,13 +1,11 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import type { Choice } from '../../domain/answer';
 import type { Question } from '../../domain/question-bank';
 import { useWholePageKeys } from '../../store/key-scope';
-import { choiceOfKey } from './answer-key';
+import { answerId, choiceOfKey } from './answer-key';
 
 type Options = {
   readonly question: Question;
   readonly group: RefObject<HTMLElement | null>;
-  readonly choose: (choice: Choice) => void;
   readonly goOn: () => void;
 };
 
@@ -18,7 +16,7 @@ const pressesEnter = `${typesText}, a, button, summary`;
  * The keys of the question page: 0 to 4, D and N choose, Enter goes on. They work while the focus is in
  * the group; on the whole page only where the person switched that on; never while text is typed.
  */
-export function useAnswerKeys({ question, group, choose, goOn }: Options): void {
+export function useAnswerKeys({ question, group, goOn }: Options): void {
   const wholePage = useWholePageKeys();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const target = event.target;
@@ -34,7 +32,7 @@ export function useAnswerKeys({ question, group, choose, goOn }: Options): void 
     const choice = choiceOfKey(event.key, question);
     if (choice === undefined) return;
     event.preventDefault();
-    choose(choice);
+    document.getElementById(answerId(question.id, choice))?.click();
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);

@@ -118,6 +118,55 @@ describe('a change', () => {
   });
 });
 
+describe('a change that is not drawn yet', () => {
+  /** A tab whose screen draws when the test says so. */
+  async function aTabThatDraws() {
+    const browser = aBrowser();
+    await browser.seed(recordOf({ assessment: one, bank }));
+    let draw = () => {};
+    const store = await browser.openTab({}, undefined, () => new Promise((resolve) => (draw = resolve)));
+    store.change('one', giveAnswer);
+    return { browser, store, draw: () => draw() };
+  }
+
+  it('is called ‘saving’, and written once it is drawn', async () => {
+    const { browser, store, draw } = await aTabThatDraws();
+    expect(await browser.disk.get('one')).toEqual(recordOf({ assessment: one, bank }));
+    expect(store.getState().saving['one']).toEqual({ state: 'saving' });
+    draw();
+    expect(await saved(store, 'one')).toEqual({ state: 'saved', at: savedAt });
+    expect(await browser.disk.get('one')).toEqual(recordOf({ assessment: answered, bank }));
+  });
+
+  it('is not written, nor called saved, when its assessment is removed first', async () => {
+    const { browser, store, draw } = await aTabThatDraws();
+    store.remove('one');
+    draw();
+    await expect.poll(() => browser.disk.all()).toEqual([]);
+    const { kept, saving } = store.getState();
+    expect({ kept, saving }).toEqual({ kept: {}, saving: {} });
+  });
+
+  it('is what is put back when its assessment is removed and put back first', async () => {
+    const { browser, store, draw } = await aTabThatDraws();
+    store.remove('one');
+    store.getState().removed.forEach(store.putBack);
+    draw();
+    await saved(store, 'one');
+    await expect.poll(() => browser.disk.all()).toEqual([recordOf({ assessment: answered, bank })]);
+  });
+});
+
+it('what is on the disk as it is shown is not drawn again', async () => {
+  const { browser, store } = await aTabWithOne();
+  store.change('one', giveAnswer);
+  const { kept } = store.getState();
+  await saved(store, 'one');
+  browser.tellAll('one');
+  await browser.disk.get('one');
+  expect(store.getState().kept).toBe(kept);
+});
+
 describe('where the respondent stopped', () => {
   it('is saved beside the assessment, which stays as it is', async () => {
     const { browser, store } = await aTabWithOne();

@@ -1,0 +1,15 @@
+import { memo } from 'react';
+import { Link } from 'wouter';
+import { Icon } from '../../ui/icon';
+
+type Props = { readonly nextHref: string; readonly backHref: string; readonly isLast: boolean };
+
+/** The ways back and on. An answer changes nothing here, so it is not drawn again with one. */
+export const Pager = memo(function Pager({ nextHref, backHref, isLast }: Props) {
+  return (
+    <div className="pager">
+      <Link className="link" href={backHref}>Back</Link>
+      <Link className="btn" href={nextHref}>{isLast ? 'Check your answers' : 'Next question'}<Icon name="on" /></Link>
+    </div>
+  );
+});
