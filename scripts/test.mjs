@@ -4,7 +4,7 @@ import { installIfNeeded, run } from './install-if-needed.mjs';
 installIfNeeded();
 
 const { build } = await import('./build.mjs');
-const { findOrInstallBrowser } = await import('./find-browser.mjs');
+const { runJourneys } = await import('./run-journeys.mjs');
 const npx = (...args) => run('npx', ['--no-install', ...args]);
 
 const steps = [
@@ -14,14 +14,7 @@ const steps = [
   ['Build: the folder, and the one file', () => build()],
   ['Budgets: what the first question loads, and the whole', () => run(process.execPath, ['scripts/check-budget.mjs'])],
   ['Two builds are the same bytes', () => run(process.execPath, ['scripts/same-bytes.mjs'])],
-  [
-    'Journeys in a browser',
-    () => {
-      const browser = findOrInstallBrowser();
-      console.log(`Using ${browser ?? 'the browser that Playwright brings'}`);
-      run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/playwright.config.ts'], { env: { ...process.env, ...(browser === undefined ? {} : { BROWSER_PATH: browser }) } });
-    },
-  ],
+  ['Journeys in a browser', () => runJourneys()],
 ];
 
 for (const [name, step] of steps) {
