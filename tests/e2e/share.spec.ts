@@ -65,6 +65,26 @@ test('the code on the screen is read back as the same answers, without notes and
   await other.close();
 });
 
+// Chromium on Linux has no share sheet, so one that notes what it is handed stands in for it.
+test('a device with a share sheet hands it the link, and goes on when the sheet is closed', async ({ page }) => {
+  await page.addInitScript(() => {
+    const handed: ShareData[] = [];
+    Object.assign(window, { handed });
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => {
+        handed.push(data);
+        return Promise.reject(new DOMException('The person closed it.', 'AbortError'));
+      },
+    });
+  });
+  const id = await seedAssessment(page, { length: 'full', filled: true });
+  await page.goto(`./#/a/${id}/share`);
+  const link = await page.getByLabel('The link').inputValue();
+  await page.getByRole('button', { name: 'Share the link…' }).click();
+  expect(await page.evaluate(() => Reflect.get(window, 'handed') as readonly ShareData[])).toEqual([{ title: 'Riverside dementia support', url: link }]);
+  await expect(page.getByRole('heading', { level: 1, name: 'Hand it over' })).toBeVisible();
+});
+
 for (const [what, fragment, says] of [
   ['a link that was cut short', '#/s/7VZNbxs3EP0rC55sWNLuaiVZ', 'It was cut short or changed on its way.'],
   ['a code that was changed', '#/q/AQIDBAUGBwgJ', 'It was cut short or changed on its way.'],

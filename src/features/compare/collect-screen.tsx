@@ -43,9 +43,11 @@ export function CollectScreen({ kept: { comparison } }: { readonly kept: KeptCom
           <KeptPicker comparison={comparison} />
         </section>
       </div>
-      <Disclosure summary="How do people hand over their answers?">
-        <p>After the last question, ‘Share’ on the results page makes a file, a link and a code. The file holds everything. A link holds everything unless it would be too long. A code holds the answers alone.</p>
-      </Disclosure>
+      <div className="gap-l">
+        <Disclosure summary="How do people hand over their answers?">
+          <p>After the last question, ‘Share’ on the results page makes a file, a link and a code. The file holds everything. A link holds everything unless it would be too long. A code holds the answers alone.</p>
+        </Disclosure>
+      </div>
       <p className="gap-l"><Link href={paths.comparison(comparison.id)}>Go to the comparison</Link></p>
     </>
   );

@@ -40,7 +40,7 @@ export function QuestionRow({ question, figures, open }: Props) {
               <dt>Based on</dt><dd className="num">{basis(question, figures)}</dd>
             </dl>
           </div>
-          <p className="small quiet">Spread is the highest level less the lowest. Agreement goes from 0, half of the answers at each end, to 1, all the same.</p>
+          <p className="small quiet gap-s">Spread is the highest level less the lowest. Agreement goes from 0, half of the answers at each end, to 1, all the same.</p>
           <AnswersByGroup question={question} figures={figures} agreed={agreed} />
         </div>
       )}
