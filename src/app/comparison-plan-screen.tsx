@@ -15,7 +15,7 @@ import type { KeptComparison } from '../store/stored-comparison';
 export function ComparisonPlanScreen({ kept }: { readonly kept: KeptComparison }) {
   const { id } = kept.comparison;
   const hiddenNames = kept.hidesNames === true;
-  const resolved = useResolved(kept);
+  const { resolved } = useResolved(kept);
   const { names, notes } = usePictureChoice(id);
   const { figures, time } = useFigures(id, resolved);
   const byPartner = useMemo(() => comparisonFigures(questionBank, resolved, figures.round, 'partner'), [resolved, figures.round]);

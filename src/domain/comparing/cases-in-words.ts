@@ -41,7 +41,9 @@ export function casesInWords({ resolved, round, length, weighed, consensus, ques
   const mixed = inRound.filter(({ members: all }) => all.some(({ assessment }) => assessment.respondent.kind === 'organisation') && all.length > 1);
   const silent = inRound.filter(({ members: all }) => all.every(({ assessment }) => questions.every(({ asked }) => levelOf(assessment.answers[asked.question.id]) === undefined)));
   const unsure = resolved.partners.filter(({ partner, sectors }) => sectors.length > 1 && partner.sectorChosen !== true);
-  const partnerships = [...new Map(members.map(({ assessment: { partnership } }) => [foldedName(partnership), partnership])).values()];
+  // Each spelling is folded once: there may be thousands of assessments, and few spellings.
+  const spellings = new Set(members.map(({ assessment: { partnership } }) => partnership));
+  const partnerships = [...new Map([...spellings].map((partnership) => [foldedName(partnership), partnership])).values()];
   return [
     ...leftOutSentences(resolved.leftOut),
     length === 'quick' && full > 0 && 'Some people took the quick check. So only its ten questions, which everybody was asked, are compared here.',

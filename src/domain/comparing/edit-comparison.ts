@@ -2,7 +2,7 @@ import type { Assessment, Sector } from '../assessment';
 import { countLimits } from '../text-limits';
 import { aliasFor } from './alias-for';
 import type { ComparedPartner, Comparison } from './comparison';
-import { placeFinder } from './find-partner';
+import { partnerIndex } from './partner-index';
 
 /** A new comparison without assessments. */
 export function newComparison(name: string, id: string, now: string): Comparison {
@@ -41,11 +41,12 @@ export function addAssessments(comparison: Comparison, assessments: readonly Ass
 /** The partners, and after them those of the assessments that are not among them yet. */
 export function withPartnersOf(partners: readonly ComparedPartner[], assessments: readonly Assessment[]): readonly ComparedPartner[] {
   const all = [...partners];
-  let placeOf = placeFinder(all);
+  const index = partnerIndex(all);
   for (const { partner } of assessments) {
-    if (partner === undefined || all.length >= countLimits.partners || placeOf(partner.name) !== -1) continue;
-    all.push(newPartner(all, partner.name, partner.sector));
-    placeOf = placeFinder(all);
+    if (partner === undefined || all.length >= countLimits.partners || index.placeOf(partner.name) !== -1) continue;
+    const added = newPartner(all, partner.name, partner.sector);
+    all.push(added);
+    index.add(added);
   }
   return all;
 }

@@ -4,7 +4,7 @@ import type { QuestionBank } from '../question-bank';
 import { questionsAsked, questionsById } from '../questions-asked';
 import { countLimits } from '../text-limits';
 import type { AnsweredAssessment, Comparison } from './comparison';
-import { placeFinder } from './find-partner';
+import { placeFinder } from './partner-index';
 
 /** What happens to an assessment that is brought into a comparison: whether it joins, and what has to be said of it (domain.md, the table of cases). */
 export type Landing = { readonly joins: boolean; readonly sentences: readonly string[] };

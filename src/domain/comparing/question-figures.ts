@@ -44,7 +44,9 @@ export function groupAnswers(group: Pick<Group, 'members'>, question: string): G
   const chosen = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 'dont-know': 0, 'not-applicable': 0, blank: 0 };
   for (const { assessment } of group.members) chosen[choiceOf(assessment.answers[question]) ?? 'blank'] += 1;
   const given = levels.flatMap((level) => Array.from({ length: chosen[level] }, () => level));
-  return { levels: given, dontKnow: chosen['dont-know'], notApplicable: chosen['not-applicable'], blank: chosen.blank, mean: meanOf(given) };
+  // A sum of whole numbers is the same in any order.
+  const mean = given.length === 0 ? undefined : levels.reduce<number>((sum, level) => sum + level * chosen[level], 0) / given.length;
+  return { levels: given, dontKnow: chosen['dont-know'], notApplicable: chosen['not-applicable'], blank: chosen.blank, mean };
 }
 
 /** How each group answered each question: worked out once, for the figures of questions and of areas. */

@@ -6,7 +6,7 @@ import { isOfThisBank } from '../arrival';
 import type { AnsweredAssessment, ComparedPartner, Comparison, ComparisonMember } from './comparison';
 import { withPartnersOf } from './edit-comparison';
 import { groupBy } from './group-by';
-import { placeFinder } from './find-partner';
+import { placeFinder } from './partner-index';
 import { respondentNames } from './respondent-names';
 
 /** An assessment that counts, with what the comparison calls its respondent. */

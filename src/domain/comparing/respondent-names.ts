@@ -12,12 +12,11 @@ function nameOf({ respondent: { kind, label } }: Assessment): string {
  * Where several would be called the same, but for case and spaces, they are numbered; no two are called the same.
  */
 export function respondentNames(assessments: readonly Assessment[]): readonly string[] {
-  const plain = assessments.map(nameOf);
+  const plain = assessments.map(nameOf).map((name) => ({ name, key: foldedName(name) }));
   const totals = new Map<string, number>();
-  for (const name of plain) totals.set(foldedName(name), (totals.get(foldedName(name)) ?? 0) + 1);
+  for (const { key } of plain) totals.set(key, (totals.get(key) ?? 0) + 1);
   const last = new Map<string, number>();
-  return plain.map((name) => {
-    const key = foldedName(name);
+  return plain.map(({ name, key }) => {
     if (totals.get(key) === 1) return name;
     let number = (last.get(key) ?? 0) + 1;
     // Somebody may have called themselves 'Chair 1'.

@@ -10,7 +10,7 @@ import { NearNames } from './near-names';
 import { PartnerSection } from './partner-section';
 import { RenameField } from './rename-field';
 import { RoundsOffer } from './rounds-offer';
-import { useNamed, useResolved } from './use-resolved';
+import { useResolved } from './use-resolved';
 import '../../ui/styles/tables.css';
 import '../../ui/styles/compare.css';
 import '../../ui/styles/compare-screens.css';
@@ -22,8 +22,8 @@ type Undo = { readonly said: string; readonly before: Pick<Comparison, 'partners
 /** Who is in the comparison: each partner with its assessments, their rounds, and names that may be one. Every change can be undone. */
 export function PartnersScreen({ kept }: { readonly kept: KeptComparison }) {
   const { comparison } = kept;
-  const resolved = useResolved(kept);
-  const { partners } = useNamed(kept).comparison;
+  const { resolved, named } = useResolved(kept);
+  const { partners } = named.comparison;
   const [undos, setUndos] = useState<readonly Undo[]>([]);
   const change: ChangeComparison = (said, recipe) => {
     setUndos((all) => [...all, { said, before: { partners: comparison.partners, members: comparison.members } }]);
@@ -44,7 +44,7 @@ export function PartnersScreen({ kept }: { readonly kept: KeptComparison }) {
         {last !== undefined && <>{last.said} <button className="link" type="button" onClick={undo}>Undo<span className="hide">: {last.said}</span></button></>}
       </p>
       <p className="actions gap-m"><Link className="btn second" href={paths.comparisonAdd(comparison.id)}>Add assessments</Link></p>
-      <RoundsOffer kept={kept} />
+      <RoundsOffer named={named} />
       {kept.hidesNames !== true && <NearNames partners={partners} change={change} />}
       {resolved.partners.map((each) => <PartnerSection key={each.partner.alias} each={each} resolved={resolved} change={change} hidesNames={kept.hidesNames === true} />)}
       {resolved.consensus.length > 0 && <PartnerSection each={{ members: resolved.consensus }} resolved={resolved} change={change} hidesNames={kept.hidesNames === true} />}

@@ -39,7 +39,7 @@ const groupingNotes: Readonly<Record<Grouping, string>> = {
 /** Where the partners agree, where they see it differently, and what to talk about first. */
 export function PictureScreen({ kept }: { readonly kept: KeptComparison }) {
   const { comparison } = kept;
-  const resolved = useResolved(kept);
+  const { resolved, named } = useResolved(kept);
   const { figures, time } = useFigures(comparison.id, resolved);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const { finding, detail } = comparisonHeadline(questionBank, figures);
@@ -57,7 +57,7 @@ export function PictureScreen({ kept }: { readonly kept: KeptComparison }) {
         <Link className={isEmpty ? 'btn' : 'btn second'} href={paths.comparisonAdd(comparison.id)}>Add assessments</Link>
         <Link className="link" href={paths.comparisonPartners(comparison.id)}>Partners and rounds</Link>
       </div>
-      <RoundsOffer kept={kept} />
+      <RoundsOffer named={named} />
       {!isEmpty && (
         <>
           <PictureControls kept={kept} figures={figures} />

@@ -10,6 +10,7 @@ import '../../ui/styles/compare.css';
 export function ReportScreen({ kept }: { readonly kept: KeptComparison }) {
   const hiddenNames = kept.hidesNames === true;
   const { names, notes } = usePictureChoice(kept.comparison.id);
-  const { figures, time } = useFigures(kept.comparison.id, useResolved(kept));
+  const { resolved } = useResolved(kept);
+  const { figures, time } = useFigures(kept.comparison.id, resolved);
   return <PaperPage paper={reportOf(figures, time, { names, notes: notes && !hiddenNames, hiddenNames })} />;
 }

@@ -1,19 +1,18 @@
 import { useMemo, useState } from 'react';
 import { setRounds } from '../../domain/comparing/edit-comparison';
+import type { ResolvedComparison } from '../../domain/comparing/resolve-comparison';
 import { suggestRounds } from '../../domain/comparing/suggest-rounds';
 import { countInWords } from '../../domain/words';
 import { now } from '../../platform/now';
 import { comparisons } from '../../store/comparisons';
-import type { KeptComparison } from '../../store/stored-comparison';
 import { Message } from '../../ui/message';
-import { useNamed } from './use-resolved';
 
 /** Offers rounds where the same people have answered on different days. Nothing is put into rounds unasked. */
-export function RoundsOffer({ kept: { comparison } }: { readonly kept: KeptComparison }) {
-  const resolved = useNamed({ comparison });
+export function RoundsOffer({ named }: { readonly named: ResolvedComparison }) {
+  const { comparison } = named;
   const [declined, setDeclined] = useState(false);
   const [before, setBefore] = useState<ReadonlyMap<string, number>>();
-  const offer = useMemo(() => suggestRounds(resolved), [resolved]);
+  const offer = useMemo(() => suggestRounds(named), [named]);
   const set = (rounds: ReadonlyMap<string, number>) => {
     const at = now();
     comparisons.change(comparison.id, (current) => setRounds(current, rounds, at));

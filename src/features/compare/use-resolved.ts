@@ -6,14 +6,17 @@ import { useAssessments } from '../../store/assessments';
 import { keptIn } from '../../store/kept-store';
 import type { KeptComparison } from '../../store/stored-comparison';
 
-/** The comparison with its assessments, under the names that people gave. Only for a screen that changes who is in it. */
-export function useNamed({ comparison }: Pick<KeptComparison, 'comparison'>): ResolvedComparison {
-  const kept = useAssessments((state) => state.kept);
-  return useMemo(() => resolveComparison(questionBank, comparison, (id) => keptIn({ kept }, id)), [comparison, kept]);
-}
+type Resolved = {
+  /** Under aliases when names are hidden: what screens and papers show. */
+  readonly resolved: ResolvedComparison;
+  /** Under the names that people gave: for what changes who is in it. */
+  readonly named: ResolvedComparison;
+};
 
-/** The comparison with its assessments, under aliases when names are hidden: every screen and paper begins from this. */
-export function useResolved({ comparison, hidesNames }: KeptComparison): ResolvedComparison {
-  const resolved = useNamed({ comparison });
-  return useMemo(() => (hidesNames === true ? underAliases(resolved) : resolved), [hidesNames, resolved]);
+/** The comparison with its assessments: every screen and paper begins from this. */
+export function useResolved({ comparison, hidesNames }: KeptComparison): Resolved {
+  const kept = useAssessments((state) => state.kept);
+  const named = useMemo(() => resolveComparison(questionBank, comparison, (id) => keptIn({ kept }, id)), [comparison, kept]);
+  const resolved = useMemo(() => (hidesNames === true ? underAliases(named) : named), [hidesNames, named]);
+  return { resolved, named };
 }

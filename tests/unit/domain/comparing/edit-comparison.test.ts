@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addAssessments, chooseSector, leaveOut, mergePartners, newComparison, renameComparison, setRounds, splitName, takeOut } from '../../../../src/domain/comparing/edit-comparison';
-import { placeFinder } from '../../../../src/domain/comparing/find-partner';
+import { placeFinder } from '../../../../src/domain/comparing/partner-index';
 import { areNear, nearPairs } from '../../../../src/domain/comparing/near-names';
 import { assessmentsOf, comparisonOf, type Voice } from '../../../support/comparison-builder';
 
