@@ -30,8 +30,8 @@ function groupsInWords({ groups: answers, mean, lowest, highest }: Props['questi
 /** The lowest and the highest answer of anybody, where people inside a group differ. */
 function reachOf(answers: readonly GroupAnswers[]): { readonly from: Level; readonly to: Level } | undefined {
   if (answers.every((each) => each.levels[0] === each.levels.at(-1))) return undefined;
-  const given = answers.flatMap((each) => each.levels).sort((a, b) => a - b);
-  const [from, to] = [given[0], given.at(-1)];
+  const from = levels.find((level) => answers.some((each) => each.levels[0] === level));
+  const to = levels.findLast((level) => answers.some((each) => each.levels.at(-1) === level));
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 

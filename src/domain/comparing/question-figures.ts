@@ -41,12 +41,20 @@ export type QuestionFigures = {
 
 /** How the members of a group answered a question. One pass, because a national collection has thousands of members. */
 export function groupAnswers(group: Pick<Group, 'members'>, question: string): GroupAnswers {
-  const chosen = { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 'dont-know': 0, 'not-applicable': 0, blank: 0 };
-  for (const { assessment } of group.members) chosen[choiceOf(assessment.answers[question]) ?? 'blank'] += 1;
-  const given = levels.flatMap((level) => Array.from({ length: chosen[level] }, () => level));
+  const given: Level[] = [];
+  let [sum, dontKnow, notApplicable, blank] = [0, 0, 0, 0];
+  for (const { assessment } of group.members) {
+    const choice = choiceOf(assessment.answers[question]);
+    if (choice === undefined) blank += 1;
+    else if (choice === 'dont-know') dontKnow += 1;
+    else if (choice === 'not-applicable') notApplicable += 1;
+    else {
+      given.push(choice);
+      sum += choice;
+    }
+  }
   // A sum of whole numbers is the same in any order.
-  const mean = given.length === 0 ? undefined : levels.reduce<number>((sum, level) => sum + level * chosen[level], 0) / given.length;
-  return { levels: given, dontKnow: chosen['dont-know'], notApplicable: chosen['not-applicable'], blank: chosen.blank, mean };
+  return { levels: given.sort((a, b) => a - b), dontKnow, notApplicable, blank, mean: given.length === 0 ? undefined : sum / given.length };
 }
 
 /** How each group answered each question: worked out once, for the figures of questions and of areas. */
@@ -59,7 +67,7 @@ export function answerTable(asked: readonly QuestionAsked[], groups: readonly Pi
 
 /** The weighted share of each level: every group with a level counts the same (domain.md, Comparing). */
 function sharesOf(groups: readonly GroupAnswers[]): LevelShares {
-  const share = (level: Level) => meanOf(groups.map((group) => (group.levels.lastIndexOf(level) - group.levels.indexOf(level) + (group.levels.includes(level) ? 1 : 0)) / group.levels.length)) ?? 0;
+  const share = (level: Level) => meanOf(groups.map((group) => group.levels.filter((each) => each === level).length / group.levels.length)) ?? 0;
   const [none, one, two, three, four] = levels.map(share);
   return { 0: none ?? 0, 1: one ?? 0, 2: two ?? 0, 3: three ?? 0, 4: four ?? 0 };
 }

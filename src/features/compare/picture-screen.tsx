@@ -12,6 +12,7 @@ import { paths } from '../../paths';
 import type { KeptComparison } from '../../store/stored-comparison';
 import { Message } from '../../ui/message';
 import { ScreenHeading } from '../../ui/screen-heading';
+import { useAfterPaint } from '../../ui/use-after-paint';
 import { AreaTable } from './area-table';
 import { ExportActions } from './export-actions';
 import { OverTimeTable } from './over-time-table';
@@ -24,6 +25,9 @@ import { useResolved } from './use-resolved';
 import '../../ui/styles/tables.css';
 import '../../ui/styles/compare.css';
 import '../../ui/styles/compare-screens.css';
+
+/** From how many assessments on the browser has its turn before the figures are worked out. */
+const many = 500;
 
 /** How many columns of scores there is room for beside the radar. */
 const besideRadar = 4;
@@ -38,8 +42,14 @@ const groupingNotes: Readonly<Record<Grouping, string>> = {
 
 /** Where the partners agree, where they see it differently, and what to talk about first. */
 export function PictureScreen({ kept }: { readonly kept: KeptComparison }) {
+  const found = useResolved(kept);
+  const isSeen = useAfterPaint<boolean>(true, false);
+  if (kept.comparison.members.length > many && !isSeen) return <p className="quiet" role="status">Working out the figures…</p>;
+  return <Picture kept={kept} {...found} />;
+}
+
+function Picture({ kept, resolved, named }: { readonly kept: KeptComparison } & ReturnType<typeof useResolved>) {
   const { comparison } = kept;
-  const { resolved, named } = useResolved(kept);
   const { figures, time } = useFigures(comparison.id, resolved);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const { finding, detail } = comparisonHeadline(questionBank, figures);

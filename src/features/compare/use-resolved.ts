@@ -1,10 +1,15 @@
-import { useMemo } from 'react';
 import { questionBank } from '../../bank/question-bank';
+import type { Comparison } from '../../domain/comparing/comparison';
 import { resolveComparison, type ResolvedComparison } from '../../domain/comparing/resolve-comparison';
 import { underAliases } from '../../domain/comparing/under-aliases';
 import { useAssessments } from '../../store/assessments';
 import { keptIn } from '../../store/kept-store';
+import type { KeptAssessment } from '../../store/stored-assessment';
 import type { KeptComparison } from '../../store/stored-comparison';
+import { rememberLast } from './remember-last';
+
+const resolve = rememberLast((comparison: Comparison, kept: Readonly<Record<string, KeptAssessment>>) => resolveComparison(questionBank, comparison, (id) => keptIn({ kept }, id)));
+const hideNames = rememberLast(underAliases);
 
 type Resolved = {
   /** Under aliases when names are hidden: what screens and papers show. */
@@ -15,8 +20,6 @@ type Resolved = {
 
 /** The comparison with its assessments: every screen and paper begins from this. */
 export function useResolved({ comparison, hidesNames }: KeptComparison): Resolved {
-  const kept = useAssessments((state) => state.kept);
-  const named = useMemo(() => resolveComparison(questionBank, comparison, (id) => keptIn({ kept }, id)), [comparison, kept]);
-  const resolved = useMemo(() => (hidesNames === true ? underAliases(named) : named), [hidesNames, named]);
-  return { resolved, named };
+  const named = resolve(comparison, useAssessments((state) => state.kept));
+  return { resolved: hidesNames === true ? hideNames(named) : named, named };
 }
