@@ -11,9 +11,14 @@ import { watchUnsaved } from './unsaved';
 /** The store of this page. */
 export const assessments = assessmentStore({ database: recordDatabase(), tabs: tabChannel(), bank: questionBank, now, afterPaint });
 
+/** Whether something that a person answered is on the disk. */
+function holdsAnswers({ saving, kept }: AssessmentState): boolean {
+  return Object.values(kept).some(({ assessment: { id, answers, example } }) => saving[id]?.state === 'saved' && example !== true && Object.keys(answers).length > 0);
+}
+
 // The first answer that is safe on the disk is worth keeping: only now is the browser asked not to clear it away.
-const stopWaiting = assessments.subscribe(({ saving }) => {
-  if (!Object.values(saving).some(({ state }) => state === 'saved')) return;
+const stopWaiting = assessments.subscribe((state) => {
+  if (!holdsAnswers(state)) return;
   stopWaiting();
   void askToPersist();
 });

@@ -66,6 +66,8 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
 
   /** Removed from the screen, and perhaps still on the disk. */
   const removing = new Set<string>();
+  /** Whether the browser has closed the database by itself, and nothing has been written since. */
+  let isLost = false;
 
   const waiting = (id: string) => pending.get(id) ?? [];
   const keptOf = (id: string) => keptIn(store.getState(), id);
@@ -97,10 +99,11 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
 
   /** Writes what waits, one write at a time for each assessment. */
   function write(id: string): void {
+    const { loading, saving } = store.getState();
     // Nothing is written before a good load: what waits is written once it is done.
-    if (writing.has(id) || store.getState().loading || waiting(id).length === 0) return;
-    writing.set(id, writeWaiting(id));
-    setSaving(id, { state: 'saving' });
+    if (loading || waiting(id).length === 0) return;
+    if (saving[id]?.state !== 'saving') setSaving(id, { state: 'saving' });
+    if (!writing.has(id)) writing.set(id, writeWaiting(id));
   }
 
   async function writeWaiting(id: string): Promise<void> {
@@ -120,6 +123,7 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
       }
       setSaving(id, { state: 'saved', at: now() });
       tabs.tell(id);
+      if (isLost) writeWhatWasLost();
     } catch (error) {
       // The changes stay in `pending`: the next change, or 'Try again', writes them too.
       if (keptOf(id) !== undefined) setSaving(id, { state: 'not-saved', why: notSavedReason(error) });
@@ -155,6 +159,8 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
     } finally {
       removing.delete(id);
     }
+    // What another tab told meanwhile was not looked at.
+    void refresh(id);
   }
 
   /** Shows an assessment and saves it by a recipe that says what wins where a record is there after all. */
@@ -176,7 +182,8 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
   async function refresh(id: string): Promise<void> {
     try {
       const stored = await database.get(id);
-      if (waiting(id).length > 0) return;
+      // What is being removed here is not to come back because another tab had just saved it.
+      if (waiting(id).length > 0 || removing.has(id)) return;
       if (stored === undefined) return forget(id);
       const found = read(stored);
       if (!found.ok) return;
@@ -193,10 +200,17 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
    * nothing that is shown counts as saved until it is written again.
    */
   function countNothingAsSaved(): void {
+    isLost = true;
     for (const id of Object.keys(store.getState().kept)) {
       if (waiting(id).length === 0) pending.set(id, [(same) => same]);
       setSaving(id, { state: 'not-saved', why: 'cleared' });
     }
+  }
+
+  /** The database is there again for one: the others that were lost with it are written, too. */
+  function writeWhatWasLost(): void {
+    isLost = false;
+    for (const [id, saving] of Object.entries(store.getState().saving)) if (saving.state === 'not-saved' && saving.why === 'cleared') write(id);
   }
 
   /** Writes many new records, some in one transaction; what fails together is tried one by one, so that each says why. */
@@ -205,8 +219,10 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
       const some = ids.slice(from, from + atOnce).filter((id) => keptOf(id) !== undefined && !writing.has(id) && waiting(id).length > 0);
       const batches = new Map(some.map((id) => [id, waiting(id)]));
       const written = new Map<string, Kept>();
+      const metAnother = new Set<string>();
       const work = database.changeMany(some, (id, stored) => {
         const next = nextRecord(id, stored, batches.get(id) ?? []);
+        if (stored !== undefined) metAnother.add(id);
         written.set(id, next);
         return recordOf(next);
       });
@@ -215,7 +231,12 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
       const isWritten = await settled;
       for (const id of some) writing.delete(id);
       if (isWritten) countAsSaved(some.filter((id) => keptOf(id) !== undefined), batches, written);
-      for (const id of some) if (keptOf(id) !== undefined) write(id);
+      for (const id of some) {
+        if (keptOf(id) === undefined) continue;
+        const next = written.get(id);
+        if (isWritten && next !== undefined && metAnother.has(id)) showStored(applied(waiting(id), next));
+        write(id);
+      }
     }
   }
 
@@ -290,6 +311,12 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
     remove(id: string): void {
       const kept = keptOf(id);
       if (kept !== undefined) void removeKept(kept);
+    },
+    /** Removes a record that cannot be read. It cannot be put back. */
+    async removeUnreadable(id: string): Promise<void> {
+      await database.remove(id);
+      store.setState(({ unreadable }) => ({ unreadable: unreadable.filter((record) => record.id !== id) }));
+      tabs.tell(id);
     },
     /** Puts back what was removed, unless something with its id has come since. */
     putBack: restore,

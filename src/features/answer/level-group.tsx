@@ -1,23 +1,26 @@
-import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
-import type { Choice } from '../../domain/answer';
+import { useEffect, useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react';
+import { choiceOf, type Choice } from '../../domain/answer';
 import { levels } from '../../domain/level';
 import type { Question } from '../../domain/question-bank';
+import { assessments } from '../../store/assessments';
+import { keptIn } from '../../store/kept-store';
 import { RadioPick } from '../../ui/radio-pick';
 import { answerId } from './answer-key';
 
 type Props = {
   readonly ref: RefObject<HTMLFieldSetElement | null>;
+  readonly assessmentId: string;
   readonly question: Question;
-  readonly choice: Choice | undefined;
   readonly choose: (choice: Choice) => void;
   readonly takesFocus: boolean;
   readonly onFocused: () => void;
 };
 
 /** The five described levels as one block, 'Don't know' and 'Doesn't apply to us' apart. */
-export function LevelGroup({ ref, question, choice, choose, takesFocus, onFocused }: Props) {
-  const [first] = useState(choice);
-  const focusId = answerId(question.id, choice ?? 0);
+export function LevelGroup({ ref, assessmentId, question, choose, takesFocus, onFocused }: Props) {
+  const chosen = () => choiceOf(keptIn(assessments.getState(), assessmentId)?.assessment.answers[question.id]);
+  const [first] = useState(chosen);
+  const focusId = answerId(question.id, first ?? 0);
   useEffect(() => {
     if (!takesFocus) return;
     document.getElementById(focusId)?.focus();
@@ -25,11 +28,16 @@ export function LevelGroup({ ref, question, choice, choose, takesFocus, onFocuse
     // Only when the page opens: the focus then follows the person.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
-  // The browser marks what is pressed, before anything is drawn here. This marks what came another way, as from another tab.
+  // The browser marks what is pressed, and nothing is drawn here for it. This marks what came another way, as from another tab.
+  const mark = useEffectEvent(() => {
+    const choice = chosen();
+    const marked = choice === undefined ? undefined : answerId(question.id, choice);
+    for (const input of ref.current?.querySelectorAll('input') ?? []) if (input.checked !== (input.id === marked)) input.checked = input.id === marked;
+  });
   useLayoutEffect(() => {
-    const chosen = choice === undefined ? undefined : answerId(question.id, choice);
-    for (const radio of ref.current?.querySelectorAll('input') ?? []) radio.checked = radio.id === chosen;
-  }, [ref, question.id, choice]);
+    mark();
+    return assessments.subscribe(() => mark());
+  }, []);
   const radio = (of: Choice) => ({ name: question.id, id: answerId(question.id, of), defaultChecked: of === first, onChange: () => choose(of) });
   return (
     <fieldset ref={ref} className="gap-m" role="radiogroup" aria-labelledby="question">

@@ -3,6 +3,7 @@ import { writeNote } from '../../domain/edit-assessment';
 import { textLimits } from '../../domain/text-limits';
 import { now } from '../../platform/now';
 import { assessments } from '../../store/assessments';
+import { watchUnsaved } from '../../store/unsaved';
 import { TextArea } from '../../ui/text-area';
 
 type Props = { readonly assessmentId: string; readonly questionId: string; readonly note: string; readonly hint: string };
@@ -11,6 +12,7 @@ const inFigures = (count: number) => count.toLocaleString('en-GB');
 
 /** Notes that are too long to save, by field: they wait here until they are shortened, also while another question is shown. */
 const tooLongNotes = new Map<string, string>();
+watchUnsaved(() => tooLongNotes.size > 0);
 
 /** The note of an answer, saved as it is typed. A text that is too long stays in the field and says so. */
 export function NoteField({ assessmentId, questionId, note, hint }: Props) {

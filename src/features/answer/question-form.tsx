@@ -1,7 +1,7 @@
 import { memo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
-import { choiceOf, type Choice } from '../../domain/answer';
+import type { Choice } from '../../domain/answer';
 import type { Assessment } from '../../domain/assessment';
 import { chooseAnswer } from '../../domain/edit-assessment';
 import { questionsOfArea, type QuestionAsked } from '../../domain/questions-asked';
@@ -69,8 +69,8 @@ export const QuestionForm = memo(function QuestionForm({ assessment, place, next
         )}
         <LevelGroup
           ref={group}
+          assessmentId={assessment.id}
           question={question}
-          choice={choiceOf(answer)}
           choose={choose}
           takesFocus={focusGroup}
           onFocused={() => (focusNextGroup = false)}

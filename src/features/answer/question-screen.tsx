@@ -37,7 +37,7 @@ export function QuestionScreen({ kept: { assessment }, questionId }: Props) {
   const before = asked[index - 1];
   return (
     <QuestionForm
-      key={questionId}
+      key={`${assessment.id}/${questionId}`}
       assessment={shown}
       place={place}
       nextHref={next === undefined ? paths.check(assessment.id) : paths.question(assessment.id, next.question.id)}

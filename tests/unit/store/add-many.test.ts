@@ -39,6 +39,16 @@ describe('many at once', () => {
     expect(await browser.disk.get('many-1')).toBeDefined();
   });
 
+  it('show what another tab has saved under one of their ids, which stays', async () => {
+    const browser = aBrowser();
+    const store = await browser.openTab();
+    await browser.seed(recordOf({ assessment: anAssessment({ id: 'many-1', partnership: 'Theirs' }), bank }));
+    store.addAll(many(3));
+    await saved(store, 'many-1');
+    await expect.poll(() => store.getState().kept['many-1']?.assessment.partnership).toBe('Theirs');
+    expect((await browser.openTab()).getState().kept['many-1']?.assessment.partnership).toBe('Theirs');
+  });
+
   it('are saved one by one where one of them cannot be, which alone says so', async () => {
     const browser = aBrowser();
     const store = await browser.openTab();

@@ -35,3 +35,12 @@ it('what was cleared is kept again when that is tried, and when something is ans
   await saved(other.store, 'one');
   expect(await other.browser.disk.get('one')).toMatchObject({ document: { assessment: { answers: { 'gov-1': { level: 4 } } } } });
 });
+
+it('once one of them is kept again, the others are, too, without being opened', async () => {
+  const { browser, store } = await clearedTab();
+  await browser.disk.remove('two');
+  store.retry('one');
+  expect(await saved(store, 'one')).toEqual({ state: 'saved', at: savedAt });
+  expect((await until(store, ({ saving }) => saving['two']?.state === 'saved')).saving['two']).toEqual({ state: 'saved', at: savedAt });
+  expect(await browser.disk.get('two')).toEqual(recordOf({ assessment: two, bank }));
+});

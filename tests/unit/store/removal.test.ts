@@ -52,3 +52,28 @@ it('what is put back at once stays on the disk', async () => {
   await browser.disk.all();
   expect(await browser.disk.get('one')).toBeDefined();
 });
+
+it('what another tab had just saved does not bring back what is being removed', async () => {
+  const browser = aBrowser();
+  await browser.seed(recordOf({ assessment: one, bank }));
+  let draw = () => {};
+  const store = await browser.openTab({}, undefined, () => new Promise((resolve) => (draw = resolve)));
+  store.change('one', answering('gov-1'));
+  store.remove('one');
+  browser.tellAll('one');
+  await browser.disk.get('one');
+  draw();
+  await expect.poll(() => browser.disk.all()).toEqual([]);
+  expect(store.getState().kept).toEqual({});
+});
+
+it('what is put back while a change is still being written is called ‘saving’, not saved', async () => {
+  const browser = aBrowser();
+  await browser.seed(recordOf({ assessment: one, bank }));
+  const store = await browser.openTab();
+  store.change('one', answering('gov-1'));
+  store.remove('one');
+  store.getState().removed.forEach(store.putBack);
+  expect(store.getState().saving['one']).toEqual({ state: 'saving' });
+  expect(await saved(store, 'one')).toEqual({ state: 'saved', at: savedAt });
+});
