@@ -81,7 +81,7 @@ export function comparisonAreaBlocks(bank: QuestionBank, figures: ComparisonFigu
   const open = radar === undefined ? '' : ' The line stays open there.';
   return [
     radar === undefined
-      ? { kind: 'paragraph', text: `There is no radar: it cannot show more than ${mostColumns} lines apart, and here are ${groups.length}. The table has the same figures.` }
+      ? { kind: 'paragraph', text: `There is no radar: ${groups.length > mostColumns ? `it cannot show more than ${mostColumns} lines apart, and here are ${groups.length}` : `only the first ${mostColumns} partners of a comparison have a marker of their own`}. The table has the same figures.` }
       : { kind: 'compared-radar', radar, heads: radar.lines.map(headOf) },
     groups.length > mostColumns ? groupTable(bank, figures, columns) : areaTable(bank, figures, columns),
     { kind: 'paragraph', quiet: true, text: [basedOnLine, ...(lacking ? [`${noScore}${open}`] : []), ...(grouping === 'partner' && groups.length > 1 ? [order] : []), fixedSentences.aid].join(' ') },

@@ -38,7 +38,9 @@ export function casesInWords({ resolved, round, length, weighed, consensus, ques
   const full = count(({ assessment }) => assessment.length === 'full');
   const newer = count((each) => each.beyondBank);
   const inRound = resolved.partners.map(({ partner, members: all }) => ({ name: partner.name, members: all.filter((each) => each.round === round) })).filter((each) => each.members.length > 0);
-  const mixed = inRound.filter(({ members: all }) => all.some(({ assessment }) => assessment.respondent.kind === 'organisation') && all.length > 1);
+  const isWhole = ({ assessment }: (typeof members)[number]) => assessment.respondent.kind === 'organisation';
+  const mixed = inRound.filter(({ members: all }) => all.some(isWhole) && !all.every(isWhole));
+  const doubled = inRound.filter(({ members: all }) => all.length > 1 && all.every(isWhole));
   const silent = inRound.filter(({ members: all }) => all.every(({ assessment }) => questions.every(({ asked }) => levelOf(assessment.answers[asked.question.id]) === undefined)));
   const unsure = resolved.partners.filter(({ partner, sectors }) => sectors.length > 1 && partner.sectorChosen !== true);
   // Each spelling is folded once: there may be thousands of assessments, and few spellings.
@@ -50,10 +52,11 @@ export function casesInWords({ resolved, round, length, weighed, consensus, ques
     newer > 0 && `${wholeOf(newer, 'assessment answers', 'assessments answer')} questions that this page does not have yet. They are kept, and not compared.`,
     unfinished > 0 && `${wholeOf(unfinished, 'person left one question or more blank, so the assessment is', 'people left one question or more blank, so their assessments are')} unfinished. What was answered counts.`,
     mixed.length > 0 && `For ${listInWords(mixed.map(({ name }) => name))}, one answer was given for the organisation, beside answers of single people. It counts as one person’s.`,
+    doubled.length > 0 && `For ${listInWords(doubled.map(({ name }) => name))}, more than one answer was given for the organisation. Each counts as one person’s.`,
     silent.length > 0 && `${listInWords(silent.map(({ name }) => name))} gave no answer with a level, so there is no score and no dot, only what is not known.`,
     unsure.length > 0 && `People gave more than one sector for ${listInWords(unsure.map(({ partner }) => partner.name))}. Until you choose one under ‘Partners and rounds’, the first counts.`,
     partnerships.length > 1 && `Not everybody gave the partnership the same name: ${listInWords(partnerships.slice(0, 8).map(quoted))}${partnerships.length > 8 ? ' and others' : ''}. They are compared all the same.`,
-    inRound.length === 1 && `Only ${inRound[0]?.name ?? ''} has answered, so its people are compared with each other.`,
+    inRound.length === 1 && members.length > 1 && `Only ${inRound[0]?.name ?? ''} has answered, so its people are compared with each other.`,
     consensus !== undefined && 'What you agreed together is drawn beside the partners, and counts in no partner’s figure.',
     consensus !== undefined && consensus.compared.assessment.length === 'quick' && length === 'full' && 'What you agreed together covers the ten questions of the quick check alone.',
     consensus !== undefined && consensus.others.length > 0 && `Of ${countInWords(consensus.others.length + 1)} agreed results the latest is drawn. Earlier: ${listInWords(consensus.others.map(({ assessment }) => dateInWords(assessedOn(assessment))))}.`,

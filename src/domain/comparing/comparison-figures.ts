@@ -1,4 +1,3 @@
-import { assessedOn } from '../assessed-on';
 import type { Length, QuestionBank } from '../question-bank';
 import { questionsAsked, type QuestionAsked } from '../questions-asked';
 import { areaFigures, groupScore, type AreaFigures, type GroupScore } from './area-figures';
@@ -45,14 +44,9 @@ export function areasOf(bank: QuestionBank, asked: readonly QuestionAsked[], tab
   });
 }
 
-const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
 /** The agreed result of a round that is drawn: the latest. Its areas count the questions that it was asked itself. */
 export function consensusOf(bank: QuestionBank, resolved: ResolvedComparison, round: number, asked: readonly QuestionAsked[]): ConsensusFigures | undefined {
-  const [latest, ...others] = resolved.consensus
-    .filter((each) => each.round === round)
-    // By id where the moments are the same, so that no order of files decides.
-    .toSorted((a, b) => compareTexts(assessedOn(b.assessment), assessedOn(a.assessment)) || compareTexts(a.assessment.id, b.assessment.id));
+  const [latest, ...others] = resolved.consensus.filter((each) => each.round === round);
   if (latest === undefined) return undefined;
   const own = new Set(questionsAsked(bank, latest.assessment.length).map(({ question }) => question.id));
   const group = { members: [latest] };

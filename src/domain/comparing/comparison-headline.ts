@@ -16,7 +16,7 @@ const counted: readonly { readonly name: QuestionClass; readonly one: string; re
   { name: 'different-starting-points', one: 'shows different starting points', many: 'show different starting points' },
 ];
 
-function findingOf(bank: QuestionBank, { questions, grouping }: ComparisonFigures): string {
+function findingOf(bank: QuestionBank, { questions, grouping, groups }: ComparisonFigures): string {
   const names = (areas: typeof bank.areas) => listInWords(areas.map(({ name }) => name.toLowerCase()));
   const classesOf = (area: string) => questions.filter((each) => each.asked.area.id === area).map((each) => each.class);
   const different = bank.areas.filter(({ id }) => classesOf(id).some((each) => differing.includes(each)));
@@ -26,8 +26,11 @@ function findingOf(bank: QuestionBank, { questions, grouping }: ComparisonFigure
   });
   // Days and sectors do not talk to each other: it is the answers that differ.
   if (grouping === 'date' || grouping === 'sector') {
-    const groups = grouping === 'date' ? 'of different days' : 'from different sectors';
-    return different.length === 0 ? `Answers ${groups} are alike.` : `Answers ${groups} differ on ${names(different)}.`;
+    if (groups.length < 2) return grouping === 'date' ? 'All of these answers are of one day.' : 'All of these answers are from one sector.';
+    const of = grouping === 'date' ? 'of different days' : 'from different sectors';
+    const apart = bank.areas.filter(({ id }) => classesOf(id).some((each) => differing.includes(each) || each === 'different-starting-points'));
+    if (apart.length > 0) return `Answers ${of} differ on ${names(apart)}.`;
+    return alike.length === 0 ? `There is no area yet in which answers ${of} are clearly alike or differ.` : `Answers ${of} are alike on ${alike.length === bank.areas.length ? `all ${countInWords(alike.length)} areas` : names(alike)}.`;
   }
   if (different.length === 0 && alike.length === bank.areas.length) return `You see all ${countInWords(bank.areas.length)} areas alike.`;
   if (different.length === bank.areas.length) return `In each of the ${countInWords(bank.areas.length)} areas there is something that you see differently.`;

@@ -1,3 +1,4 @@
+import { assessedOn } from '../assessed-on';
 import type { Assessment, Sector } from '../assessment';
 import { firstBlank } from '../progress';
 import type { Length, QuestionBank } from '../question-bank';
@@ -39,7 +40,7 @@ export type LeftOut = { readonly member: ComparisonMember; readonly why: LeftOut
 export type ResolvedComparison = {
   readonly comparison: Comparison;
   readonly partners: readonly PartnerWithAnswers[];
-  /** They belong to no partner and count in no partner's figure. */
+  /** They belong to no partner and count in no partner's figure. The latest first: by moment, before an alias cuts it to its day. */
   readonly consensus: readonly ComparedAssessment[];
   readonly leftOut: readonly LeftOut[];
   /** The rounds that have an assessment, first to last. Empty for none. */
@@ -72,6 +73,11 @@ function comparedFrom({ asked, known }: BankFacts, counted: readonly Counted[]):
   });
 }
 
+const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By id where the moments are the same, so that no order of files decides. */
+const latestFirst = (a: Counted, b: Counted) => compareTexts(assessedOn(b.assessment), assessedOn(a.assessment)) || compareTexts(a.assessment.id, b.assessment.id);
+
 /**
  * Finds the assessments of a comparison and puts each under its partner (domain.md, Comparing, the table of cases).
  *
@@ -94,7 +100,7 @@ export function resolveComparison(bank: QuestionBank, comparison: Comparison, fi
       const members = placed.get(place) ?? [];
       return { partner, place, members: comparedFrom(facts, members), sectors: [...new Set(members.flatMap(({ assessment }) => assessment.partner?.sector ?? []))] };
     }),
-    consensus: comparedFrom(facts, counted.filter(({ assessment }) => assessment.respondent.kind === 'consensus')),
+    consensus: comparedFrom(facts, counted.filter(({ assessment }) => assessment.respondent.kind === 'consensus')).toSorted(latestFirst),
     leftOut: found.flatMap(({ member, answered, why }) => (why === undefined ? [] : [{ member, why, ...(answered === undefined ? {} : { answered }) }])),
     rounds: [...new Set(counted.map(({ round }) => round))].sort((a, b) => a - b),
   };

@@ -69,7 +69,7 @@ export function underAliases(resolved: ResolvedComparison): ResolvedComparison {
   const leftOut = resolved.leftOut.map(({ answered: _, ...each }): LeftOut => each);
   const { plan: _, ...rest } = comparison;
   return {
-    comparison: { ...rest, name: hiddenName, partners: partners.map(({ partner }) => partner) },
+    comparison: { ...rest, name: hiddenName, createdAt: dayOf(comparison.createdAt), updatedAt: dayOf(comparison.updatedAt), partners: partners.map(({ partner }) => partner) },
     partners,
     consensus,
     leftOut,

@@ -23,8 +23,7 @@ export function AnswersByGroup({ question: { asked, groups }, figures: { weighed
     { key: 'not-applicable', head: '', words: 'Doesn’t apply to us', countOf: (at) => groups[at]?.notApplicable ?? 0 },
     { key: 'blank', head: '', words: 'Not answered', countOf: (at) => groups[at]?.blank ?? 0 },
   ];
-  const columns = weighed.length <= mostOnRadar ? weighed.map((group, at) => ({ ...group, count: (row: Row) => row.countOf(at) })) : [];
-  const isPlain = !haveMarkers(weighed);
+  const columns = weighed.length <= mostOnRadar && haveMarkers(weighed) ? weighed.map((group, at) => ({ ...group, count: (row: Row) => row.countOf(at) })) : [];
   const total = (row: Row) => weighed.reduce((sum, _, at) => sum + row.countOf(at), 0);
   return (
     <>
@@ -35,7 +34,7 @@ export function AnswersByGroup({ question: { asked, groups }, figures: { weighed
         <thead>
           <tr>
             <th scope="col">Level</th>
-            {columns.map(({ key, name, place }) => <th key={key} scope="col" className="r mkh" title={name}><PartnerMark place={place} plain={isPlain} /><span className="hide"><bdi>{name}</bdi></span></th>)}
+            {columns.map(({ key, name, place }) => <th key={key} scope="col" className="r mkh" title={name}><PartnerMark place={place} /><span className="hide"><bdi>{name}</bdi></span></th>)}
             <th scope="col" className="r">All</th>
           </tr>
         </thead>

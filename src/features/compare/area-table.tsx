@@ -26,7 +26,8 @@ function Score({ score, note = false }: { readonly score: GroupScore | undefined
 
 /** The score of each partner in each area, with the range beside it. Nobody is ranked: they stand in the order added. */
 export function AreaTable({ figures }: { readonly figures: ComparisonFigures }) {
-  return figures.groups.length <= mostOnRadar ? <ByArea figures={figures} /> : <ByGroup figures={figures} />;
+  // Columns are headed by markers: where two groups have the same one, names must stand as rows.
+  return figures.groups.length <= mostOnRadar && haveMarkers(figures.groups) ? <ByArea figures={figures} /> : <ByGroup figures={figures} />;
 }
 
 function ByArea({ figures: { areas, groups, consensus } }: { readonly figures: ComparisonFigures }) {
@@ -41,7 +42,7 @@ function ByArea({ figures: { areas, groups, consensus } }: { readonly figures: C
             <th scope="col">Area</th>
             <th scope="col">Lowest to highest</th>
             {groups.map(({ key, name, place, members }) => (
-              <th key={key} scope="col" className="r mkh" title={name}><PartnerMark place={place} plain={!haveMarkers(groups)} /><span className="hide"><bdi>{name}</bdi>, {members.length} answered</span></th>
+              <th key={key} scope="col" className="r mkh" title={name}><PartnerMark place={place} /><span className="hide"><bdi>{name}</bdi>, </span><span className="sub tiny">n {members.length}</span></th>
             ))}
             {consensus !== undefined && <th scope="col" className="r mkh" title="Agreed together"><PartnerMark place={undefined} /><span className="hide">Agreed together</span></th>}
           </tr>
@@ -58,7 +59,7 @@ function ByArea({ figures: { areas, groups, consensus } }: { readonly figures: C
         </tbody>
       </table>
       </TableScroll>
-      <p className="small quiet gap-s">Under each score: how many questions it is based on. n/e: not enough answers.</p>
+      <p className="small quiet gap-s">n: how many answered. Under each score: how many questions it is based on. n/e: not enough answers.</p>
       <UnknownList areas={areas} groups={groups} />
     </div>
   );
@@ -82,7 +83,7 @@ function UnknownList({ areas, groups }: Pick<ComparisonFigures, 'areas' | 'group
   );
 }
 
-function ByGroup({ figures: { areas, groups } }: { readonly figures: ComparisonFigures }) {
+function ByGroup({ figures: { areas, groups, consensus } }: { readonly figures: ComparisonFigures }) {
   const [shown, setShown] = useState(shownAtFirst);
   return (
     <div className="gap-l">
@@ -102,6 +103,13 @@ function ByGroup({ figures: { areas, groups } }: { readonly figures: ComparisonF
               <td className="r">{groups.reduce((sum, { members }) => sum + members.length, 0)}</td>
               {areas.map((each) => <td key={each.area.id} className="r nb">{rangeText(questionBank, each)}</td>)}
             </tr>
+            {consensus !== undefined && (
+              <tr>
+                <th scope="row">Agreed together</th>
+                <td className="r">–</td>
+                {areas.map(({ area }, index) => <td key={area.id} className="r"><Score score={consensus.scores[index]} note /></td>)}
+              </tr>
+            )}
             {groups.slice(0, shown).map(({ key, name, members }, at) => (
               <tr key={key}>
                 <th scope="row"><bdi>{name}</bdi></th>

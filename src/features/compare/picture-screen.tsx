@@ -68,10 +68,17 @@ function Picture({ kept, resolved, named }: { readonly kept: KeptComparison } & 
         <Link className="link" href={paths.comparisonPartners(comparison.id)}>Partners and rounds</Link>
       </div>
       <RoundsOffer named={named} />
-      {!isEmpty && (
+      {resolved.rounds.length > 0 && (
         <>
           <PictureControls kept={kept} figures={figures} />
           <Cases sentences={casesInWords(figures)} />
+        </>
+      )}
+      {isEmpty && figures.consensus !== undefined && (
+        <p className="gap-m"><Link href={paths.results(figures.consensus.compared.assessment.id)}>See the results of what you agreed</Link></p>
+      )}
+      {!isEmpty && (
+        <>
           <div className={figures.groups.length + (figures.consensus === undefined ? 0 : 1) <= besideRadar ? 'two gap-l middle' : 'gap-l'}>
             {radar === undefined ? (
               <p className="quiet">
@@ -89,10 +96,10 @@ function Picture({ kept, resolved, named }: { readonly kept: KeptComparison } & 
           </div>
           <p className="small quiet gap-m">A score is an aid to a conversation, not a grade, and a higher one is not always the aim. {groupingNotes[figures.grouping]}</p>
           <TalkList figures={figures} />
-          <OverTimeTable time={time} />
-          <ExportActions kept={kept} figures={figures} time={time} />
         </>
       )}
+      <OverTimeTable time={time} />
+      {resolved.rounds.length > 0 && <ExportActions kept={kept} figures={figures} time={time} />}
     </>
   );
 }

@@ -64,7 +64,7 @@ export function JointPlanScreen({ kept: { comparison, hidesNames }, figures, cha
       notes={<JointPlanNotes figures={figures} hidesNames={hidesNames === true} />}
       actions={actions}
       printHref={paths.comparisonPaper(comparison.id)}
-      signing={<JointSigners comparisonId={comparison.id} names={figures.resolved.partners.map(({ partner }) => partner.name)} />}
+      signing={<JointSigners comparisonId={comparison.id} names={figures.groups.map(({ name }) => name)} />}
     />
   );
 }

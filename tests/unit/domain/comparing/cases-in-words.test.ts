@@ -120,6 +120,15 @@ describe('what has to be said beside the figures', () => {
     expect(figures.questions.every(({ spread }) => spread === undefined)).toBe(true);
   });
 
+  it('is nothing of the kind where one person alone has answered', () => {
+    expect(sentences([{ ...trust, answers: toAll(3) }])).toEqual([]);
+  });
+
+  it('is that an organisation has answered more than once, and no word of single people', () => {
+    const whole: Voice = { ...trust, kind: 'organisation', answers: toAll(3) };
+    expect(sentences([whole, whole, charity])).toEqual(['For Riverside Trust, more than one answer was given for the organisation. Each counts as one person’s.']);
+  });
+
   it('has no overlaid radar for nine partners, and all their figures', () => {
     const many = (count: number) => figuresOf(Array.from({ length: count }, (_, place): Voice => ({ ...trust, by: `Organisation ${place + 1}` })));
     expect(comparedRadar(comparedBank, many(9))).toBeUndefined();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparedRadar } from '../../../../src/domain/comparing/compared-radar';
 import { comparisonHeadline } from '../../../../src/domain/comparing/comparison-headline';
 import { answersOf } from '../../../support/assessment-builder';
-import { comparedBank, figuresOf, toAll, type Voice } from '../../../support/comparison-builder';
+import { comparedBank, figuresOf, toAll, toQuestion, type Voice } from '../../../support/comparison-builder';
 
 const one = (answers: Voice['answers'] = {}): Voice => ({ by: 'Riverside Trust', answers });
 const other = (answers: Voice['answers'] = {}): Voice => ({ by: 'Wenlow Carers', answers });
@@ -58,4 +58,17 @@ it('speaks of days and sectors, and not of partners, where the answers are group
     { kind: 'individual' as const, partner: 'Riverside Trust', on: '2026-11-20', answers: toAll(0) },
   ];
   expect(comparisonHeadline(comparedBank, figuresOf(apart, 'date')).finding).toMatch(/^Answers of different days differ on shared aims, /);
+});
+
+describe('grouped by sector or day', () => {
+  const inSectors = (mine: Voice['answers'], theirs: Voice['answers']) => [{ ...one(mine), by: 'Riverside Trust' }, { ...other(theirs), by: 'Wenlow Carers', sector: 'voluntary' as const }];
+  it.each([
+    ['answers that are alike', inSectors(toAll(3), toAll(3)), 'sector', 'Answers from different sectors are alike on all five areas.'],
+    ['different starting points', inSectors(toAll(3), toAll(3, toQuestion('roles-3', 0))), 'sector', 'Answers from different sectors differ on roles.'],
+    ['nothing known', inSectors(toAll('dk'), toAll('dk')), 'sector', 'There is no area yet in which answers from different sectors are clearly alike or differ.'],
+    ['one sector', [one(toAll(3)), one(toAll(0))], 'sector', 'All of these answers are from one sector.'],
+    ['one day', [one(toAll(3)), other(toAll(0))], 'date', 'All of these answers are of one day.'],
+  ] as const)('says it right of %s', (_what, voices, grouping, finding) => {
+    expect(comparisonHeadline(comparedBank, figuresOf(voices, grouping)).finding).toBe(finding);
+  });
 });

@@ -43,6 +43,18 @@ describe('under aliases', () => {
     expect(partner?.members.map(({ respondent }) => respondent)).toEqual(['Respondent 1', 'Respondent 1']);
   });
 
+  it('of two results agreed on one day the later one is drawn, as by name', () => {
+    const agreed = (time: string, level: 1 | 4): Voice => ({ kind: 'consensus', answers: toAll(level), instead: { updatedAt: `2026-11-22T${time}:00.000Z` } });
+    const both = resolvedOf([agreed('10:00', 1), agreed('15:00', 4), { answers: toAll(2) }]);
+    for (const each of [both, underAliases(both), withNewIds(underAliases(both), () => 'z')]) {
+      expect(comparisonFigures(comparedBank, each, 1, 'partner').consensus?.scores[0]).toMatchObject({ status: 'scored', score: 100 });
+    }
+  });
+
+  it('the comparison itself has days and no moments', () => {
+    expect(hidden.comparison).toMatchObject({ createdAt: '2026-11-23T00:00:00.000Z', updatedAt: '2026-11-23T00:00:00.000Z' });
+  });
+
   it('one partnership has one alias where its name differs by case and spaces alone', () => {
     const [partner] = underAliases(resolvedOf([{ instead: { partnership: 'Wenlow care' } }, { instead: { partnership: ' wenlow  Care' } }])).partners;
     expect(partner?.members.map(({ assessment }) => assessment.partnership)).toEqual(['Partnership 1', 'Partnership 1']);
