@@ -197,3 +197,29 @@ test('an agreed result alone has a picture of its own, and nothing to compare is
   await page.getByRole('link', { name: 'Partners and rounds' }).click();
   await expect(page.getByRole('region', { name: 'Agreed together' }).getByRole('rowheader')).toHaveText(/^The whole group/);
 });
+
+test('a later round with an agreed result alone says so, and leads to that result and back to the round before', async ({ page }) => {
+  const address = await comparedFiles(page, [
+    answersFile({ partner: 'Wenlow', role: 'Chair', choose: 1 }),
+    answersFile({ partner: 'Northmere', role: 'Chair', choose: 4 }),
+    answersFile({ kind: 'consensus', choose: 3 }),
+  ]);
+  await page.goto(`./#${address}/partners`);
+  await page.getByRole('region', { name: 'Agreed together' }).getByRole('combobox').selectOption('2');
+  await page.getByRole('link', { name: 'Comparison', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Only what you agreed together is here.' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'See the results of what you agreed' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save as a comparison file' })).toBeVisible();
+  await page.getByLabel('Round').selectOption('1');
+  await expect(row(page, /^Shared aims/)).toContainText(/25\D.*100/);
+});
+
+test('partners of which some have no marker of their own stand under their names, as rows', async ({ page }) => {
+  const names = Array.from({ length: 10 }, (_, index) => `Partner number ${index + 1}`);
+  const address = await comparedFiles(page, names.map((partner) => answersFile({ partner, role: 'Chair', choose: 2 })));
+  await page.goto(`./#${address}/partners`);
+  for (const name of names.slice(0, 7)) await page.getByRole('region', { name, exact: true }).getByRole('button', { name: /^Leave out/ }).click();
+  await page.getByRole('link', { name: 'Comparison', exact: true }).click();
+  await expect(page.getByText('Only the first 8 partners of a comparison have a marker of their own', { exact: false })).toBeVisible();
+  await expect(scores(page).getByRole('rowheader')).toHaveText(['Lowest to highest', ...names.slice(7)]);
+});
