@@ -1,6 +1,6 @@
 // `npm run kill`: the browser is killed again and again at the moment it says that an answer is saved, and every
 // answer that it said was saved must be there when it is started again.
-//   --times 50   how often    --seed 7   the same moments again    --dist folder   another build than dist
+//   --times 50   how often    --seed 7   the same moments again    --dist folder   that build, not one of the project as it stands
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,12 +16,13 @@ const { values: options } = parseArgs({
   options: {
     times: { type: 'string', default: '50' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
-    dist: { type: 'string', default: join(root, 'dist') },
+    dist: { type: 'string' },
   },
 });
 const times = Number(options.times);
 const seed = Number(options.seed);
-const dist = resolve(options.dist);
+const dist = options.dist === undefined ? mkdtempSync(join(tmpdir(), 'kill-dist-')) : resolve(options.dist);
+if (options.dist === undefined) process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
 if (!Number.isInteger(times) || times < 1 || !Number.isInteger(seed)) {
   console.error('--times and --seed take whole numbers, --times at least 1.');
   process.exit(2);
@@ -170,7 +171,7 @@ async function goOn(page, address, { id, first }) {
 }
 
 async function main() {
-  if (!existsSync(join(dist, 'index.html'))) await build({ root, logLevel: 'warn', build: { outDir: dist } });
+  if (options.dist === undefined) await build({ root, logLevel: 'error', build: { outDir: dist, emptyOutDir: true } });
   const server = await preview({ root, logLevel: 'warn', build: { outDir: dist }, preview: { host: '127.0.0.1', port: 0 } });
   const address = `http://127.0.0.1:${server.httpServer.address().port}/`;
   console.log(`Seed ${seed}, ${times} times, ${program}, ${dist}`);
