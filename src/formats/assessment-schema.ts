@@ -12,6 +12,10 @@ const answer = z.union([
   z.object({ answer: z.enum(['dont-know', 'not-applicable']), note }),
 ]);
 
+const answers = z
+  .record(id, answer)
+  .check(z.refine((given) => Object.keys(given).length <= countLimits.answers, 'Expected fewer answers'), z.meta({ maxProperties: countLimits.answers }));
+
 /** The shape of an assessment, in a file and on the device. Unknown keys are dropped; unknown questions are kept. */
 export const assessmentSchema = z
   .object({
@@ -23,7 +27,7 @@ export const assessmentSchema = z
     createdAt: moment,
     updatedAt: moment,
     completedAt: z.exactOptional(moment),
-    answers: z.record(id, answer),
+    answers,
     targets: z.exactOptional(targets),
     plan: z.exactOptional(plan),
     asks: z.exactOptional(asks),

@@ -1,3 +1,5 @@
+import { cutKey } from './cut-key';
+
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 /** The most places that are named; what is dropped beyond them is dropped all the same. */
@@ -6,14 +8,14 @@ export const mostDropped = 20;
 function* droppedIn(given: unknown, taken: unknown, place: string): Generator<string, void, undefined> {
   if (!isObject(given) || !isObject(taken)) return;
   for (const key of Object.keys(given)) {
-    const here = `${place}${Array.isArray(given) ? Number(key) + 1 : key}`;
+    const here = `${place}${Array.isArray(given) ? Number(key) + 1 : cutKey(key)}`;
     if (!Object.hasOwn(taken, key)) yield here;
     else if (isObject(given[key])) yield* droppedIn(given[key], taken[key], `${here} > `);
   }
 }
 
 /**
- * The places of what a file holds and the program has not taken: 'assessment > colour'. Lists count from 1. Empty when it took all.
+ * The places of what a file holds and the program has not taken: 'assessment > colour'. Lists count from 1; a key as long as a page is cut. Empty when it took all.
  *
  * @param most how many places are named at most
  */

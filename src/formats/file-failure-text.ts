@@ -15,6 +15,8 @@ export function fileFailureText(failure: FileFailure): string {
       return 'It is empty. Ask whoever sent it to save and send it again.';
     case 'not-json':
       return `It is not a file of this page, or it was cut off on its way. ${ends}; ask for it again.`;
+    case 'too-deep':
+      return 'It is nested deeper than any file of this page, so it was not opened. Check that it is the file you meant.';
     case 'not-ours':
       return `It is a file of another program. ${ends}.`;
     default:

@@ -1,4 +1,5 @@
 import { bytesAsText, textAsBytes, type Alphabet } from './bytes-as-text';
+import { shareLimits } from './share-limits';
 
 export type QrTextResult =
   | { readonly ok: true; readonly packed: Uint8Array }
@@ -6,9 +7,6 @@ export type QrTextResult =
 
 const route = '/q/';
 const mark = 'PR1:';
-
-/** No QR code holds more characters than this that are not all figures. */
-const mostCharacters = 4_296;
 
 /**
  * What a QR code of a packed assessment says. For a page with a web address it is a link that a phone's own camera
@@ -37,7 +35,7 @@ function read(text: string, alphabet: Alphabet): QrTextResult {
  * whether the bytes are an assessment is for `unpackAssessment` to say.
  */
 export function readQrText(text: string): QrTextResult {
-  const said = text.length > mostCharacters ? '' : text.trim();
+  const said = text.length > shareLimits.code ? '' : text.trim();
   if (said.startsWith(mark)) return read(said.slice(mark.length), 'base32');
   const [, link] = /^(?:[^#]*#)?\/q\/(.*)$/s.exec(said) ?? [];
   return link === undefined ? { ok: false, failure: { kind: 'not-a-code' } } : read(link, 'base64url');

@@ -1,3 +1,4 @@
+import { textLimits } from '../domain/text-limits';
 import { assessmentFormat, formatVersion, type AssessmentDocument } from './assessment-document';
 import { assessmentSchema } from './assessment-schema';
 import { envelopeOf, versionFailure } from './envelope-of';
@@ -21,7 +22,7 @@ const envelope = envelopeOf(assessmentFormat);
 export const documentSchema = z.object({
   format: z.literal(assessmentFormat),
   formatVersion: z.literal(formatVersion),
-  bank: z.object({ id: z.string().check(z.minLength(1), z.maxLength(64)), version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)) }),
+  bank: z.object({ id: z.string().check(z.minLength(1), z.maxLength(64)), version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/), z.maxLength(textLimits.version)) }),
   assessment: assessmentSchema,
 });
 

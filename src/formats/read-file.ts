@@ -5,6 +5,7 @@ import { comparisonFormat } from './comparison-document';
 import { droppedKeys, mostDropped } from './dropped-keys';
 import { envelopeOf, versionFailure } from './envelope-of';
 import { fileLimits } from './file-limits';
+import { isNestedDeeperThan } from './is-nested-deeper-than';
 import { readAssessment, type ReadFailure } from './read-assessment';
 import { readComparison } from './read-comparison';
 import { readEntries } from './read-entries';
@@ -16,7 +17,8 @@ export type FileFailure =
   | ReadFailure
   | { readonly kind: 'too-large'; readonly bytes: number }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'not-json' };
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'too-deep' };
 
 export type FileRead =
   /** `dropped`: places of keys that this program does not know, and so leaves out. */
@@ -85,6 +87,7 @@ export function readFile(text: string): FileRead {
   } catch {
     return refused({ kind: 'not-json' });
   }
+  if (isNestedDeeperThan(value, fileLimits.nesting)) return refused({ kind: 'too-deep' });
   const backup = backupEnvelope.safeParse(value);
   if (backup.success) return readBackup(backup.data);
   const comparison = comparisonEnvelope.safeParse(value);

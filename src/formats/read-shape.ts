@@ -1,3 +1,4 @@
+import { cutKey } from './cut-key';
 import { expectedAt } from './expected-at';
 import type { z } from './zod-without-eval';
 
@@ -6,7 +7,7 @@ export type ShapeFailure = { readonly kind: 'wrong-shape'; readonly place: strin
 
 /** Where something stands, for somebody who looks into the file: 'plan > actions > 2'. Lists count from 1; a key as long as a page is cut. */
 export function placeOf(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part).length > 100 ? `${String(part).slice(0, 60)}…` : String(part))).join(' > ');
+  return path.map((part) => (typeof part === 'number' ? String(part + 1) : cutKey(String(part)))).join(' > ');
 }
 
 /** The failure at a place. */

@@ -10,7 +10,7 @@ import { z } from './zod-without-eval';
 export const textUpTo = (most: number) => z.string().check(z.maxLength(most));
 export const nameUpTo = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 export const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
-export const moment = z.iso.datetime();
+export const moment = z.iso.datetime().check(z.maxLength(textLimits.moment));
 export const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 const day = z.string().check(z.refine(isDay, 'Expected a day that exists, such as 2026-11-22'));
 

@@ -12,6 +12,8 @@ export function shareFailureText(failure: ShareFailure | CodeFailure): string {
       return 'It was cut short or changed on its way. Ask for it again, or for the file.';
     case 'too-large':
       return 'It holds more than a link can. Ask whoever sent it for the file.';
+    case 'too-deep':
+      return 'It is nested deeper than anything that this page shares, so it was not opened. Ask whoever sent it for the file.';
     case 'other-bank':
       return 'It was answered with other questions, which this page does not have. Open it with the page that made it, or ask for the file.';
     default:

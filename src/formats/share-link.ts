@@ -2,7 +2,9 @@ import { deflateSync } from 'fflate';
 import type { AssessmentDocument } from './assessment-document';
 import { bytesAsText, textAsBytes } from './bytes-as-text';
 import { withChecksum, withoutChecksum } from './checksum';
+import { fileLimits } from './file-limits';
 import { inflateWithin } from './inflate-within';
+import { isNestedDeeperThan } from './is-nested-deeper-than';
 import { readAssessment, type ReadFailure } from './read-assessment';
 import { shareLimits } from './share-limits';
 import { textOfUtf8, utf8Of } from './utf8';
@@ -12,6 +14,7 @@ export type ShareFailure =
   | { readonly kind: 'not-a-link' }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'too-large' }
+  | { readonly kind: 'too-deep' }
   | ReadFailure;
 
 export type SharedResult =
@@ -42,7 +45,7 @@ export function linkFragment(document: AssessmentDocument): string {
   return `${route}${bytesAsText(withChecksum(compressed), 'base64url')}`;
 }
 
-function failed(kind: 'not-a-link' | 'damaged' | 'too-large'): SharedResult {
+function failed(kind: 'not-a-link' | 'damaged' | 'too-large' | 'too-deep'): SharedResult {
   return { ok: false, failure: { kind } };
 }
 
@@ -68,5 +71,6 @@ export function readFragment(fragment: string): SharedResult {
   if (typeof expanded === 'string') return failed(expanded);
   const json = textOfUtf8(expanded);
   const value = json === undefined ? undefined : parsed(json);
-  return value === undefined ? failed('damaged') : readAssessment(value);
+  if (value === undefined) return failed('damaged');
+  return isNestedDeeperThan(value, fileLimits.nesting) ? failed('too-deep') : readAssessment(value);
 }

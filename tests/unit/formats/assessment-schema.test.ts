@@ -29,12 +29,24 @@ describe('a limit', () => {
     ['an event', 120, (count) => planOf(action({ due: { event: text(count) } })), 'plan > actions > 1 > due > event'],
     ['when an action is done', 300, (count) => planOf(action({ doneWhen: text(count) })), 'plan > actions > 1 > doneWhen'],
     ['the actions of a plan', 200, (count) => planOf(...list(count, action())), 'plan > actions'],
+    ['the answers', 500, (count) => ({ answers: Object.fromEntries(list(count, 0).map((_, index) => [`q-${index}`, { level: 1 }])) }), 'answers'],
+    ['a moment', 40, (count) => ({ createdAt: `2026-11-22T10:00:00.${'0'.repeat(count - 21)}Z` }), 'createdAt'],
+    ['the moment of a plan', 40, (count) => ({ plan: { startDate: '2026-11-22', updatedAt: `2026-11-22T10:00:00.${'0'.repeat(count - 21)}Z`, actions: [] } }), 'plan > updatedAt'],
     ['the asks', 100, (count) => ({ asks: list(count, 'SYS-1') }), 'asks'],
     ['the other partners', 12, (count) => ({ otherPartners: list(count, 'Wenlow') }), 'otherPartners'],
     ['the name of another partner', 120, (count) => ({ otherPartners: ['Wenlow', text(count)] }), 'otherPartners > 2'],
   ])('of %s: %d are read, one more is refused', (_what, most, having, place) => {
     expect(refusedAt(having(most))).toBeUndefined();
     expect(refusedAt(having(most + 1))).toBe(`assessment > ${place}`);
+  });
+});
+
+describe('the version of a bank', () => {
+  const documentWith = (version: string) => readAssessment({ ...documentOf(), bank: { id: 'made-up', version } });
+
+  it('has 32 characters at most', () => {
+    expect(documentWith(`1.0.${'1'.repeat(28)}`)).toMatchObject({ ok: true });
+    expect(documentWith(`1.0.${'1'.repeat(29)}`)).toEqual({ ok: false, failure: { kind: 'wrong-shape', place: 'bank > version', expected: 'a version such as 1.0.0' } });
   });
 });
 

@@ -29,6 +29,7 @@ describe('a limit', () => {
     ['the partners', 2_000, (count) => ({ partners: list(count, () => partner()) }), 'partners'],
     ['the assessments', 10_000, (count) => ({ members: list(count, (index) => member({ assessment: `a${index}` })) }), 'members'],
     ['the rounds', 99, (count) => ({ members: [member({ round: count })] }), 'members > 1 > round'],
+    ['a moment', 40, (count) => ({ updatedAt: `2026-11-22T10:00:00.${'0'.repeat(count - 21)}Z` }), 'updatedAt'],
     ['the asks', 100, (count) => ({ asks: list(count, () => 'SYS-1') }), 'asks'],
   ])('of %s: %d are read, one more is refused', (_what, most, having, place) => {
     expect(refusedAt(having(most))).toBeUndefined();

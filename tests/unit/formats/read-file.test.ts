@@ -5,6 +5,9 @@ import { documentOf } from '../../support/document-of';
 
 const json = JSON.stringify;
 
+/** The text of a list in a list in a list, so many deep. */
+const nested = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+
 /** An entry of a backup: a document without its envelope. */
 function entryOf(instead: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   const { bank, assessment } = documentOf(instead);
@@ -26,6 +29,13 @@ describe('a file is refused', () => {
     ['that is a letter', 'Dear colleagues,', { kind: 'not-json' }],
     ['that was cut off', json(documentOf()).slice(0, -1), { kind: 'not-json' }],
     ['with two byte order marks', `\uFEFF\uFEFF${json(documentOf())}`, { kind: 'not-json' }],
+    ['that begins with 100,000 brackets', '['.repeat(100_000), { kind: 'not-json' }],
+    ['that is 100,000 lists in each other', nested(100_000), { kind: 'too-deep' }],
+    ['with an assessment that holds something too deep', `{"format":"partnership-readiness/assessment","formatVersion":1,"assessment":{"mood":${nested(31)}}}`, { kind: 'too-deep' }],
+    ['a backup that holds something too deep', `{"format":"partnership-readiness/backup","formatVersion":1,"assessments":${nested(32)}}`, { kind: 'too-deep' }],
+    ['a comparison that holds something too deep', `{"format":"partnership-readiness/comparison","formatVersion":1,"comparison":{"plan":${nested(31)}}}`, { kind: 'too-deep' }],
+    ['of another program and too deep', nested(33), { kind: 'too-deep' }],
+    ['of another program and not too deep', nested(32), { kind: 'not-ours' }],
     ['that is a number', '7', { kind: 'not-ours' }],
     ['that is null', 'null', { kind: 'not-ours' }],
     ['that is a list of ours', json([documentOf()]), { kind: 'not-ours' }],
@@ -39,6 +49,7 @@ describe('a file is refused', () => {
     ['with a length that is none', json(documentOf({ length: 'medium' })), { kind: 'wrong-shape', place: 'assessment > length', expected: 'quick or full' }],
     ['with a day that is none', json(documentOf({ plan: { startDate: '2026-02-30', updatedAt: '2026-11-22T11:00:00.000Z', actions: [] } })), { kind: 'wrong-shape', place: 'assessment > plan > startDate', expected: 'a day that exists, such as 2026-11-22' }],
     ['with a level that is none', json(documentOf({ answers: { 'gov-1': { level: 5 } } })), { kind: 'wrong-shape', place: 'assessment > answers > gov-1', expected: 'an answer for each question, with a level from 0 to 4, dont-know or not-applicable' }],
+    ['with more answers than any bank has questions', json(documentOf({ answers: Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`q-${index}`, { level: 1 }])) })), { kind: 'wrong-shape', place: 'assessment > answers', expected: 'at most 500 answers, each under the id of its question' }],
     ['with no partner', json(documentOf({}, ['partner'])), { kind: 'wrong-shape', place: 'assessment > partner', expected: 'a name and a sector, unless the whole group answered' }],
     ['without an assessment', json({ ...documentOf(), assessment: null }), { kind: 'wrong-shape', place: 'assessment', expected: 'an assessment' }],
   ])('%s', (_what, text, failure) => {
@@ -58,6 +69,17 @@ describe('a file is read', () => {
     ['with lines that end as on Windows', json(documentOf(), undefined, 2).replaceAll('\n', '\r\n')],
   ])('%s', (_what, text) => {
     expect(readFile(text)).toStrictEqual({ ok: true, documents: [documentOf()], comparisons: [], dropped: [] });
+  });
+
+  it('as deep as 32 levels', () => {
+    const mood: unknown = JSON.parse(nested(30));
+    expect(readFile(json(documentOf({ mood })))).toStrictEqual({ ok: true, documents: [documentOf()], comparisons: [], dropped: ['assessment > mood'] });
+  });
+
+  it('and a key as long as a page is cut where it is named', () => {
+    const long = 'k'.repeat(5000);
+    expect(readFile(json(documentOf({ [long]: 1 })))).toMatchObject({ ok: true, dropped: [`assessment > ${'k'.repeat(60)}…`] });
+    expect(failureOf(json(documentOf({ answers: { [long]: { level: 1 } } })))).toMatchObject({ kind: 'wrong-shape', place: `assessment > answers > ${'k'.repeat(60)}…` });
   });
 
   it('and what it does not know is dropped and named', () => {

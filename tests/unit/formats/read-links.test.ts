@@ -1,6 +1,9 @@
+import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/domain/assessment';
 import { assessmentDocument } from '../../../src/formats/assessment-document';
+import { bytesAsText } from '../../../src/formats/bytes-as-text';
+import { withChecksum } from '../../../src/formats/checksum';
 import { packAssessment } from '../../../src/formats/packed-assessment';
 import { qrText } from '../../../src/formats/qr-text';
 import { readLinks } from '../../../src/formats/read-links';
@@ -53,6 +56,11 @@ describe('links that were pasted', () => {
   it('say when a code was made with other questions', () => {
     const other = qrText(packAssessment(documentOf(anAssessment()), { ...madeUpBank, id: 'other' }), page);
     expect(saidBy(other)).toEqual(['Link 1: It was answered with other questions, which this page does not have. Open it with the page that made it, or ask for the file.']);
+  });
+
+  it('say when one is nested too deep', () => {
+    const deep = deflateSync(new TextEncoder().encode(`${'['.repeat(33)}${']'.repeat(33)}`));
+    expect(saidBy(`#/s/${bytesAsText(withChecksum(deep), 'base64url')}`)).toEqual(['Link 1: It is nested deeper than anything that this page shares, so it was not opened. Ask whoever sent it for the file.']);
   });
 
   it.each(['Dear Jo, see https://example.org/#/about/s/7', 'PR1:', '#/a/number-1/q/gov-1'])('say so when there is none among them: ‘%s’', (text) => {

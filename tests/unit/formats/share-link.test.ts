@@ -80,6 +80,8 @@ describe('a fragment that is no link of ours', () => {
     ['a text that is no JSON', fragmentOf('{"format":'), { kind: 'damaged' }],
     ['JSON of something else', fragmentOf('[]'), { kind: 'not-ours' }],
     ['JSON that says null', fragmentOf('null'), { kind: 'not-ours' }],
+    ['JSON that is too deep', fragmentOf(`${'['.repeat(33)}${']'.repeat(33)}`), { kind: 'too-deep' }],
+    ['JSON of something else, as deep as may be', fragmentOf(`${'['.repeat(32)}${']'.repeat(32)}`), { kind: 'not-ours' }],
     ['a later version', fragmentOf(JSON.stringify({ ...documentWith(), formatVersion: 2 })), { kind: 'newer-version', version: 2 }],
     ['another shape', fragmentOf(JSON.stringify(documentWith({ id: 'a b' }))), { kind: 'wrong-shape', place: 'assessment > id' }],
   ])('is refused by name for %s', (_what, fragment, failure) => {
@@ -88,6 +90,15 @@ describe('a fragment that is no link of ours', () => {
 });
 
 describe('a limit of a link', () => {
+  it('counts the levels of its JSON, and 100,000 brackets do not throw', () => {
+    const padded = (text: string) => sealed(Uint8Array.from([...Array.from({ length: 2_000 }, () => [0, 0, 0, 255, 255]).flat(), ...deflateSync(new TextEncoder().encode(text))]));
+    expect(failureOf(padded('['.repeat(100_000)))).toEqual({ kind: 'damaged' });
+    expect(failureOf(padded(`${'['.repeat(50_000)}${']'.repeat(50_000)}`))).toEqual({ kind: 'too-deep' });
+    const deep = (levels: number) => fragmentOf(`${JSON.stringify(documentWith()).slice(0, -1)},"by":${'['.repeat(levels)}${']'.repeat(levels)}}`);
+    expect(readFragment(deep(31))).toEqual({ ok: true, document: documentWith() });
+    expect(failureOf(deep(32))).toEqual({ kind: 'too-deep' });
+  });
+
   const spaces = (count: number) => deflateSync(new TextEncoder().encode(' '.repeat(count)), { level: 9 });
 
   it('counts the characters after #, before anything else is done', () => {
