@@ -2,6 +2,7 @@ import type { ActionPlan, Day, Due, PlannedAction } from './action-plan';
 import type { ActionWhen } from './action-bank';
 import { addTime } from './calendar-day';
 import type { Suggestion, Suggestions } from './suggest-actions';
+import { countLimits } from './text-limits';
 
 /** How many steps a new plan begins with (domain.md, Action plan). */
 export const stepsChosenAtStart = 5;
@@ -22,14 +23,21 @@ export function startPlan(suggestions: Suggestions, today: Day, now: string, new
   return { startDate: today, updatedAt: now, actions };
 }
 
-/** The plan with a suggestion added at its end. */
+/** Whether a plan holds as many actions as a file of it may. Nothing can be added to it then. */
+export function isFull({ actions }: ActionPlan): boolean {
+  return actions.length >= countLimits.actions;
+}
+
+/** The plan with a suggestion added at its end; unchanged when it is full. */
 export function addSuggestion(plan: ActionPlan, suggestion: Suggestion, now: string, id: string): ActionPlan {
+  if (isFull(plan)) return plan;
   return { ...plan, updatedAt: now, actions: [...plan.actions, plannedFrom(suggestion, plan.startDate, id)] };
 }
 
-/** The plan with an action of the user's own, or a changed one: an action with the same id is replaced in its place. */
+/** The plan with an action of the user's own, unless it is full; or a changed one: an action with the same id is replaced in its place. */
 export function putAction(plan: ActionPlan, action: PlannedAction, now: string): ActionPlan {
   const known = plan.actions.some(({ id }) => id === action.id);
+  if (!known && isFull(plan)) return plan;
   const actions = known ? plan.actions.map((each) => (each.id === action.id ? action : each)) : [...plan.actions, action];
   return { ...plan, updatedAt: now, actions };
 }
@@ -42,7 +50,7 @@ export function dropAction(plan: ActionPlan, id: string, now: string): ActionPla
 
 /** The plan with an action put back at a place, counted from 0: the undo of a drop. */
 export function insertAction(plan: ActionPlan, action: PlannedAction, index: number, now: string): ActionPlan {
-  if (plan.actions.some(({ id }) => id === action.id)) return plan;
+  if (isFull(plan) || plan.actions.some(({ id }) => id === action.id)) return plan;
   return { ...plan, updatedAt: now, actions: plan.actions.toSpliced(index, 0, action) };
 }
 

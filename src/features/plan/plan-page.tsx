@@ -2,8 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PlannedAction } from '../../domain/action-plan';
 import { changePlan } from '../../domain/edit-plan-owner';
-import { putAction } from '../../domain/edit-plan';
+import { isFull, putAction } from '../../domain/edit-plan';
 import { planHeadline } from '../../domain/plan-headline';
+import { countLimits } from '../../domain/text-limits';
 import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';
 import { ScreenHeading } from '../../ui/screen-heading';
@@ -56,9 +57,10 @@ export function PlanPage({ desk, words, notes, actions, printHref, signing }: Pr
       {notes}
       <div className="actions gap-m stack">
         {actions}
-        <button className="btn second" type="button" onClick={() => setEdited(ownAction())}>Add an action</button>
+        {!isFull(plan) && <button className="btn second" type="button" onClick={() => setEdited(ownAction())}>Add an action</button>}
         <Link className="link" href={printHref}>Print</Link>
       </div>
+      {isFull(plan) && <p className="gap-s">This plan has {countLimits.actions} actions, and no more fit. Drop one before you add another.</p>}
       <PlanTable title={words.title} plan={plan} change={desk.change} dropped={dropped} onEdit={setEdited} />
       <div className="two gap-l">
         <div>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActionPlan, PlannedAction } from '../../../src/domain/action-plan';
 import type { Assessment } from '../../../src/domain/assessment';
 import { chooseAnswer, completeAssessment, goOnToFull, tellBasis, writeNote } from '../../../src/domain/edit-assessment';
-import { addSuggestion, dropAction, dueOf, insertAction, moveAction, putAction, startPlan } from '../../../src/domain/edit-plan';
+import { addSuggestion, dropAction, dueOf, insertAction, isFull, moveAction, putAction, startPlan } from '../../../src/domain/edit-plan';
 import { setTarget, tickAsk } from '../../../src/domain/edit-plan-owner';
 import { suggestActions } from '../../../src/domain/suggest-actions';
 import { arbitraryAssessment, arbitraryLevel, arbitraryPlan, arbitraryPlannedAction } from '../../support/arbitrary-assessment';
@@ -32,6 +32,23 @@ describe('a due date', () => {
 
   it('stays an event in words, without a date', () => {
     expect(dueOf('2026-11-22', { event: 'Next contract talks' })).toEqual({ event: 'Next contract talks' });
+  });
+});
+
+describe('a plan with 200 actions, as many as a file may hold', () => {
+  const full = planOf(...Array.from({ length: 200 }, (_, index) => `action-${index}`));
+  const [step] = suggestionsFor([0]).steps;
+  if (step === undefined) throw new Error('Nothing is suggested.');
+
+  it('takes no more', () => {
+    expect([isFull(full), isFull(planOf('one'))]).toEqual([true, false]);
+    expect(addSuggestion(full, step, now, 'more')).toBe(full);
+    expect(putAction(full, own('more'), now)).toBe(full);
+    expect(insertAction(full, own('more'), 3, now)).toBe(full);
+  });
+
+  it('can still be changed', () => {
+    expect(putAction(full, own('action-7', 'Do it together.'), now).actions[7]?.text).toBe('Do it together.');
   });
 });
 
