@@ -24,15 +24,21 @@ export type ArrivalsState = {
 const nothing: ArrivalsState = { reading: undefined, arrived: [], tooMany: 0, into: undefined, foundNoFile: false };
 const store = createStore<ArrivalsState>(() => nothing);
 
+type Given = readonly File[] | Promise<DroppedFiles>;
+
 /** Stops the reading that goes on. */
 let stopReading = new AbortController();
+/** What is to be read, one after the other; the first is being read. */
+let queue: readonly Given[] = [];
+/** Ends when the queue is empty, or was stopped. */
+let reading = Promise.resolve();
 
 /** Ends what went on before, so that it can no longer put anything here. */
-function startAnew(state: ArrivalsState): AbortSignal {
+function startAnew(state: ArrivalsState): void {
   stopReading.abort();
   stopReading = new AbortController();
+  queue = [];
   store.setState(state);
-  return stopReading.signal;
 }
 
 const notLoaded = 'This page could not load what reads files. Reload the page, and open them again.';
@@ -47,23 +53,39 @@ async function readAll(files: readonly File[], signal: AbortSignal): Promise<rea
   }
 }
 
+async function readOne(given: Given, signal: AbortSignal): Promise<void> {
+  store.setState({ reading: { done: 0, total: 'length' in given ? Math.min(given.length, fileLimits.files) : 0 } });
+  const { files, more } = 'length' in given ? { files: given, more: 0 } : await given;
+  if (signal.aborted) return;
+  const taken = files.slice(0, fileLimits.files);
+  store.setState(({ tooMany }) => ({ reading: { done: 0, total: taken.length }, tooMany: tooMany + files.length - taken.length + more }));
+  const arrived = await readAll(taken, signal);
+  // What was added meanwhile stays.
+  if (arrived !== undefined) store.setState((state) => ({ arrived: [...state.arrived, ...arrived], foundNoFile: taken.length === 0 }));
+}
+
+async function readQueue(signal: AbortSignal): Promise<void> {
+  for (let [given] = queue; given !== undefined; [given] = queue) {
+    await readOne(given, signal);
+    // Another queue may have begun.
+    if (signal.aborted) return;
+    queue = queue.slice(1);
+  }
+  store.setState({ reading: undefined });
+}
+
 /** What waits for the user's decision. It is in memory alone. */
 export const arrivals = {
   /** Reads files that were chosen or dropped, for a comparison or for the device alone. What waited before is forgotten. */
-  async take(given: readonly File[] | Promise<DroppedFiles>, into?: string, before: readonly Arrived[] = []): Promise<void> {
-    const signal = startAnew({ ...nothing, into, arrived: before, reading: { done: 0, total: 'length' in given ? Math.min(given.length, fileLimits.files) : 0 } });
-    const { files, more } = 'length' in given ? { files: given, more: 0 } : await given;
-    if (signal.aborted) return;
-    const taken = files.slice(0, fileLimits.files);
-    store.setState({ reading: { done: 0, total: taken.length }, tooMany: files.length - taken.length + more });
-    const arrived = await readAll(taken, signal);
-    // What was added meanwhile stays.
-    if (arrived !== undefined) store.setState((state) => ({ reading: undefined, arrived: [...state.arrived, ...arrived], foundNoFile: taken.length === 0 }));
+  take(given: Given, into?: string): Promise<void> {
+    startAnew({ ...nothing, into });
+    return arrivals.takeMore(given);
   },
-  /** Reads more files beside those that wait, for the same comparison. */
-  takeMore(given: readonly File[] | Promise<DroppedFiles>): Promise<void> {
-    const { into, arrived } = store.getState();
-    return arrivals.take(given, into, arrived);
+  /** Reads more files beside those that wait, for the same comparison. Those that are being read are read to their end first. */
+  takeMore(given: Given): Promise<void> {
+    queue = [...queue, given];
+    if (queue.length === 1) reading = readQueue(stopReading.signal);
+    return reading;
   },
   /** Takes what a link or a code held. What waited before is forgotten. */
   put(arrived: Arrived | readonly Arrived[], into?: string): void {
@@ -73,7 +95,7 @@ export const arrivals = {
   append(arrived: readonly Arrived[]): void {
     store.setState((state) => ({ arrived: addArrived(state.arrived, arrived) }));
   },
-  /** Stops the reading. Nothing of it stays. */
+  /** Stops the reading, and what waits for its turn. Nothing of it stays. */
   stop(): void {
     startAnew(nothing);
   },

@@ -8,12 +8,17 @@ const store = createStore<Readonly<Record<string, readonly Arrived[]>>>(() => ({
 const idsOf = ({ found }: Arrived) => (found.ok ? found.documents.map(({ assessment }) => assessment.id).join() : '');
 
 export const collectedCodes = {
-  /** Adds a code; one that was read before is not added again. */
-  add(comparison: string, code: Arrived): void {
-    store.setState((all) => {
-      const before = all[comparison] ?? none;
-      return before.some((each) => idsOf(each) === idsOf(code)) ? all : { [comparison]: [...before, { ...code, name: `Code ${before.length + 1}` }] };
-    });
+  /**
+   * Adds a code. One of the same assessment takes the place of the earlier: it may have been corrected since.
+   *
+   * @returns what it is called here
+   */
+  add(comparison: string, code: Arrived): string {
+    const before = store.getState()[comparison] ?? none;
+    const earlier = before.find((each) => idsOf(each) === idsOf(code));
+    const named = { ...code, name: earlier?.name ?? `Code ${before.length + 1}` };
+    store.setState({ [comparison]: earlier === undefined ? [...before, named] : before.map((each) => (each === earlier ? named : each)) });
+    return named.name;
   },
   /** Forgets the codes of a comparison: they are on their way in. */
   forget(comparison: string): void {

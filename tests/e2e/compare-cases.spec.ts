@@ -136,6 +136,7 @@ test('one partner with two sectors: the user is asked, the answer holds, and it 
 
   await wenlow.getByText('Is this the same as another partner?').click();
   await wenlow.getByLabel(/Merge into another partner/).selectOption('Northmere');
+  await wenlow.getByRole('button', { name: /^Merge/ }).click();
   await expect(wenlow).toBeHidden();
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(wenlow).toBeVisible();

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { hiddenName } from '../../domain/comparing/under-aliases';
 import { capitalised, countInWords } from '../../domain/words';
 import { fileLimits } from '../../formats/file-limits';
 import { paths } from '../../paths';
@@ -31,7 +32,8 @@ export function BringInScreen() {
   const comparisons = useComparisons((state) => state.kept);
   const [decisions, setDecisions] = useState<Readonly<Record<string, Decision>>>({});
   const [shown, setShown] = useState(atOnce);
-  const into = intoId === undefined ? undefined : keptIn({ kept: comparisons }, intoId)?.comparison;
+  const intoKept = intoId === undefined ? undefined : keptIn({ kept: comparisons }, intoId);
+  const into = intoKept?.comparison;
   const { incoming, collections } = useMemo(() => {
     const here = { findAssessment: (id: string) => keptIn({ kept }, id)?.assessment, findComparison: (id: string) => keptIn({ kept: comparisons }, id)?.comparison, into };
     return { incoming: incomingAssessments(arrived, here), collections: incomingComparisons(arrived, here) };
@@ -61,11 +63,13 @@ export function BringInScreen() {
   const toAdd = collections.filter((each) => changesComparison(each, decisionOf(each.key)));
   const goOn = () => {
     bringIn(incoming, decisionOf, into?.id);
-    for (const each of toAdd) bringInComparison(each, decisionOf(each.key));
+    for (const each of toAdd) bringInComparison(each, decisionOf(each.key), incoming);
     arrivals.forget();
     const [added] = toAdd;
     navigate(added !== undefined && collections.length === 1 && into === undefined ? paths.comparison(added.comparison.id) : leave);
   };
+  const hidesNames = (id: string) => keptIn({ kept: comparisons }, id)?.hidesNames === true;
+  const showsHiddenNames = intoKept?.hidesNames === true || collections.some(({ comparison }) => hidesNames(comparison.id));
   const isFile = arrived.every(({ from }) => from === 'file');
   const sorted = incoming.length <= atOnce ? incoming : [...incoming].sort((a, b) => Number(needsNoLook(a)) - Number(needsNoLook(b)));
   const goOnText = [
@@ -76,9 +80,10 @@ export function BringInScreen() {
     <>
       <ScreenHeading title="Open a file">{countOf(arrived.length, isFile, into !== undefined)}. Nothing has changed yet.</ScreenHeading>
       <p className="lead gap-s">{lead(goOnText !== '', incoming.some(({ arrival }) => arrival.kind === 'differs'))}</p>
-      {into !== undefined && <p className="gap-s">They are for the comparison ‘<bdi>{into.name}</bdi>’.</p>}
+      {showsHiddenNames && <p className="gap-s">This page shows names, so that you can see what comes in.</p>}
+      {into !== undefined && <p className="gap-s">They are for the comparison ‘<bdi>{intoKept?.hidesNames === true ? hiddenName : into.name}</bdi>’.</p>}
       {tooMany > 0 && (
-        <Message kind="care" className="gap-m"><p>{tooMany} more were not read: this page opens {fileLimits.files.toLocaleString('en-GB')} files at once. Open the rest after these.</p></Message>
+        <Message kind="care" className="gap-m"><p>{tooManyInWords(tooMany)}</p></Message>
       )}
       <table className="tbl stacks top gap-m">
         <caption className="hide">What you opened</caption>
@@ -116,6 +121,11 @@ function countOf(count: number, isFile: boolean, isForComparison: boolean): stri
   if (isFile) return `${capitalised(countInWords(count))} ${count === 1 ? 'file' : 'files'}`;
   if (isForComparison) return `${capitalised(countInWords(count))} ${count === 1 ? 'piece' : 'pieces'}`;
   return 'Somebody has handed you an assessment';
+}
+
+function tooManyInWords(count: number): string {
+  const [notRead, rest] = count === 1 ? ['file was', 'it'] : ['files were', 'them'];
+  return `${capitalised(countInWords(count))} more ${notRead} not read: this page opens ${fileLimits.files.toLocaleString('en-GB')} files at once. Open ${rest} after these.`;
 }
 
 function lead(changes: boolean, hasChoice: boolean): string {

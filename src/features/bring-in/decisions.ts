@@ -1,3 +1,4 @@
+import type { Comparison } from '../../domain/comparing/comparison';
 import { addAssessments } from '../../domain/comparing/edit-comparison';
 import { groupBy } from '../../domain/comparing/group-by';
 import { copyOf } from '../../domain/edit-assessment';
@@ -5,6 +6,7 @@ import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';
 import { assessments } from '../../store/assessments';
 import { comparisons } from '../../store/comparisons';
+import { keptIn } from '../../store/kept-store';
 import type { IncomingAssessment, IncomingComparison } from './incoming';
 
 /** What the user chose where the content differs. */
@@ -50,10 +52,18 @@ export function changesComparison({ arrival }: IncomingComparison, decision: Dec
   return arrival.kind === 'new' || (arrival.kind === 'differs' && decision !== 'keep-mine');
 }
 
-/** Adds a comparison, or puts it in the place of the one that is here, as the user chose. */
-export function bringInComparison({ comparison, arrival }: IncomingComparison, decision: Decision): void {
+/** A comparison without what was answered with other questions: that is not kept on the device, and would be missed for ever. */
+function ofThisBank(comparison: Comparison, incoming: readonly IncomingAssessment[]): Comparison {
+  const others = new Set(incoming.filter(({ arrival }) => arrival.kind === 'other-bank').map(({ document: { assessment } }) => assessment.id));
+  return { ...comparison, members: comparison.members.filter(({ assessment }) => !others.has(assessment)) };
+}
+
+/** Adds a comparison, or puts it in the place of the one that is here, as the user chose. `incoming`: the assessments that came with it. */
+export function bringInComparison({ comparison: given, arrival }: IncomingComparison, decision: Decision, incoming: readonly IncomingAssessment[]): void {
+  const comparison = ofThisBank(given, incoming);
   if (arrival.kind === 'new') comparisons.add({ comparison });
   if (arrival.kind !== 'differs' || decision === 'keep-mine') return;
-  if (decision === 'take-theirs') comparisons.replace({ comparison });
-  else comparisons.add({ comparison: { ...comparison, id: newId() } });
+  // In place of the comparison alone: whether its names are hidden is of this device, and stays.
+  if (decision === 'take-theirs') comparisons.change(comparison.id, () => comparison);
+  else comparisons.add({ comparison: { ...comparison, id: newId() }, ...(keptIn(comparisons.getState(), comparison.id)?.hidesNames === true ? { hidesNames: true } : {}) });
 }

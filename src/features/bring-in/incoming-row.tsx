@@ -1,5 +1,6 @@
 import { questionBank } from '../../bank/question-bank';
 import { assessedOn } from '../../domain/assessed-on';
+import type { Comparison } from '../../domain/comparing/comparison';
 import { countAnswers } from '../../domain/count-answers';
 import { dateInWords } from '../../domain/date-in-words';
 import { questionsAsked } from '../../domain/questions-asked';
@@ -30,13 +31,15 @@ export function IncomingRow({ incoming, decision, onDecide }: Deciding & { reado
   );
 }
 
+const assessmentsInWords = ({ members: { length } }: Comparison) => `${countInWords(length)} ${length === 1 ? 'assessment' : 'assessments'}`;
+
 /** A comparison that came in: what it is, and what will happen. */
 export function IncomingComparisonRow({ incoming: { key, fileName, comparison, arrival }, decision, onDecide }: Deciding & { readonly incoming: IncomingComparison }) {
   return (
     <tr>
       <th scope="row"><bdi>{fileName}</bdi></th>
       <td data-l="In it">
-        <div>The comparison ‘<bdi>{comparison.name}</bdi>’, with {countInWords(comparison.partners.length)} {comparison.partners.length === 1 ? 'partner' : 'partners'} and {countInWords(comparison.members.length)} {comparison.members.length === 1 ? 'assessment' : 'assessments'}.</div>
+        <div>The comparison ‘<bdi>{comparison.name}</bdi>’, with {countInWords(comparison.partners.length)} {comparison.partners.length === 1 ? 'partner' : 'partners'} and {assessmentsInWords(comparison)}.</div>
       </td>
       <td data-l="Then">
         <div>
@@ -46,7 +49,7 @@ export function IncomingComparisonRow({ incoming: { key, fileName, comparison, a
             <fieldset>
               <legend>
                 <strong>Already here, with other content.</strong>{' '}
-                <span className="quiet">The one here has {countInWords(arrival.mine.members.length)} assessments and was changed on {dateInWords(arrival.mine.updatedAt)}, the one in the file on {dateInWords(comparison.updatedAt)}.</span>
+                <span className="quiet">The one here has {assessmentsInWords(arrival.mine)} and was changed on {dateInWords(arrival.mine.updatedAt)}, the one in the file on {dateInWords(comparison.updatedAt)}.</span>
               </legend>
               <DecisionPicks name={key} decision={decision} onDecide={onDecide} />
             </fieldset>

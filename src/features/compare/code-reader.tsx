@@ -8,6 +8,7 @@ import { paths } from '../../paths';
 import { arrivals } from '../../store/arrivals';
 import { collectedCodes, useCollectedCodes } from '../../store/collected-codes';
 import { FileButton } from '../../ui/file-button';
+import { Message } from '../../ui/message';
 import { CameraView } from './camera-view';
 
 function whatItHolds(found: Found): string {
@@ -18,28 +19,40 @@ function whatItHolds(found: Found): string {
   return `${partner?.name ?? partnership}. ${respondentInWords(respondent)}.`;
 }
 
+type Props = { readonly comparison: string; readonly hidesNames: boolean };
+type Unread = { readonly name: string; readonly sentence: string };
+
 /** Codes read one after another by the camera, or from pictures; the next page says what will happen to them. */
-export function CodeReader({ comparison }: { readonly comparison: string }) {
+export function CodeReader({ comparison, hidesNames }: Props) {
   const [, navigate] = useLocation();
   const [isOn, setOn] = useState(false);
   const codes = useCollectedCodes(comparison);
   const [said, setSaid] = useState('');
+  const [unread, setUnread] = useState<readonly Unread[]>([]);
 
+  /** Adds what was found; gives what to say of it. */
   const add = (found: Found) => {
-    if (!found.ok) return setSaid(`Not opened. ${found.sentence}`);
-    collectedCodes.add(comparison, { from: 'code', name: '', found });
-    setSaid(`Read: ${whatItHolds(found)}`);
+    if (!found.ok) return `Not opened. ${found.sentence}`;
+    const name = collectedCodes.add(comparison, { from: 'code', name: '', found });
+    return hidesNames ? `${name} read.` : `Read: ${whatItHolds(found)}`;
   };
   const addText = async (text: string) => {
     const { foundInCode } = await import('../../formats/read-links');
-    add(foundInCode(text, questionBank));
+    setSaid(add(foundInCode(text, questionBank)));
   };
   const readPictures = async (files: readonly File[]) => {
+    setUnread([]);
+    let last = '';
+    const failed: Unread[] = [];
     for (const file of files) {
       setSaid(`Looking for a code in ${file.name}…`);
       const { readCodePicture } = await import('../../store/read-code-picture');
-      add((await readCodePicture(file, questionBank)).found);
+      const { found } = await readCodePicture(file, questionBank);
+      if (found.ok) last = add(found);
+      else failed.push({ name: file.name, sentence: found.sentence });
     }
+    setUnread((all) => [...all, ...failed]);
+    setSaid(last);
   };
 
   return (
@@ -49,11 +62,21 @@ export function CodeReader({ comparison }: { readonly comparison: string }) {
         <FileButton className="btn second" accept="image/*" onFiles={(files) => void readPictures(files)}>Choose pictures</FileButton>
       </div>
       {isOn && <CameraView onText={(text) => void addText(text)} />}
-      <p className="gap-s" role="status">{said}</p>
+      <div className="gap-s" role="status">
+        <p>{said}</p>
+        {unread.length > 0 && (
+          <Message kind="care" className="gap-s">
+            <p><strong>Not opened:</strong></p>
+            <ul className="plain-list small" aria-label="Pictures that were not read">
+              {unread.map(({ name, sentence }, index) => <li key={index}><bdi>{name}</bdi>: {sentence}</li>)}
+            </ul>
+          </Message>
+        )}
+      </div>
       {codes.length > 0 && (
         <>
           <ul className="plain-list small">
-            {codes.map(({ name, found }) => <li key={name}><bdi>{name}. {whatItHolds(found)}</bdi></li>)}
+            {codes.map(({ name, found }) => <li key={name}><bdi>{hidesNames ? name : `${name}. ${whatItHolds(found)}`}</bdi></li>)}
           </ul>
           <p className="gap-s">
             <button

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter';
+import { hiddenName } from '../../domain/comparing/under-aliases';
 import { paths } from '../../paths';
 import { arrivals } from '../../store/arrivals';
 import type { KeptComparison } from '../../store/stored-comparison';
@@ -12,7 +13,9 @@ import '../../ui/styles/compare.css';
 import '../../ui/styles/compare-screens.css';
 
 /** The ways in: files, links, codes, and what is on this device. Nothing changes before the next page says what will happen. */
-export function CollectScreen({ kept: { comparison } }: { readonly kept: KeptComparison }) {
+export function CollectScreen({ kept }: { readonly kept: KeptComparison }) {
+  const { comparison } = kept;
+  const hidesNames = kept.hidesNames === true;
   const [, navigate] = useLocation();
   const take = (files: readonly File[]) => {
     void arrivals.take(files, comparison.id);
@@ -20,7 +23,7 @@ export function CollectScreen({ kept: { comparison } }: { readonly kept: KeptCom
   };
   return (
     <>
-      <p className="quiet"><bdi>{comparison.name}</bdi></p>
+      <p className="quiet"><bdi>{hidesNames ? hiddenName : comparison.name}</bdi></p>
       <ScreenHeading title="Add assessments">Collect the answers</ScreenHeading>
       <p className="lead gap-s">Use any of these ways, in any order. The next page says what will happen before anything changes.</p>
       <div className="ways gap-l">
@@ -36,11 +39,18 @@ export function CollectScreen({ kept: { comparison } }: { readonly kept: KeptCom
         <section aria-labelledby="by-code">
           <h2 id="by-code">Codes</h2>
           <p>Each person opens ‘Share’ and shows the code. Hold it in front of this device’s camera, or choose a picture of it. Notes and plans are not in a code.</p>
-          <CodeReader comparison={comparison.id} />
+          <CodeReader comparison={comparison.id} hidesNames={hidesNames} />
         </section>
         <section aria-labelledby="by-device">
           <h2 id="by-device">On this device</h2>
-          <KeptPicker comparison={comparison} />
+          {hidesNames ? (
+            <>
+              <p>This list shows names. Open it when nobody else can see your screen.</p>
+              <Disclosure summary="Show the list with names"><KeptPicker comparison={comparison} /></Disclosure>
+            </>
+          ) : (
+            <KeptPicker comparison={comparison} />
+          )}
         </section>
       </div>
       <div className="gap-l">

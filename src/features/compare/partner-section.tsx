@@ -58,7 +58,6 @@ function Names({ each: { partner, place, members }, resolved, change }: PartProp
   const spelled = new Set([...partner.also, ...members.flatMap(({ assessment }) => assessment.partner?.name ?? [])]);
   spelled.delete(partner.name);
   const others = resolved.partners.filter((other) => other.place !== place);
-  const at = now();
   return (
     <>
       {spelled.size > 0 && (
@@ -66,7 +65,14 @@ function Names({ each: { partner, place, members }, resolved, change }: PartProp
           Also under: {[...spelled].map((name) => (
             <span key={name} className="also">
               ‘<bdi>{name}</bdi>’{' '}
-              <button className="link" type="button" onClick={() => change(`Split ‘${name}’ from ‘${partner.name}’.`, (current) => splitName(current, place, name, partner.sector, at))}>
+              <button
+                className="link"
+                type="button"
+                onClick={() => {
+                  const at = now();
+                  change(`Split ‘${name}’ from ‘${partner.name}’.`, (current) => splitName(current, place, name, partner.sector, at));
+                }}
+              >
                 Split off<span className="hide">: {name}</span>
               </button>{' '}
             </span>
@@ -75,22 +81,35 @@ function Names({ each: { partner, place, members }, resolved, change }: PartProp
       )}
       {others.length > 0 && others.length <= 20 && (
         <Disclosure summary={<>Is this the same as another partner?<span className="hide"> {partner.name}</span></>}>
-          <label htmlFor={`merge-${place}`}>Merge into another partner<span className="hide">: {partner.name}</span></label>
-          <select
-            id={`merge-${place}`}
-            className="input"
-            value=""
-            onChange={({ currentTarget: { value } }) => {
-              const into = others.find((other) => String(other.place) === value);
-              if (into !== undefined) change(`Merged ‘${partner.name}’ into ‘${into.partner.name}’.`, (current) => mergePartners(current, into.place, place, at));
-            }}
-          >
-            <option value="">Choose a partner</option>
-            {others.map((other) => <option key={other.place} value={other.place}>{other.partner.name}</option>)}
-          </select>
+          <MergeByHand partner={partner} place={place} others={others} change={change} />
         </Disclosure>
       )}
     </>
+  );
+}
+
+type MergeProps = Pick<PartnerWithAnswers, 'partner' | 'place'> & { readonly others: readonly PartnerWithAnswers[]; readonly change: ChangeComparison };
+
+/** Choosing alone merges nothing: an arrow key on a closed list chooses at once. */
+function MergeByHand({ partner, place, others, change }: MergeProps) {
+  const [chosen, setChosen] = useState('');
+  const into = others.find((other) => other.partner.alias === chosen);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (into === undefined) return;
+        const at = now();
+        change(`Merged ‘${partner.name}’ into ‘${into.partner.name}’.`, (current) => mergePartners(current, into.place, place, at));
+      }}
+    >
+      <label htmlFor={`merge-${place}`}>Merge into another partner<span className="hide">: {partner.name}</span></label>
+      <select id={`merge-${place}`} className="input" value={into === undefined ? '' : chosen} onChange={({ currentTarget: { value } }) => setChosen(value)}>
+        <option value="">Choose a partner</option>
+        {others.map((other) => <option key={other.place} value={other.partner.alias}>{other.partner.name}</option>)}
+      </select>
+      <p className="gap-s"><button className="btn second" type="submit" disabled={into === undefined}>Merge<span className="hide">: {partner.name}</span></button></p>
+    </form>
   );
 }
 

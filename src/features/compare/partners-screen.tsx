@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Comparison } from '../../domain/comparing/comparison';
+import { placeFinder } from '../../domain/comparing/partner-index';
 import { paths } from '../../paths';
 import { comparisons } from '../../store/comparisons';
 import type { KeptComparison } from '../../store/stored-comparison';
@@ -19,6 +20,18 @@ export type ChangeComparison = (said: string, recipe: (comparison: Comparison) =
 
 type Undo = { readonly said: string; readonly before: Pick<Comparison, 'partners' | 'members'> };
 
+/** The comparison as it was before a change, with what has come in since, perhaps from another tab, and its partners. */
+function asBefore(current: Comparison, before: Undo['before']): Comparison {
+  const held = new Set(before.members.map(({ assessment }) => assessment));
+  const added = current.members.filter(({ assessment }) => !held.has(assessment));
+  if (added.length === 0) return { ...current, ...before };
+  const placeOf = placeFinder(before.partners);
+  const aliases = new Set(before.partners.map(({ alias }) => alias));
+  // One whose alias is another's again gets a new one, as every partner of a member does that has none yet.
+  const partners = current.partners.filter(({ name, alias }) => placeOf(name) === -1 && !aliases.has(alias));
+  return { ...current, partners: [...before.partners, ...partners], members: [...before.members, ...added] };
+}
+
 /** Who is in the comparison: each partner with its assessments, their rounds, and names that may be one. Every change can be undone. */
 export function PartnersScreen({ kept }: { readonly kept: KeptComparison }) {
   const { comparison } = kept;
@@ -33,7 +46,7 @@ export function PartnersScreen({ kept }: { readonly kept: KeptComparison }) {
   const last = undos.at(-1);
   const undo = () => {
     if (last === undefined) return;
-    comparisons.change(comparison.id, (current) => ({ ...current, ...last.before }));
+    comparisons.change(comparison.id, (current) => asBefore(current, last.before));
     setUndos((all) => all.slice(0, -1));
   };
   return (
@@ -44,7 +57,7 @@ export function PartnersScreen({ kept }: { readonly kept: KeptComparison }) {
         {last !== undefined && <>{last.said} <button className="link" type="button" onClick={undo}>Undo<span className="hide">: {last.said}</span></button></>}
       </p>
       <p className="actions gap-m"><Link className="btn second" href={paths.comparisonAdd(comparison.id)}>Add assessments</Link></p>
-      <RoundsOffer named={named} />
+      <RoundsOffer named={named} change={change} />
       {kept.hidesNames !== true && <NearNames partners={partners} change={change} />}
       {resolved.partners.map((each) => <PartnerSection key={each.partner.alias} each={each} resolved={resolved} change={change} hidesNames={kept.hidesNames === true} />)}
       {resolved.consensus.length > 0 && <PartnerSection each={{ members: resolved.consensus }} resolved={resolved} change={change} hidesNames={kept.hidesNames === true} />}

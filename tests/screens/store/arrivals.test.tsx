@@ -86,6 +86,43 @@ describe('files that are taken', () => {
   });
 });
 
+describe('more files that are taken', () => {
+  it('while the first are read wait for them, and none is lost', async () => {
+    const { state, names, isRead } = shown();
+    const { file, letGo } = heldFile('held');
+    act(() => void arrivals.take([...filesOf(20), file], 'a-comparison'));
+    act(() => void arrivals.takeMore(Promise.resolve({ files: [fileOf('late')], more: 2 })));
+    act(() => void arrivals.takeMore([fileOf('later')]));
+    await waitFor(() => expect(state().reading).toEqual({ done: 20, total: 21 }));
+    letGo();
+    await isRead();
+    expect(names()).toEqual([...filesOf(20).map(({ name }) => name), 'held.json', 'late.json', 'later.json']);
+    expect(state()).toMatchObject({ into: 'a-comparison', tooMany: 2 });
+  });
+
+  it('stand behind those that wait, whose count of files left unread stays', async () => {
+    const { state, names } = shown();
+    await act(() => arrivals.take(Promise.resolve({ files: [fileOf('a')], more: 3 }), 'a-comparison'));
+    await act(() => arrivals.takeMore([fileOf('b')]));
+    expect(names()).toEqual(['a.json', 'b.json']);
+    expect(state()).toMatchObject({ into: 'a-comparison', tooMany: 3, reading: undefined });
+  });
+
+  it('are stopped together with the first, and nothing is left in the way of the next', async () => {
+    const { state, names } = shown();
+    const { file, letGo } = heldFile('held');
+    let taken = Promise.resolve();
+    act(() => void arrivals.take([file]));
+    act(() => void (taken = arrivals.takeMore([fileOf('late')])));
+    act(() => arrivals.stop());
+    letGo();
+    await act(() => taken);
+    expect(state()).toEqual(nothing);
+    await act(() => arrivals.takeMore([fileOf('next')]));
+    expect(names()).toEqual(['next.json']);
+  });
+});
+
 describe('a reading that is stopped', () => {
   it.each(['stop', 'forget'] as const)('leaves nothing behind, then or later: %s', async (how) => {
     const { state } = shown();
