@@ -13,7 +13,7 @@ function directives(inside: CodeHashes | undefined): Readonly<Record<string, rea
     'style-src': inside?.styles ?? own,
     'img-src': [...own, 'data:', 'blob:'],
     'font-src': inside === undefined ? own : ['data:'],
-    // The page asks nobody for anything once it is loaded, its own address included. The service worker has its own rules.
+    // No fetch, socket or beacon, not even to its own address. Of that address it may ask files, by the rules above. The service worker has its own rules.
     'connect-src': ["'none'"],
     // A worker made from a blob is bound by this policy, and one loaded from a file is not: ours are made from blobs.
     'worker-src': [...own, 'blob:'],

@@ -104,7 +104,7 @@ ${lines((name, value) => `        <remove name="${name}" />\n        <add name="
 
 /** For nginx: into the `server` block. A `location` with a header of its own takes none from outside, so each says all. */
 function nginx(): string {
-  const all = (cache: string) => `${lines((name, value) => `    add_header ${name} "${value}" always;`)}\n    add_header Cache-Control "${cache}" always;`;
+  const all = (cache: string) => `${lines((name, value) => `    add_header ${name} "${value}" always;`)}\n    add_header Cache-Control "${cache}";`;
   return `location / {
 ${all(askAnew)}
 }

@@ -1,6 +1,21 @@
-import { VitePWA } from 'vite-plugin-pwa';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
 
 const paper = '#faf7f1';
+
+type InjectManifest = VitePWAOptions['injectManifest'];
+
+/**
+ * Gives each file that the worker keeps the digest of its content. A worker that is handed anything else, as in the middle of publishing or by a
+ * stale cache on the way, is not installed, and so parts of two versions never come under one.
+ */
+function withIntegrity(folder: string): NonNullable<InjectManifest['manifestTransforms']>[number] {
+  return async (entries) => ({
+    manifest: await Promise.all(entries.map(async (entry) => ({ ...entry, integrity: `sha256-${createHash('sha256').update(await readFile(join(folder, entry.url))).digest('base64')}` }))),
+  });
+}
 
 /** The service worker with the list of all files of this build, and the manifest that lets the page be installed. */
 export function offlinePlugin() {
@@ -12,9 +27,16 @@ export function offlinePlugin() {
     // An inline script would break the policy: src/platform/service-worker-door.ts registers it.
     injectRegister: false,
     injectManifest: {
-      globPatterns: ['index.html', 'assets/*', '*.{svg,png}'],
+      globPatterns: ['index.html', 'assets/*', '*.{svg,png}', 'manifest.webmanifest'],
       // The PDF's faces stand in one script, of more than the two megabytes that are the library's own limit.
       maximumFileSizeToCacheInBytes: 4_000_000,
+    },
+    integration: {
+      beforeBuildServiceWorker({ outDir, injectManifest }) {
+        injectManifest.manifestTransforms = [withIntegrity(outDir)];
+        // The library adds the manifest after the transforms. It is taken from the folder instead, as every other file.
+        injectManifest.additionalManifestEntries = [];
+      },
     },
     includeManifestIcons: false,
     manifest: {

@@ -29,7 +29,8 @@ export function afterTheFirstScreen(): void {
   void openServiceWorkerDoor({
     onComplete: (readyOffline) => pageVersion.setState({ readyOffline }),
     onWaiting: (takeOver) => pageVersion.setState({ takeOver }),
-    onTakenOver: () => pageVersion.setState({ takeOver: undefined, takenOver: true }),
+    // The files of the version that this tab shows went with its worker.
+    onTakenOver: () => pageVersion.setState({ takeOver: undefined, takenOver: true, readyOffline: false }),
   });
   fetchAhead(screens);
 }

@@ -3,7 +3,7 @@ import { openedFromFile } from './opened-from-file';
 
 /** What the page wants to hear of its service worker. */
 export type ServiceWorkerListener = {
-  /** The worker in charge has every file of its version, or has not. */
+  /** The worker that answers for this page has every file of its version, or has not. Never told of a page that no worker answers for. */
   readonly onComplete: (complete: boolean) => void;
   /** A new version is here and waits. `takeOver` puts it in charge of every tab, and then this tab loads it. */
   readonly onWaiting: (takeOver: () => void) => void;
@@ -30,16 +30,27 @@ function isComplete(worker: ServiceWorker): Promise<boolean> {
 export async function openServiceWorkerDoor({ onComplete, onWaiting, onTakenOver }: ServiceWorkerListener): Promise<void> {
   if (!import.meta.env.PROD || isOneFile || openedFromFile() || !('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
-  // At the first visit a worker takes charge of a page that had none: that is no change of version.
-  let hadOne = serviceWorker.controller !== null;
+  /** The worker whose version the page shows. At the first visit there is none yet, and the one that then takes charge is no change of version. */
+  let own = serviceWorker.controller;
   let isOurs = false;
+  const tellComplete = async () => {
+    const { active } = await serviceWorker.ready;
+    // Shift and reload goes past the worker: it has every file then, and does not answer for this page.
+    if (active === null || serviceWorker.controller !== active) return;
+    const complete = await isComplete(active);
+    onComplete(complete && serviceWorker.controller === active);
+  };
   serviceWorker.addEventListener('controllerchange', () => {
+    const before = own;
+    own = serviceWorker.controller;
     if (isOurs) window.location.reload();
-    else if (hadOne) onTakenOver();
-    hadOne = true;
+    else if (before !== null && before !== own) onTakenOver();
+    else void tellComplete();
   });
   try {
     const registration = await serviceWorker.register('service-worker.js', { updateViaCache: 'none' });
+    // After Shift and reload the page shows what this one has, and hears when another takes its place.
+    own ??= registration.active;
     const tellWaiting = () => {
       const { waiting, active } = registration;
       if (waiting === null || active === null) return;
@@ -54,8 +65,7 @@ export async function openServiceWorkerDoor({ onComplete, onWaiting, onTakenOver
     document.addEventListener('visibilitychange', () => {
       if (!document.hidden) registration.update().catch(() => {});
     });
-    const { active } = await serviceWorker.ready;
-    onComplete(active !== null && (await isComplete(active)));
+    await tellComplete();
   } catch {
     // The browser refused, or the file did not come. Nothing is promised then.
   }

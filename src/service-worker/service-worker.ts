@@ -6,8 +6,8 @@ declare const self: ServiceWorkerGlobalScope;
 /** The files of this version, filled in when the project is built. */
 const files = self.__WB_MANIFEST;
 
-// All files of one version are fetched before this worker is installed, and it answers with these alone, so parts of
-// two versions never meet. The files of the version before go only when this worker takes over.
+// All files of one version are fetched before this worker is installed, each with the digest that it has to have
+// (scripts/offline-plugin.ts), and it answers with these alone, so parts of two versions never meet. The files of the version before go only when this worker takes over.
 precacheAndRoute(files);
 cleanupOutdatedCaches();
 // Only the page itself: whoever opens the licences' text or the single file gets that file.

@@ -83,10 +83,10 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
 
   const forget = (id: string) => {
     bases.delete(id);
-    store.setState(({ kept, saving }) => {
+    store.setState(({ kept, saving, unreadable }) => {
       const { [id]: _, ...otherKept } = kept;
       const { [id]: _s, ...otherSaving } = saving;
-      return { kept: otherKept, saving: otherSaving };
+      return { kept: otherKept, saving: otherSaving, unreadable: unreadable.filter((record) => record.id !== id) };
     });
   };
 

@@ -1,3 +1,7 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createServer } from 'node:net';
 import { test as plain, type Page } from '@playwright/test';
 import { oneFileAddress } from './support/dist.ts';
 import { otherOrigin } from './support/other-origin.ts';
@@ -94,6 +98,40 @@ plain('what no policy can stop is said on the Privacy page: WebRTC, and leaving 
   } finally {
     other.close();
   }
+});
+
+plain('nor can a policy stop a hint to look up another address, or to open a line to it, and that is said there too', async ({ playwright, launchOptions, baseURL }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'profile-'));
+  const log = join(folder, 'network.json');
+  let lines = 0;
+  const server = createServer((socket) => {
+    lines += 1;
+    socket.on('error', () => {}).destroy();
+  });
+  const port = await new Promise<number>((resolve) => server.listen(0, '0.0.0.0', () => {
+    const address = server.address();
+    resolve(typeof address === 'object' && address !== null ? address.port : 0);
+  }));
+  // A profile of its own on the disk: private windows, in which the other tests run, follow no such hints.
+  const context = await playwright.chromium.launchPersistentContext(folder, { ...launchOptions, args: [...(launchOptions.args ?? []), `--log-net-log=${log}`] });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${baseURL}#/privacy`);
+    await expect(page.getByText(/No such rule can stop/)).toContainText('preconnect, dns-prefetch');
+    const hint = (rel: string, href: string) => page.evaluate((link) => document.head.append(Object.assign(document.createElement('link'), link)), { rel, href });
+    await hint('preconnect', `http://localhost:${port}/`);
+    // The day one of these is stopped, its words on the Privacy page can go.
+    await expect.poll(() => lines).toBeGreaterThan(0);
+    await hint('dns-prefetch', 'http://looked-up.example/');
+    await page.waitForTimeout(1000);
+  } finally {
+    await context.close();
+    server.close();
+  }
+  // The browser writes its log to the end when it is closed.
+  const text = await readFile(log, 'utf8');
+  await rm(folder, { recursive: true });
+  expect(text).toContain('looked-up.example');
 });
 
 plain('a worker made from a blob runs, text does not become HTML, and a worker from elsewhere is refused', async ({ page }) => {

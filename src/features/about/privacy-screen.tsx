@@ -35,6 +35,10 @@ export function PrivacyScreen() {
         first screen, and close the page.
       </p>
       <p>
+        Another page at the same address could read it too. A browser keeps one storage for all pages with the same host name, the part of the address before the
+        first single ‘/’. So it is best when this page has a host name to itself.
+      </p>
+      <p>
         Clearing the browser’s data for this address deletes everything. A browser may also do so by itself when the device runs
         out of room, and some do when a page has not been opened for weeks. A file that you
         saved brings everything back.
@@ -55,12 +59,13 @@ export function PrivacyScreen() {
 
       <h2>What the page is kept from doing</h2>
       <p>
-        The page brings a rule that your browser enforces (a content security policy). By this rule it may load only its own parts, and it may
-        send nothing: not to its own address, and not to any other. No fault in it, and nothing that a file brings in, can get round that.
+        The page brings a rule that your browser enforces (a content security policy). By this rule it can send nothing to any other address, and can
+        ask its own address for files and nothing else. No fault in the page, and nothing that a file brings in, can get round that.
       </p>
       <p>
-        No such rule can stop three things. A page can be left for another by a link, and the address of that link can hold anything;
-        the links here lead only within the page. WebRTC, with which browsers talk to each other, is outside the rule; nothing here uses it. And the part that keeps the page on your device
+        No such rule can stop four things. A page can be left for another by a link, and the address of that link can hold anything;
+        the links here lead only within the page. WebRTC, with which browsers talk to each other, is outside the rule; nothing here uses it. A page
+        can tell the browser to look up another address or open a line to it ahead of time (preconnect, dns-prefetch): the name of that address can hold something; nothing here does that. And the part that keeps the page on your device
         for use without a connection (a service worker) follows the rules of the server that it came from; it asks that server for the files of this page, and nobody for anything else.
       </p>
 

@@ -1,27 +1,31 @@
 import { useState } from 'react';
 import { lossInWords } from '../../domain/loss-in-words';
-import { countInWords } from '../../domain/words';
+import { capitalised, countInWords, listInWords } from '../../domain/words';
 import { assessments, useAssessments } from '../../store/assessments';
 import { comparisons, useComparisons } from '../../store/comparisons';
+import type { UnreadableRecord } from '../../store/kept-store';
 import { saveBackupFile } from '../../store/save-assessment-file';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { downloadUnreadable } from './download-unreadable';
 
 /** For the whole device: one file with everything, and an empty page again, as on a borrowed tablet. */
 export function EverythingActions() {
   const [deleting, setDeleting] = useState(false);
   const kept = Object.values(useAssessments((state) => state.kept));
   const collections = Object.values(useComparisons((state) => state.kept));
-  if (kept.length === 0 && collections.length === 0) return null;
-  const all = kept.length === 1 ? 'the one assessment' : `all ${countInWords(kept.length)} assessments`;
-  const these = collections.length === 0 ? all : `${all} and ${countInWords(collections.length)} ${collections.length === 1 ? 'comparison' : 'comparisons'}`;
+  const unreadableAssessments = useAssessments((state) => state.unreadable);
+  const unreadableComparisons = useComparisons((state) => state.unreadable);
+  const unreadable = [...unreadableAssessments, ...unreadableComparisons];
+  const opens = kept.length + collections.length > 0;
+  if (!opens && unreadable.length === 0) return null;
   const save = () => saveBackupFile(kept, collections.map(({ comparison }) => comparison));
   return (
     <div className="actions gap-m">
-      <button className="link" type="button" onClick={save}>Save everything as one file</button>
+      {opens && <button className="link" type="button" onClick={save}>Save everything as one file</button>}
       <button className="link" type="button" onClick={() => setDeleting(true)}>Delete everything on this device</button>
       {deleting && (
         <ConfirmDialog
-          title={`Delete ${these} on this device?`}
+          title={`Delete ${everythingInWords(kept.length, collections.length)} on this device?`}
           confirmText="Delete everything"
           cancelText="Keep everything"
           onCancel={() => setDeleting(false)}
@@ -29,12 +33,43 @@ export function EverythingActions() {
             setDeleting(false);
             for (const { comparison } of collections) comparisons.remove(comparison.id);
             for (const { assessment } of kept) assessments.remove(assessment.id);
+            // What the browser does not let go of stays in the list.
+            for (const { id } of unreadableComparisons) comparisons.removeUnreadable(id).catch(() => {});
+            for (const { id } of unreadableAssessments) assessments.removeUnreadable(id).catch(() => {});
           }}
         >
-          <p>{lossInWords(kept.map(({ assessment }) => assessment))} You can put each back until you close this page: on a borrowed device, close it.</p>
-          <p><button className="link" type="button" onClick={save}>Save everything as one file first</button></p>
+          {opens && (
+            <>
+              <p>{kept.length > 0 && lossInWords(kept.map(({ assessment }) => assessment))} You can put each back until you close this page: on a borrowed device, close it.</p>
+              <p><button className="link" type="button" onClick={save}>Save everything as one file first</button></p>
+            </>
+          )}
+          {unreadable.length > 0 && <UnreadableToo unreadable={unreadable} withOthers={opens} />}
         </ConfirmDialog>
       )}
     </div>
+  );
+}
+
+/** What goes and can be put back; where there is nothing of the kind, 'everything'. */
+function everythingInWords(kept: number, collections: number): string {
+  const parts = [
+    ...(kept === 0 ? [] : [kept === 1 ? 'the one assessment' : `all ${countInWords(kept)} assessments`]),
+    ...(collections === 0 ? [] : [`${countInWords(collections)} ${collections === 1 ? 'comparison' : 'comparisons'}`]),
+  ];
+  return parts.length === 0 ? 'everything' : listInWords(parts);
+}
+
+/** What cannot be opened goes for good, so it is said apart. */
+function UnreadableToo({ unreadable, withOthers }: { readonly unreadable: readonly UnreadableRecord[]; readonly withOthers: boolean }) {
+  const single = unreadable.length === 1;
+  return (
+    <>
+      <p>
+        {capitalised(countInWords(unreadable.length))} {single ? 'thing' : 'things'} that cannot be opened {single ? 'goes' : 'go'}{withOthers && ' too'},
+        and cannot be put back.
+      </p>
+      <p><button className="link" type="button" onClick={() => unreadable.forEach(downloadUnreadable)}>Download {single ? 'it' : 'them'} first, as {single ? 'it is' : 'they are'}</button></p>
+    </>
   );
 }

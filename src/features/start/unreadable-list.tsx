@@ -1,7 +1,7 @@
 import { readFailureText } from '../../formats/read-failure-text';
-import { saveFile } from '../../platform/save-file';
 import type { UnreadableRecord } from '../../store/kept-store';
 import { Message } from '../../ui/message';
+import { downloadUnreadable } from './download-unreadable';
 
 /** What is on this device and cannot be read: named, left as it is, and ready to download. */
 export function UnreadableList({ unreadable }: { readonly unreadable: readonly UnreadableRecord[] }) {
@@ -12,14 +12,10 @@ export function UnreadableList({ unreadable }: { readonly unreadable: readonly U
         Its number is {record.id}. It stays as it is, and the rest works on.
       </p>
       <p>
-        <button className="link" type="button" onClick={() => download(record)}>
+        <button className="link" type="button" onClick={() => downloadUnreadable(record)}>
           Download it as it is<span className="hide">: {record.id}</span>
         </button>
       </p>
     </Message>
   ));
-}
-
-function download({ id, raw }: UnreadableRecord): void {
-  saveFile(`unreadable-${id.replace(/[^\w-]/g, '')}.json`, new Blob([JSON.stringify(raw, null, 2)], { type: 'application/json' }));
 }

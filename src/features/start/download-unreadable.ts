@@ -1,0 +1,7 @@
+import { saveFile } from '../../platform/save-file';
+import type { UnreadableRecord } from '../../store/kept-store';
+
+/** Hands what cannot be read to the browser as a file, just as it stands. */
+export function downloadUnreadable({ id, raw }: UnreadableRecord): void {
+  saveFile(`unreadable-${id.replace(/[^\w-]/g, '')}.json`, new Blob([JSON.stringify(raw, null, 2)], { type: 'application/json' }));
+}
