@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { assessments, useAssessments } from '../store/assessments';
 import { saveAssessmentFile } from '../store/save-assessment-file';
-import { keptIn } from '../store/kept-store';
+import { keptIn } from '../store/kept-state';
 import type { KeptAssessment } from '../store/stored-assessment';
 import { Icon } from '../ui/icon';
 import { Message } from '../ui/message';

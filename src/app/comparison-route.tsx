@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { paths } from '../paths';
 import { useAssessments } from '../store/assessments';
 import { comparisons, useComparisons } from '../store/comparisons';
-import { keptIn } from '../store/kept-store';
+import { keptIn } from '../store/kept-state';
 import { saveComparisonFile } from '../store/save-comparison-file';
 import type { KeptComparison } from '../store/stored-comparison';
 import { Icon } from '../ui/icon';

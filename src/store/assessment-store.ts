@@ -1,7 +1,8 @@
 import type { Assessment } from '../domain/assessment';
 import type { QuestionId } from '../domain/question-bank';
 import type { BankReference } from '../formats/assessment-document';
-import { keptStore, type KeptState, type KeptStoreOptions } from './kept-store';
+import type { KeptState } from './kept-state';
+import { keptStore, type KeptStoreOptions } from './kept-store';
 import { readRecord, recordOf, type KeptAssessment } from './stored-assessment';
 
 export type AssessmentState = KeptState<KeptAssessment>;

@@ -4,7 +4,8 @@ import { afterPaint } from '../platform/after-paint';
 import { now } from '../platform/now';
 import { recordDatabase } from '../platform/record-database';
 import { tabChannel } from '../platform/tab-channel';
-import { keptStore, type KeptState } from './kept-store';
+import type { KeptState } from './kept-state';
+import { keptStore } from './kept-store';
 import { watchUnsaved } from './unsaved';
 import { comparisonRecords, type KeptComparison } from './stored-comparison';
 

@@ -1,41 +1,10 @@
 import { createStore } from 'zustand/vanilla';
-import type { ReadFailure } from '../formats/read-assessment';
 import { HeldByAnotherTabError, type RecordDatabase, type StoredRecord } from '../platform/record-database';
 import type { TabChannel } from '../platform/tab-channel';
+import { keptIn, type KeptState, type RecordKind } from './kept-state';
 import { notSavedReason, UnreadableRecordError, type Saving } from './saving';
 
-/** A record that could not be read. It stays as it is, and can be downloaded. */
-export type UnreadableRecord = { readonly id: string; readonly failure: ReadFailure; readonly raw: StoredRecord };
-
-/** Whether this browser gave storage at the start: 'none' when it refused, 'held' when an older tab of this page holds it. */
-export type StorageState = 'open' | 'none' | 'held';
-
-/** What the program holds of one kind. Everything that can be worked out from it is worked out, not stored. */
-export type KeptState<Kept> = {
-  /** `loading` until the records have been read: nothing is written before that. */
-  readonly loading: boolean;
-  readonly kept: Readonly<Record<string, Kept>>;
-  readonly unreadable: readonly UnreadableRecord[];
-  readonly saving: Readonly<Record<string, Saving>>;
-  /** Without storage the work goes on in memory. */
-  readonly storage: StorageState;
-  /** What was removed while the page is open, the latest last: each can be put back. */
-  readonly removed: readonly Kept[];
-};
-
 type Recipe<Kept> = (kept: Kept) => Kept;
-
-/** Something kept under an id; `undefined` if there is none. An id may come from an address that somebody typed. */
-export function keptIn<Kept>({ kept }: Pick<KeptState<Kept>, 'kept'>, id: string): Kept | undefined {
-  return Object.hasOwn(kept, id) ? kept[id] : undefined;
-}
-
-/** How things of one kind are read from records and written to them. */
-export type RecordKind<Kept> = {
-  readonly idOf: (kept: Kept) => string;
-  readonly read: (stored: StoredRecord) => { readonly ok: true; readonly kept: Kept } | { readonly ok: false; readonly unreadable: UnreadableRecord };
-  readonly write: (kept: Kept) => StoredRecord;
-};
 
 /** What the store needs of the world outside. */
 export type KeptStoreOptions = {

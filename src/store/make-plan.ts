@@ -7,7 +7,7 @@ import { newId } from '../platform/new-id';
 import { now } from '../platform/now';
 import { today } from '../platform/today';
 import { assessments } from './assessments';
-import { keptIn } from './kept-store';
+import { keptIn } from './kept-state';
 
 /** Starts the plan of an assessment with its first five steps; one that is there already stays as it is. */
 export function makePlan(id: string): void {

@@ -7,7 +7,7 @@ import { newId } from '../platform/new-id';
 import { saveFile } from '../platform/save-file';
 import { today } from '../platform/today';
 import { assessments } from './assessments';
-import { keptIn } from './kept-store';
+import { keptIn } from './kept-state';
 import type { KeptComparison } from './stored-comparison';
 
 const asFile = (text: string) => new Blob([text], { type: 'application/json' });

@@ -3,7 +3,7 @@ import type { QuestionId } from '../domain/question-bank';
 import { assessmentDocument, type BankReference } from '../formats/assessment-document';
 import { readAssessment } from '../formats/read-assessment';
 import type { StoredRecord } from '../platform/record-database';
-import type { UnreadableRecord } from './kept-store';
+import type { UnreadableRecord } from './kept-state';
 
 /** An assessment on this device. `place` is where the respondent stopped: it stays here and goes into no file. */
 export type KeptAssessment = {

@@ -2,7 +2,7 @@ import type { Comparison } from '../domain/comparing/comparison';
 import { comparisonDocument } from '../formats/comparison-document';
 import { readComparison } from '../formats/read-comparison';
 import type { StoredRecord } from '../platform/record-database';
-import type { RecordKind } from './kept-store';
+import type { RecordKind } from './kept-state';
 
 /** A comparison on this device. `hidesNames` stays here and goes into no file: a projector that is switched on again shows no names. */
 export type KeptComparison = { readonly comparison: Comparison; readonly hidesNames?: true };

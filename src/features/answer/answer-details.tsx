@@ -3,7 +3,7 @@ import { basisNames } from '../../domain/basis-names';
 import { tellBasis } from '../../domain/edit-assessment';
 import { now } from '../../platform/now';
 import { assessments, useAssessments } from '../../store/assessments';
-import { keptIn } from '../../store/kept-store';
+import { keptIn } from '../../store/kept-state';
 import { Message } from '../../ui/message';
 import { RadioPick } from '../../ui/radio-pick';
 import { NoteField } from './note-field';

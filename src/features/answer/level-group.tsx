@@ -3,7 +3,7 @@ import { choiceOf, type Choice } from '../../domain/answer';
 import { levels } from '../../domain/level';
 import type { Question } from '../../domain/question-bank';
 import { assessments } from '../../store/assessments';
-import { keptIn } from '../../store/kept-store';
+import { keptIn } from '../../store/kept-state';
 import { RadioPick } from '../../ui/radio-pick';
 import { answerId } from './answer-key';
 

@@ -7,7 +7,7 @@ import { paths } from '../../paths';
 import { arrivals, useArrivals } from '../../store/arrivals';
 import { useAssessments } from '../../store/assessments';
 import { useComparisons } from '../../store/comparisons';
-import { keptIn } from '../../store/kept-store';
+import { keptIn } from '../../store/kept-state';
 import { FileButton } from '../../ui/file-button';
 import { Message } from '../../ui/message';
 import { ScreenHeading } from '../../ui/screen-heading';

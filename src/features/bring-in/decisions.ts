@@ -6,7 +6,7 @@ import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';
 import { assessments } from '../../store/assessments';
 import { comparisons } from '../../store/comparisons';
-import { keptIn } from '../../store/kept-store';
+import { keptIn } from '../../store/kept-state';
 import type { IncomingAssessment, IncomingComparison } from './incoming';
 
 /** What the user chose where the content differs. */

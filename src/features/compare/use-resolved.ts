@@ -3,7 +3,7 @@ import type { Comparison } from '../../domain/comparing/comparison';
 import { resolveComparison, type ResolvedComparison } from '../../domain/comparing/resolve-comparison';
 import { underAliases } from '../../domain/comparing/under-aliases';
 import { useAssessments } from '../../store/assessments';
-import { keptIn } from '../../store/kept-store';
+import { keptIn } from '../../store/kept-state';
 import type { KeptAssessment } from '../../store/stored-assessment';
 import type { KeptComparison } from '../../store/stored-comparison';
 import { rememberLast } from './remember-last';

@@ -3,7 +3,7 @@ import { lossInWords } from '../../domain/loss-in-words';
 import { capitalised, countInWords, listInWords } from '../../domain/words';
 import { assessments, useAssessments } from '../../store/assessments';
 import { comparisons, useComparisons } from '../../store/comparisons';
-import type { UnreadableRecord } from '../../store/kept-store';
+import type { UnreadableRecord } from '../../store/kept-state';
 import { saveBackupFile } from '../../store/save-assessment-file';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { downloadUnreadable } from './download-unreadable';

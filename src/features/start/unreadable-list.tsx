@@ -1,5 +1,5 @@
 import { readFailureText } from '../../formats/read-failure-text';
-import type { UnreadableRecord } from '../../store/kept-store';
+import type { UnreadableRecord } from '../../store/kept-state';
 import { Message } from '../../ui/message';
 import { downloadUnreadable } from './download-unreadable';
 
