@@ -57,7 +57,7 @@ function RoundCell({ text, round }: { readonly text: ReturnType<typeof seriesTex
       <span className="sub tiny">{basedOn(round.score.counts)}</span>
       {text.change !== undefined && round.change !== undefined && (
         <span className="sub tiny">
-          {text.oneStep ? <>({text.change})</> : text.change} since round {round.change.since}{text.oneStep && <span className="hide">, no more than one person’s one step</span>}
+          {text.change === '0' ? 'no change' : text.oneStep ? `(${text.change})` : text.change} since round {round.change.since}{text.oneStep && <span className="hide">, no more than one person’s one step</span>}
         </span>
       )}
     </>
