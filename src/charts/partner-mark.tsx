@@ -4,15 +4,13 @@ import '../ui/styles/compare.css';
 type Props = {
   /** From 0, in the order added; `undefined` for the agreed result. */
   readonly place: number | undefined;
-  /** A plain disc: where there are more groups than markers. */
-  readonly plain?: boolean;
 };
 
 /** A partner's marker beside its name, or in the heading of its column. It says nothing itself. */
-export function PartnerMark({ place, plain = false }: Props) {
+export function PartnerMark({ place }: Props) {
   return (
     <svg className="partner-mark" viewBox="0 0 22 22" aria-hidden="true">
-      <Marker place={place} x={11} y={11} radius={8} plain={plain} />
+      <Marker place={place} x={11} y={11} radius={8} />
     </svg>
   );
 }

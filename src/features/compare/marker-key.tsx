@@ -1,5 +1,4 @@
 import { PartnerMark } from '../../charts/partner-mark';
-import { haveMarkers } from '../../domain/comparing/marker-shapes';
 
 type Props = { readonly groups: readonly { readonly key: string; readonly name: string; readonly place: number }[] };
 
@@ -7,7 +6,7 @@ type Props = { readonly groups: readonly { readonly key: string; readonly name: 
 export function MarkerKey({ groups }: Props) {
   return (
     <ul className="marker-key small quiet" aria-hidden="true">
-      {groups.map(({ key, name, place }) => <li key={key}><PartnerMark place={place} plain={!haveMarkers(groups)} /> <bdi>{name}</bdi></li>)}
+      {groups.map(({ key, name, place }) => <li key={key}><PartnerMark place={place} /> <bdi>{name}</bdi></li>)}
     </ul>
   );
 }

@@ -114,8 +114,8 @@ it('puts a marker at each score of an area, none where there is no score, and a 
   expect(nine.querySelectorAll('.each')).toHaveLength(8);
 });
 
-it('has a marker beside a name that is silent, plain where asked', () => {
-  const classes = [<PartnerMark key="a" place={4} />, <PartnerMark key="b" place={4} plain />, <PartnerMark key="c" place={11} />, <PartnerMark key="d" place={undefined} plain />]
+it('has a marker beside a name that is silent, and plain where there is none of its own', () => {
+  const classes = [<PartnerMark key="a" place={4} />, <PartnerMark key="b" place={11} />, <PartnerMark key="c" place={undefined} />]
     .map((mark) => render(mark).container.querySelector('svg[aria-hidden="true"] .mark')?.getAttribute('class'));
-  expect(classes).toEqual(['mark p5', 'mark plain', 'mark plain', 'mark agreed']);
+  expect(classes).toEqual(['mark p5', 'mark plain', 'mark agreed']);
 });
