@@ -1,7 +1,8 @@
 import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 import type { ShippedPackage } from './shipped-packages.ts';
 
-const addressOf = ({ name, version }: ShippedPackage) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
+const addressOf = ({ name, version }: ShippedPackage) =>
+  `pkg:npm/${name.replace('@', '%40')}@${version}`;
 
 function componentOf(shipped: ShippedPackage): Models.Component {
   const [, group, name] = /^(?:(@[^/]+)\/)?(.+)$/.exec(shipped.name) ?? [];
@@ -13,9 +14,17 @@ function componentOf(shipped: ShippedPackage): Models.Component {
     bomRef: address,
   });
   const isExpression = / /.test(shipped.licence);
-  component.licenses.add(isExpression ? new Models.LicenseExpression(shipped.licence) : new Models.SpdxLicense(shipped.licence));
+  component.licenses.add(
+    isExpression
+      ? new Models.LicenseExpression(shipped.licence)
+      : new Models.SpdxLicense(shipped.licence),
+  );
   const [algorithm, digest] = shipped.integrity.split('-');
-  if (algorithm === 'sha512' && digest !== undefined) component.hashes.set(Enums.HashAlgorithm['SHA-512'], Buffer.from(digest, 'base64').toString('hex'));
+  if (algorithm === 'sha512' && digest !== undefined)
+    component.hashes.set(
+      Enums.HashAlgorithm['SHA-512'],
+      Buffer.from(digest, 'base64').toString('hex'),
+    );
   return component;
 }
 
@@ -25,7 +34,10 @@ function componentOf(shipped: ShippedPackage): Models.Component {
  */
 export function billOfMaterials(version: string, packages: readonly ShippedPackage[]): string {
   const bill = new Models.Bom();
-  const program = new Models.Component(Enums.ComponentType.Application, 'partnership-readiness', { version, bomRef: 'partnership-readiness' });
+  const program = new Models.Component(Enums.ComponentType.Application, 'partnership-readiness', {
+    version,
+    bomRef: 'partnership-readiness',
+  });
   bill.metadata.component = program;
   const components = new Map(packages.map((shipped) => [shipped.name, componentOf(shipped)]));
   for (const shipped of packages) {
@@ -38,6 +50,8 @@ export function billOfMaterials(version: string, packages: readonly ShippedPacka
     }
     program.dependencies.add(component.bomRef);
   }
-  const serializer = new Serialize.JsonSerializer(new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6));
+  const serializer = new Serialize.JsonSerializer(
+    new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6),
+  );
   return `${serializer.serialize(bill, { sortLists: true, space: 2 })}\n`;
 }

@@ -1,5 +1,8 @@
 /** The hashes of the code that stands inside the single file. */
-export type CodeHashes = { readonly scripts: readonly string[]; readonly styles: readonly string[] };
+export type CodeHashes = {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+};
 
 /**
  * What the page may load and reach: its own folder, and nothing else. The single file has no folder, so its code is
@@ -30,5 +33,7 @@ function directives(inside: CodeHashes | undefined): Readonly<Record<string, rea
 
 /** The policy as one line, for a meta tag: of the hosted page, or of the single file with the hashes of its code. */
 export function contentSecurityPolicy(inside?: CodeHashes): string {
-  return Object.entries(directives(inside)).map(([name, values]) => [name, ...values].join(' ')).join('; ');
+  return Object.entries(directives(inside))
+    .map(([name, values]) => [name, ...values].join(' '))
+    .join('; ');
 }

@@ -2,9 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
+const programs = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 
-const windowsFolders = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']].filter((folder) => folder !== undefined);
+const windowsFolders = [
+  process.env['PROGRAMFILES'],
+  process.env['PROGRAMFILES(X86)'],
+  process.env['LOCALAPPDATA'],
+].filter((folder) => folder !== undefined);
 const wellKnown = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -24,12 +35,18 @@ function onPath(program) {
 function findBrowser() {
   const named = process.env['BROWSER_PATH'];
   if (named !== undefined && existsSync(named)) return named;
-  if (named !== undefined) console.log(`There is no browser at ${named}, the path in BROWSER_PATH. Looking elsewhere.`);
-  return programs.map(onPath).find((path) => path !== undefined) ?? wellKnown.find((path) => existsSync(path));
+  if (named !== undefined)
+    console.log(`There is no browser at ${named}, the path in BROWSER_PATH. Looking elsewhere.`);
+  return (
+    programs.map(onPath).find((path) => path !== undefined) ??
+    wellKnown.find((path) => existsSync(path))
+  );
 }
 
 function installed(command, args) {
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
+  );
 }
 
 /**

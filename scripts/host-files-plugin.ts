@@ -7,7 +7,8 @@ export function hostFilesPlugin(): Plugin {
     name: 'host-files',
     apply: 'build',
     generateBundle() {
-      for (const [fileName, source] of Object.entries(hostFiles())) this.emitFile({ type: 'asset', fileName, source });
+      for (const [fileName, source] of Object.entries(hostFiles()))
+        this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }

@@ -8,15 +8,41 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 const policyForHeaders = `${contentSecurityPolicy().replace("connect-src 'none'", "connect-src 'self'")}; frame-ancestors 'none'`;
 
 const unused = [
-  'accelerometer', 'autoplay', 'display-capture', 'encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get',
-  'idle-detection', 'local-fonts', 'magnetometer', 'microphone', 'midi', 'otp-credentials', 'payment', 'picture-in-picture', 'publickey-credentials-get',
-  'screen-wake-lock', 'serial', 'storage-access', 'usb', 'window-management', 'xr-spatial-tracking',
+  'accelerometer',
+  'autoplay',
+  'display-capture',
+  'encrypted-media',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
 ];
 
 /** What every answer of the host should carry. The camera reads a code; nothing else of the device is used. */
 export const headers: Readonly<Record<string, string>> = {
   'Content-Security-Policy': policyForHeaders,
-  'Permissions-Policy': ['camera=(self)', 'clipboard-write=(self)', 'fullscreen=(self)', ...unused.map((name) => `${name}=()`)].join(', '),
+  'Permissions-Policy': [
+    'camera=(self)',
+    'clipboard-write=(self)',
+    'fullscreen=(self)',
+    ...unused.map((name) => `${name}=()`),
+  ].join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -33,7 +59,10 @@ const askAnew = 'no-cache';
  */
 const oneFile = 'partnership-readiness.html';
 
-const lines = (write: (name: string, value: string) => string) => Object.entries(headers).map(([name, value]) => write(name, value)).join('\n');
+const lines = (write: (name: string, value: string) => string) =>
+  Object.entries(headers)
+    .map(([name, value]) => write(name, value))
+    .join('\n');
 
 /**
  * For hosts that read a file `_headers`: Netlify, Cloudflare Pages and others. They ask anew for every file by themselves,
@@ -66,7 +95,8 @@ ${lines((name, value) => `  Header always set ${name} "${value}"`)}
 `;
 }
 
-const xml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const xml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** For Microsoft's IIS: put into the folder as it is. */
 function webConfig(): string {
@@ -104,7 +134,8 @@ ${lines((name, value) => `        <remove name="${name}" />\n        <add name="
 
 /** For nginx: into the `server` block. A `location` with a header of its own takes none from outside, so each says all. */
 function nginx(): string {
-  const all = (cache: string) => `${lines((name, value) => `    add_header ${name} "${value}" always;`)}\n    add_header Cache-Control "${cache}";`;
+  const all = (cache: string) =>
+    `${lines((name, value) => `    add_header ${name} "${value}" always;`)}\n    add_header Cache-Control "${cache}";`;
   return `location / {
 ${all(askAnew)}
 }
@@ -132,10 +163,14 @@ ${lines((name, value) => `  set(${JSON.stringify(name)}, ${JSON.stringify(value)
 
 /** What docs/hosting.md says for each host, by the mark that stands before it. */
 export function hostSnippets(): Readonly<Record<string, string>> {
-  return { headers: lines((name, value) => `${name}: ${value}`), nginx: nginx(), cloudfront: cloudFront() };
+  return {
+    headers: lines((name, value) => `${name}: ${value}`),
+    nginx: nginx(),
+    cloudfront: cloudFront(),
+  };
 }
 
 /** The files that a host reads from the folder itself, by name. A host that does not know one of them leaves it alone. */
 export function hostFiles(): Readonly<Record<string, string>> {
-  return { '_headers': underscoreHeaders(), '.htaccess': htaccess(), 'web.config': webConfig() };
+  return { _headers: underscoreHeaders(), '.htaccess': htaccess(), 'web.config': webConfig() };
 }

@@ -2,7 +2,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'vite';
 
-const server = await createServer({ configFile: false, logLevel: 'error', server: { middlewareMode: true, ws: false }, appType: 'custom', optimizeDeps: { noDiscovery: true } });
+const server = await createServer({
+  configFile: false,
+  logLevel: 'error',
+  server: { middlewareMode: true, ws: false },
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
+});
 try {
   const { withSnippets } = await server.ssrLoadModule('/scripts/with-snippets.ts');
   await writeFile('docs/hosting.md', withSnippets(await readFile('docs/hosting.md', 'utf8')));

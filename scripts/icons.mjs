@@ -6,7 +6,10 @@ import { findOrInstallBrowser } from './find-browser.mjs';
 const mark = readFileSync('public/mark.svg', 'utf8');
 const paper = '#faf7f1';
 const executablePath = findOrInstallBrowser();
-const browser = await chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
 
 /** A maskable icon may be cut to a circle of 80 %, so its mark is smaller, on paper. */
 for (const { name, size, share, background } of [
@@ -16,7 +19,9 @@ for (const { name, size, share, background } of [
 ]) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   const side = Math.round(size * share);
-  await page.setContent(`<body style="margin:0;display:grid;place-items:center;height:100vh;background:${background}">${mark.replace('<svg', `<svg width="${side}" height="${side}"`)}</body>`);
+  await page.setContent(
+    `<body style="margin:0;display:grid;place-items:center;height:100vh;background:${background}">${mark.replace('<svg', `<svg width="${side}" height="${side}"`)}</body>`,
+  );
   await page.screenshot({ path: `public/${name}.png`, omitBackground: true });
   await page.close();
 }

@@ -6,7 +6,12 @@ const root = join(import.meta.dirname, '..');
 
 /** Runs a command with its output shown; ends this process with its code where it fails. */
 export function run(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  });
   if (error !== undefined) {
     console.error(`${command} could not be started: ${error.message}`);
     process.exit(1);
@@ -24,14 +29,19 @@ function isInstalled() {
   if (installed === '') return false;
   const wanted = JSON.parse(read(join(root, 'package-lock.json'))).packages;
   const present = JSON.parse(installed).packages;
-  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || optional === true || present[path]?.version === version);
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) =>
+      path === '' || optional === true || present[path]?.version === version,
+  );
 }
 
 /** Installs the packages of the lock file, where they are missing. */
 export function installIfNeeded() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`This needs Node 20.19 or newer. Here it is ${process.versions.node}: install a newer one from nodejs.org.`);
+    console.error(
+      `This needs Node 20.19 or newer. Here it is ${process.versions.node}: install a newer one from nodejs.org.`,
+    );
     process.exit(1);
   }
   if (isInstalled()) return;

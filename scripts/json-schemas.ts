@@ -11,14 +11,23 @@ const comparison = z.object({
   formatVersion: z.literal(formatVersion),
   comparison: z.extend(comparisonSchema, { assessments: z.exactOptional(entries) }),
 });
-const backup = z.object({ format: z.literal(backupFormat), formatVersion: z.literal(formatVersion), assessments: entries, comparisons: z.exactOptional(z.array(comparisonSchema)) });
+const backup = z.object({
+  format: z.literal(backupFormat),
+  formatVersion: z.literal(formatVersion),
+  assessments: entries,
+  comparisons: z.exactOptional(z.array(comparisonSchema)),
+});
 
 /** The JSON Schemas of the files, by the name under docs/, as text. Made from the shapes that the program reads with. */
 export function jsonSchemas(): Readonly<Record<string, string>> {
-  const textOf = (schema: z.ZodMiniType, title: string) => `${JSON.stringify({ title, ...z.toJSONSchema(schema, { unrepresentable: 'any' }) }, null, 2)}\n`;
+  const textOf = (schema: z.ZodMiniType, title: string) =>
+    `${JSON.stringify({ title, ...z.toJSONSchema(schema, { unrepresentable: 'any' }) }, null, 2)}\n`;
   return {
     'assessment.schema.json': textOf(documentSchema, 'An assessment (.assessment.json)'),
-    'comparison.schema.json': textOf(comparison, 'A comparison with its assessments (.comparison.json)'),
+    'comparison.schema.json': textOf(
+      comparison,
+      'A comparison with its assessments (.comparison.json)',
+    ),
     'backup.schema.json': textOf(backup, 'Everything on a device (.backup.json)'),
   };
 }

@@ -13,7 +13,14 @@ type InjectManifest = VitePWAOptions['injectManifest'];
  */
 function withIntegrity(folder: string): NonNullable<InjectManifest['manifestTransforms']>[number] {
   return async (entries) => ({
-    manifest: await Promise.all(entries.map(async (entry) => ({ ...entry, integrity: `sha256-${createHash('sha256').update(await readFile(join(folder, entry.url))).digest('base64')}` }))),
+    manifest: await Promise.all(
+      entries.map(async (entry) => ({
+        ...entry,
+        integrity: `sha256-${createHash('sha256')
+          .update(await readFile(join(folder, entry.url)))
+          .digest('base64')}`,
+      })),
+    ),
   });
 }
 
@@ -43,7 +50,8 @@ export function offlinePlugin() {
       id: './',
       name: 'Partnership readiness',
       short_name: 'Partnership',
-      description: 'How ready is your partnership? A self-assessment for the boards of NHS trusts and charities.',
+      description:
+        'How ready is your partnership? A self-assessment for the boards of NHS trusts and charities.',
       lang: 'en-GB',
       start_url: './',
       scope: './',

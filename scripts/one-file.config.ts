@@ -13,8 +13,20 @@ export default defineConfig({
   mode: 'one-file',
   root: join(import.meta.dirname, '..'),
   base: './',
-  plugins: [react(), questionBankPlugin(), whatShipsPlugin({ withBill: false }), viteSingleFile({ outputFileName: 'partnership-readiness.html' }), oneFilePolicyPlugin()],
+  plugins: [
+    react(),
+    questionBankPlugin(),
+    whatShipsPlugin({ withBill: false }),
+    viteSingleFile({ outputFileName: 'partnership-readiness.html' }),
+    oneFilePolicyPlugin(),
+  ],
   resolve: { alias: [leftOut] },
   // It joins what the first half made, and brings nothing of its own but the page.
-  build: { target: 'es2022', outDir: 'dist', emptyOutDir: false, copyPublicDir: false, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    modulePreload: { polyfill: false },
+  },
 });

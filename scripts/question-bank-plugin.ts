@@ -8,8 +8,12 @@ const prefix = 'virtual:question-bank/';
 function loadParts(): BankParts {
   const checked = checkBank(readBankFiles());
   if (checked.ok) return splitBank(checked.bank);
-  const list = checked.problems.map(({ rule, place, message }) => `  ${place}: ${message} (${rule})`);
-  throw new Error(`The question bank has ${list.length} ${list.length === 1 ? 'problem' : 'problems'}:\n${list.join('\n')}`);
+  const list = checked.problems.map(
+    ({ rule, place, message }) => `  ${place}: ${message} (${rule})`,
+  );
+  throw new Error(
+    `The question bank has ${list.length} ${list.length === 1 ? 'problem' : 'problems'}:\n${list.join('\n')}`,
+  );
 }
 
 /** Serves the checked question bank in parts, so that each screen loads only what it shows. A faulty bank stops the build. */

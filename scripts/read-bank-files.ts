@@ -8,7 +8,10 @@ function read(name: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Error(`questions/${name}.json cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(
+      `questions/${name}.json cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   }
 }
 
@@ -28,7 +31,10 @@ export const questionsFolder = folder;
 /** Everything under `questions/`, parsed and not yet checked: what `checkBank` takes. */
 export function readBankFiles(): unknown {
   const bank = read('bank');
-  const areas = has(bank, 'areas') && Array.isArray(bank.areas) ? bank.areas.map((id: unknown) => read(String(id))) : [];
+  const areas =
+    has(bank, 'areas') && Array.isArray(bank.areas)
+      ? bank.areas.map((id: unknown) => read(String(id)))
+      : [];
   return {
     bank,
     areas,

@@ -6,5 +6,9 @@ export function runJourneys(...words) {
   const browser = findOrInstallBrowser();
   console.log(`Using ${browser ?? 'the browser that Playwright brings'}`);
   const env = { ...process.env, ...(browser === undefined ? {} : { BROWSER_PATH: browser }) };
-  run('npx', ['--no-install', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...words], { env });
+  run(
+    'npx',
+    ['--no-install', 'playwright', 'test', '--config', 'tests/playwright.config.ts', ...words],
+    { env },
+  );
 }

@@ -7,4 +7,6 @@ build();
 
 const { preview } = await import('vite');
 const server = await preview({ preview: { host: '127.0.0.1', port: 4173 } });
-console.log(`\nPartnership readiness is at ${server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4173/'}\nStop it with Ctrl+C.`);
+console.log(
+  `\nPartnership readiness is at ${server.resolvedUrls?.local[0] ?? 'http://127.0.0.1:4173/'}\nStop it with Ctrl+C.`,
+);

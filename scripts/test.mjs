@@ -8,11 +8,21 @@ const { runJourneys } = await import('./run-journeys.mjs');
 const npx = (...args) => run('npx', ['--no-install', ...args]);
 
 const steps = [
-  ['Types', () => (npx('tsc', '-p', '.'), npx('tsc', '-p', 'src/domain'), npx('tsc', '-p', 'src/service-worker'))],
+  [
+    'Types',
+    () => (
+      npx('tsc', '-p', '.'),
+      npx('tsc', '-p', 'src/domain'),
+      npx('tsc', '-p', 'src/service-worker')
+    ),
+  ],
   ['Lint: style, and which room imports which', () => npx('eslint', '.')],
   ['Unit and screen tests, the rules of the bank among them', () => npx('vitest', 'run')],
   ['Build: the folder, and the one file', () => build()],
-  ['Budgets: what the first question loads, and the whole', () => run(process.execPath, ['scripts/check-budget.mjs'])],
+  [
+    'Budgets: what the first question loads, and the whole',
+    () => run(process.execPath, ['scripts/check-budget.mjs']),
+  ],
   ['Two builds are the same bytes', () => run(process.execPath, ['scripts/same-bytes.mjs'])],
   ['Journeys in a browser', () => runJourneys()],
 ];

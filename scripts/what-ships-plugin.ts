@@ -9,7 +9,9 @@ const id = 'virtual:licences';
 const manifest = z.object({ version: z.string() });
 
 function ownVersion(): string {
-  return manifest.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'))).version;
+  return manifest.parse(
+    JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')),
+  ).version;
 }
 
 /** The package that a file of the build comes from; `undefined` for our own. */
@@ -27,7 +29,12 @@ export function whatShipsPlugin({ withBill }: { readonly withBill: boolean }): P
     resolveId: (asked) => (asked === id ? `\0${id}` : undefined),
     load(asked) {
       if (asked !== `\0${id}`) return undefined;
-      const licences = shippedPackages().map(({ name, version, licence, text }) => ({ name, version, licence, text }));
+      const licences = shippedPackages().map(({ name, version, licence, text }) => ({
+        name,
+        version,
+        licence,
+        text,
+      }));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(licences))});`;
     },
     generateBundle(_options, bundle) {
@@ -37,10 +44,18 @@ export function whatShipsPlugin({ withBill }: { readonly withBill: boolean }): P
         if (chunk.type !== 'chunk') continue;
         for (const file of chunk.moduleIds) {
           const name = packageOf(file);
-          if (name !== undefined && !known.has(name)) this.error(`${name} ships, and is not among the dependencies in package.json: its licence would be missing.`);
+          if (name !== undefined && !known.has(name))
+            this.error(
+              `${name} ships, and is not among the dependencies in package.json: its licence would be missing.`,
+            );
         }
       }
-      if (withBill) this.emitFile({ type: 'asset', fileName: 'bill-of-materials.cdx.json', source: billOfMaterials(ownVersion(), packages) });
+      if (withBill)
+        this.emitFile({
+          type: 'asset',
+          fileName: 'bill-of-materials.cdx.json',
+          source: billOfMaterials(ownVersion(), packages),
+        });
     },
   };
 }

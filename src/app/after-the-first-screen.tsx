@@ -5,7 +5,14 @@ import { pageVersion } from '../store/page-version';
 import { VersionPrompt } from './version-prompt';
 
 /** Every screen that is loaded when it is asked for: all but those that the first question needs. */
-const screens = Object.values(import.meta.glob(['../features/*/*-screen.tsx', '!../features/start/*', '!../features/*/set-up-screen.tsx', '!../features/*/question-screen.tsx']));
+const screens = Object.values(
+  import.meta.glob([
+    '../features/*/*-screen.tsx',
+    '!../features/start/*',
+    '!../features/*/set-up-screen.tsx',
+    '!../features/*/question-screen.tsx',
+  ]),
+);
 
 function whenIdle(work: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
@@ -30,7 +37,8 @@ export function afterTheFirstScreen(): void {
     onComplete: (readyOffline) => pageVersion.setState({ readyOffline }),
     onWaiting: (takeOver) => pageVersion.setState({ takeOver }),
     // The files of the version that this tab shows went with its worker.
-    onTakenOver: () => pageVersion.setState({ takeOver: undefined, takenOver: true, readyOffline: false }),
+    onTakenOver: () =>
+      pageVersion.setState({ takeOver: undefined, takenOver: true, readyOffline: false }),
   });
   fetchAhead(screens);
 }

@@ -19,18 +19,29 @@ type Props = {
 export function AssessmentRoute({ id, back, children }: Props) {
   const loading = useAssessments((state) => state.loading);
   const kept = useAssessments((state) => keptIn(state, id));
-  if (loading) return <p className="quiet" role="status">Opening…</p>;
+  if (loading)
+    return (
+      <p className="quiet" role="status">
+        Opening…
+      </p>
+    );
   if (kept === undefined) return <MissingAssessmentScreen id={id} />;
   return (
     <>
       <div className="crumb">
-        <Link href={back.href}><Icon name="back" />{back.text}</Link>
+        <Link href={back.href}>
+          <Icon name="back" />
+          {back.text}
+        </Link>
         <Saving id={id} />
       </div>
       <NotSaved kept={kept} />
       {kept.assessment.example === true && (
         <Message kind="plain" className="example-note">
-          <p><strong>This is an example.</strong> The organisations, the answers and the notes are made up.</p>
+          <p>
+            <strong>This is an example.</strong> The organisations, the answers and the notes are
+            made up.
+          </p>
         </Message>
       )}
       {children(kept)}
@@ -46,5 +57,12 @@ function Saving({ id }: { readonly id: string }) {
 function NotSaved({ kept }: { readonly kept: KeptAssessment }) {
   const { id } = kept.assessment;
   const saving = useAssessments((state) => state.saving[id]);
-  return <NotSavedMessage saving={saving} what="your answers are" onRetry={() => assessments.retry(id)} onSaveFile={() => saveAssessmentFile(kept)} />;
+  return (
+    <NotSavedMessage
+      saving={saving}
+      what="your answers are"
+      onRetry={() => assessments.retry(id)}
+      onSaveFile={() => saveAssessmentFile(kept)}
+    />
+  );
 }

@@ -18,13 +18,24 @@ export function ComparisonPlanScreen({ kept }: { readonly kept: KeptComparison }
   const { resolved } = useResolved(kept);
   const { names, notes } = usePictureChoice(id);
   const { figures, time } = useFigures(id, resolved);
-  const byPartner = useMemo(() => comparisonFigures(questionBank, resolved, figures.round, 'partner'), [resolved, figures.round]);
+  const byPartner = useMemo(
+    () => comparisonFigures(questionBank, resolved, figures.round, 'partner'),
+    [resolved, figures.round],
+  );
   return (
     <JointPlanScreen
       kept={kept}
       figures={byPartner}
       change={(recipe) => comparisons.change(id, recipe)}
-      actions={<DownloadPdf paper={() => reportOf(figures, time, { names, notes: notes && !hiddenNames, hiddenNames })} printHref={paths.comparisonPaper(id)} first />}
+      actions={
+        <DownloadPdf
+          paper={() =>
+            reportOf(figures, time, { names, notes: notes && !hiddenNames, hiddenNames })
+          }
+          printHref={paths.comparisonPaper(id)}
+          first
+        />
+      }
     />
   );
 }

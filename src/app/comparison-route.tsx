@@ -22,23 +22,45 @@ export function ComparisonRoute({ id, back, children }: Props) {
   const areAnswersLoading = useAssessments((state) => state.loading);
   const kept = useComparisons((state) => keptIn(state, id));
   const saving = useComparisons((state) => state.saving[id]);
-  if (loading || areAnswersLoading) return <p className="quiet" role="status">Opening…</p>;
+  if (loading || areAnswersLoading)
+    return (
+      <p className="quiet" role="status">
+        Opening…
+      </p>
+    );
   if (kept === undefined) {
     return (
       <div className="flow">
-        <ScreenHeading title="Not on this device">This comparison is not on this device</ScreenHeading>
-        <p>It was made in another browser or on another device, or this browser’s data has been cleared. Its file can be opened here.</p>
-        <p><Link className="btn" href={paths.comparisons()}>Go to your comparisons</Link></p>
+        <ScreenHeading title="Not on this device">
+          This comparison is not on this device
+        </ScreenHeading>
+        <p>
+          It was made in another browser or on another device, or this browser’s data has been
+          cleared. Its file can be opened here.
+        </p>
+        <p>
+          <Link className="btn" href={paths.comparisons()}>
+            Go to your comparisons
+          </Link>
+        </p>
       </div>
     );
   }
   return (
     <>
       <div className="crumb">
-        <Link href={back.href}><Icon name="back" />{back.text}</Link>
+        <Link href={back.href}>
+          <Icon name="back" />
+          {back.text}
+        </Link>
         <SaveStatus saving={saving} />
       </div>
-      <NotSavedMessage saving={saving} what="this comparison is" onRetry={() => comparisons.retry(id)} onSaveFile={() => saveComparisonFile(kept)} />
+      <NotSavedMessage
+        saving={saving}
+        what="this comparison is"
+        onRetry={() => comparisons.retry(id)}
+        onSaveFile={() => saveComparisonFile(kept)}
+      />
       {children(kept)}
     </>
   );

@@ -22,7 +22,8 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override componentDidUpdate(): void {
     const { failedAt } = this.state;
-    if (failedAt !== undefined && failedAt !== '' && failedAt !== this.props.place) this.setState({ failedAt: undefined });
+    if (failedAt !== undefined && failedAt !== '' && failedAt !== this.props.place)
+      this.setState({ failedAt: undefined });
   }
 
   override render() {
@@ -32,15 +33,23 @@ export class ErrorBoundary extends Component<Props, State> {
         <h1>This screen could not be shown</h1>
         {holdsUnsaved() ? (
           <p>
-            A part of the page did not load, or it has a fault. Some of your answers are not saved on this device: go back to your
-            work and save them as a file before you load the page again.
+            A part of the page did not load, or it has a fault. Some of your answers are not saved
+            on this device: go back to your work and save them as a file before you load the page
+            again.
           </p>
         ) : (
-          <p>A part of the page did not load, or it has a fault. Your answers are kept on this device and are not lost.</p>
+          <p>
+            A part of the page did not load, or it has a fault. Your answers are kept on this device
+            and are not lost.
+          </p>
         )}
         <p className="actions">
-          <button className="btn" type="button" onClick={() => window.location.reload()}>Load the page again</button>
-          <a className="link" href="#/">Go to your work</a>
+          <button className="btn" type="button" onClick={() => window.location.reload()}>
+            Load the page again
+          </button>
+          <a className="link" href="#/">
+            Go to your work
+          </a>
         </p>
       </div>
     );

@@ -22,5 +22,7 @@ createRoot(root).render(
 );
 // Nothing of this is needed to answer, so it waits until all that is needed has come.
 window.addEventListener('load', () => {
-  import('./after-the-first-screen').then(({ afterTheFirstScreen }) => afterTheFirstScreen()).catch(() => {});
+  import('./after-the-first-screen')
+    .then(({ afterTheFirstScreen }) => afterTheFirstScreen())
+    .catch(() => {});
 });

@@ -10,14 +10,20 @@ export function MissingAssessmentScreen({ id }: { readonly id: string }) {
   return (
     <div className="flow">
       <ScreenHeading title="Not on this device">
-        {unreadable === undefined ? 'This assessment is not on this device' : 'This assessment cannot be opened'}
+        {unreadable === undefined
+          ? 'This assessment is not on this device'
+          : 'This assessment cannot be opened'}
       </ScreenHeading>
       <p>
         {unreadable === undefined
           ? 'It was made in another browser or on another device, or this browser’s data has been cleared. What is on this device is on the first screen.'
           : `${readFailureText(unreadable.failure, 'What is kept here')} It has not been changed. You can download it as it is from the first screen.`}
       </p>
-      <p><Link className="btn" href={paths.start()}>Go to your work</Link></p>
+      <p>
+        <Link className="btn" href={paths.start()}>
+          Go to your work
+        </Link>
+      </p>
     </div>
   );
 }

@@ -8,7 +8,11 @@ export function NotFoundScreen() {
     <div className="flow">
       <ScreenHeading title="No such page">There is no page at this address</ScreenHeading>
       <p>The address may have been cut off or mistyped. Nothing of yours is lost.</p>
-      <p><Link className="btn" href={paths.start()}>Go to your work</Link></p>
+      <p>
+        <Link className="btn" href={paths.start()}>
+          Go to your work
+        </Link>
+      </p>
     </div>
   );
 }

@@ -4,10 +4,13 @@ import { Message } from '../ui/message';
 
 const remedies: Record<NotSavedReason, string> = {
   'no-room': 'This device has no room left. Free some space, then try again.',
-  'no-storage': 'This browser does not let pages keep anything. If this is a private window, open the page in an ordinary one.',
+  'no-storage':
+    'This browser does not let pages keep anything. If this is a private window, open the page in an ordinary one.',
   'other-tab': 'An older copy of this page is open in another tab. Close that tab, then try again.',
-  cleared: 'What this browser kept for this page may have been cleared. ‘Try again’ keeps what is on the screen.',
-  unreadable: 'What is kept on this device under this number cannot be read, so nothing was written over it.',
+  cleared:
+    'What this browser kept for this page may have been cleared. ‘Try again’ keeps what is on the screen.',
+  unreadable:
+    'What is kept on this device under this number cannot be read, so nothing was written over it.',
 };
 
 /** Whether what is shown is on this device. */
@@ -15,13 +18,21 @@ export function SaveStatus({ saving }: { readonly saving: Saving | undefined }) 
   if (saving === undefined) return <StatusLine state="done">Saved on this device</StatusLine>;
   if (saving.state === 'saving') return <StatusLine state="under-way">Saving…</StatusLine>;
   if (saving.state === 'saved') {
-    const time = new Date(saving.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+    const time = new Date(saving.at).toLocaleTimeString('en-GB', {
+      hour: '2-digit',
+      minute: '2-digit',
+    });
     return <StatusLine state="done">Saved on this device, {time}</StatusLine>;
   }
   return <StatusLine state="under-way">Not saved</StatusLine>;
 }
 
-type Props = { readonly saving: Saving | undefined; readonly what: string; readonly onRetry: () => void; readonly onSaveFile: () => void };
+type Props = {
+  readonly saving: Saving | undefined;
+  readonly what: string;
+  readonly onRetry: () => void;
+  readonly onSaveFile: () => void;
+};
 
 /** The message that goes with 'Not saved'; nothing otherwise. */
 export function NotSavedMessage({ saving, what, onRetry, onSaveFile }: Props) {
@@ -29,11 +40,16 @@ export function NotSavedMessage({ saving, what, onRetry, onSaveFile }: Props) {
   return (
     <Message kind="care" role="alert" className="example-note">
       <p>
-        <strong>Not saved.</strong> {remedies[saving.why]} Until then {what} kept only while this page is open: do not close it.
+        <strong>Not saved.</strong> {remedies[saving.why]} Until then {what} kept only while this
+        page is open: do not close it.
       </p>
       <p>
-        <button className="link" type="button" onClick={onRetry}>Try again</button>{' '}
-        <button className="link" type="button" onClick={onSaveFile}>Save as a file</button>
+        <button className="link" type="button" onClick={onRetry}>
+          Try again
+        </button>{' '}
+        <button className="link" type="button" onClick={onSaveFile}>
+          Save as a file
+        </button>
       </p>
     </Message>
   );

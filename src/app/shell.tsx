@@ -42,21 +42,31 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           </Link>
           <nav className="nav" aria-label="Main">
             {mainLinks.map(({ href, text }) => (
-              <Link key={href} href={href} aria-current={location === href ? 'page' : undefined}>{text}</Link>
+              <Link key={href} href={href} aria-current={location === href ? 'page' : undefined}>
+                {text}
+              </Link>
             ))}
           </nav>
         </header>
-        <main id="main" tabIndex={-1}>{children}</main>
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
         <footer className="foot">
           <p>
-            Independent. Not made or endorsed by the NHS or by government. It follows a report on trusts and voluntary
-            organisations working together, published in 2013.
+            Independent. Not made or endorsed by the NHS or by government. It follows a report on
+            trusts and voluntary organisations working together, published in 2013.
           </p>
           <nav aria-label="About">
             {aboutLinks.map(({ href, text }) => (
-              <Link key={href} href={href}>{text}</Link>
+              <Link key={href} href={href}>
+                {text}
+              </Link>
             ))}
-            {!isOneFile && <a href="./partnership-readiness.html" download>Download as one file</a>}
+            {!isOneFile && (
+              <a href="./partnership-readiness.html" download>
+                Download as one file
+              </a>
+            )}
           </nav>
         </footer>
       </div>

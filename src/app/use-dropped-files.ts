@@ -34,7 +34,9 @@ export function useDroppedFiles(): void {
       event.preventDefault();
       const dropped = droppedFiles(dataTransfer, fileLimits);
       // Beside files that wait for a decision, more are dropped; they are not forgotten for it.
-      void (location === paths.bringIn() ? arrivals.takeMore(dropped) : arrivals.take(dropped, comparisonAt(location)));
+      void (location === paths.bringIn()
+        ? arrivals.takeMore(dropped)
+        : arrivals.take(dropped, comparisonAt(location)));
       navigate(paths.bringIn());
     };
     window.addEventListener('dragover', over);

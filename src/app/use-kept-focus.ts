@@ -21,14 +21,21 @@ export function useKeptFocus(): void {
     const watch = ({ target }: Event) => {
       const control = target instanceof Element ? target.closest<HTMLElement>(controls) : null;
       // A radio stays when it is pressed, and nothing may hold up the paint of an answer.
-      if (control === null || control.matches('[type=radio]') || document.querySelector('main')?.contains(control) !== true) return;
+      if (
+        control === null ||
+        control.matches('[type=radio]') ||
+        document.querySelector('main')?.contains(control) !== true
+      )
+        return;
       const before = focusable();
       const place = before.indexOf(control);
       afterDrawing(() => {
         if (control.isConnected || document.activeElement !== document.body) return;
         const undo = document.querySelector<HTMLElement>('main [role=status] button');
         const nearest = before.slice(0, Math.max(0, place)).findLast((each) => each.isConnected);
-        (undo ?? nearest ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
+        (undo ?? nearest ?? document.querySelector<HTMLElement>('main h1'))?.focus({
+          preventScroll: true,
+        });
       });
     };
     document.addEventListener('click', watch, true);

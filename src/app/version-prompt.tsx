@@ -21,14 +21,31 @@ export function VersionPrompt() {
       {asks && (
         <Message kind="plain">
           {takenOver ? (
-            <p><strong>A new version was taken into use in another tab.</strong> This tab still shows the old one. Load it again before you go on.</p>
+            <p>
+              <strong>A new version was taken into use in another tab.</strong> This tab still shows
+              the old one. Load it again before you go on.
+            </p>
           ) : (
-            <p><strong>A new version is ready.</strong> Using it loads the page again. Your answers stay.</p>
+            <p>
+              <strong>A new version is ready.</strong> Using it loads the page again. Your answers
+              stay.
+            </p>
           )}
-          {unsaved && <p>Some of your answers are not saved on this device yet. Save them, or save a file, and press the button again.</p>}
+          {unsaved && (
+            <p>
+              Some of your answers are not saved on this device yet. Save them, or save a file, and
+              press the button again.
+            </p>
+          )}
           <p>
-            <button className="link" type="button" onClick={use}>{takenOver ? 'Load the page again' : 'Use it now'}</button>{' '}
-            {!takenOver && <button className="link" type="button" onClick={() => setLater(true)}>Later</button>}
+            <button className="link" type="button" onClick={use}>
+              {takenOver ? 'Load the page again' : 'Use it now'}
+            </button>{' '}
+            {!takenOver && (
+              <button className="link" type="button" onClick={() => setLater(true)}>
+                Later
+              </button>
+            )}
           </p>
         </Message>
       )}

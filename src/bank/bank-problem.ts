@@ -1,2 +1,6 @@
 /** One thing that is wrong with the bank: where, what, and what to do about it. */
-export type BankProblem = { readonly rule: string; readonly place: string; readonly message: string };
+export type BankProblem = {
+  readonly rule: string;
+  readonly place: string;
+  readonly message: string;
+};

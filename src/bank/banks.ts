@@ -3,4 +3,8 @@ import { backgroundBank } from './background-bank';
 import { questionBank } from './question-bank';
 
 /** The questions with all that belongs to them: what a paper needs. A first screen imports the questions alone. */
-export const banks = { questions: questionBank, actions: actionBank, background: backgroundBank } as const;
+export const banks = {
+  questions: questionBank,
+  actions: actionBank,
+  background: backgroundBank,
+} as const;

@@ -15,9 +15,15 @@ export type CheckedBank =
 export function checkBank(files: unknown): CheckedBank {
   const parsed = questionBankSchema.safeParse(files);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => ({ rule: 'shape', place: path.join(' > '), message }));
+    const problems = parsed.error.issues.map(({ path, message }) => ({
+      rule: 'shape',
+      place: path.join(' > '),
+      message,
+    }));
     return { ok: false, problems };
   }
-  const problems = bankRules.flatMap(({ name, check }) => check(parsed.data).map((finding) => ({ rule: name, ...finding })));
+  const problems = bankRules.flatMap(({ name, check }) =>
+    check(parsed.data).map((finding) => ({ rule: name, ...finding })),
+  );
   return problems.length === 0 ? { ok: true, bank: parsed.data } : { ok: false, problems };
 }

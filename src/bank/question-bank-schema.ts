@@ -3,7 +3,9 @@ import { actionTimes } from '../domain/action-bank.ts';
 import { areaIds } from '../domain/question-bank.ts';
 
 const text = z.string().min(1);
-const questionId = z.string().regex(/^(aims|roles|gov|risk|skills)-\d+$/, 'is not a question id such as gov-1');
+const questionId = z
+  .string()
+  .regex(/^(aims|roles|gov|risk|skills)-\d+$/, 'is not a question id such as gov-1');
 const pages = z.string().regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'is not a page such as 12 or 12-13');
 
 const action = z.strictObject({
@@ -38,7 +40,12 @@ const question = z.strictObject({
   }),
 });
 
-const area = z.strictObject({ id: z.enum(areaIds), name: text, about: text, questions: z.array(question) });
+const area = z.strictObject({
+  id: z.enum(areaIds),
+  name: text,
+  about: text,
+  questions: z.array(question),
+});
 
 /** The shape of everything under `questions/`, one key a file. Meaning is checked by the rules. */
 export const questionBankSchema = z.strictObject({
@@ -46,10 +53,18 @@ export const questionBankSchema = z.strictObject({
     id: text,
     version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.0.0'),
     areas: z.array(z.enum(areaIds)),
-    bands: z.array(z.strictObject({ id: text, name: text, from: z.number().min(0).max(100) })).min(1),
+    bands: z
+      .array(z.strictObject({ id: text, name: text, from: z.number().min(0).max(100) }))
+      .min(1),
     countedFrom: text,
     defaultTarget: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-    source: z.strictObject({ author: text, title: text, publisher: text, year: z.int(), isbn: text }),
+    source: z.strictObject({
+      author: text,
+      title: text,
+      publisher: text,
+      year: z.int(),
+      isbn: text,
+    }),
   }),
   areas: z.array(area),
   recommendations: z.array(
@@ -93,9 +108,23 @@ export const questionBankSchema = z.strictObject({
     checked: text,
     scope: text,
     terms: z.array(
-      z.strictObject({ term: text, group: text, then: text, now: text, page: z.exactOptional(pages), sureness: z.enum(['checked', 'known']) }),
+      z.strictObject({
+        term: text,
+        group: text,
+        then: text,
+        now: text,
+        page: z.exactOptional(pages),
+        sureness: z.enum(['checked', 'known']),
+      }),
     ),
-    newWords: z.array(z.strictObject({ term: text, group: z.exactOptional(text), meaning: text, sureness: z.enum(['checked', 'known']) })),
+    newWords: z.array(
+      z.strictObject({
+        term: text,
+        group: z.exactOptional(text),
+        meaning: text,
+        sureness: z.enum(['checked', 'known']),
+      }),
+    ),
   }),
 });
 

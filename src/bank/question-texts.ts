@@ -4,9 +4,14 @@ import type { WrittenAction, WrittenBank, WrittenQuestion } from './question-ban
 export type PlacedText = { readonly place: string; readonly text: string };
 
 /** The six actions of a question, each with its place. */
-export function actionsOf(question: WrittenQuestion): readonly { readonly place: string; readonly action: WrittenAction }[] {
+export function actionsOf(
+  question: WrittenQuestion,
+): readonly { readonly place: string; readonly action: WrittenAction }[] {
   return [
-    ...question.steps.map((action, level) => ({ place: `${question.id}, step from ${level} to ${level + 1}`, action })),
+    ...question.steps.map((action, level) => ({
+      place: `${question.id}, step from ${level} to ${level + 1}`,
+      action,
+    })),
     { place: `${question.id}, keep`, action: question.keep },
     { place: `${question.id}, find out`, action: question.findOut },
   ];
@@ -20,26 +25,53 @@ export function textsOf(question: WrittenQuestion): readonly PlacedText[] {
     { place: `${id}, question`, text: question.question },
     { place: `${id}, help`, text: question.help },
     ...question.levels.map((text, level) => ({ place: `${id}, level ${level}`, text })),
-    ...(question.notApplicable === undefined ? [] : [{ place: `${id}, not applicable`, text: question.notApplicable }]),
+    ...(question.notApplicable === undefined
+      ? []
+      : [{ place: `${id}, not applicable`, text: question.notApplicable }]),
     { place: `${id}, why`, text: question.why },
     { place: `${id}, evidence prompt`, text: question.evidencePrompt },
-    ...Object.entries(question.caseNotes).map(([caseId, text]) => ({ place: `${id}, case note ${caseId}`, text })),
+    ...Object.entries(question.caseNotes).map(([caseId, text]) => ({
+      place: `${id}, case note ${caseId}`,
+      text,
+    })),
     ...actionsOf(question).flatMap(({ place, action }) => [
       { place, text: action.text },
       { place: `${place}, owner`, text: action.owner },
       { place: `${place}, done when`, text: action.doneWhen },
-      ...(typeof action.time === 'string' ? [] : [{ place: `${place}, event`, text: action.time.event }]),
+      ...(typeof action.time === 'string'
+        ? []
+        : [{ place: `${place}, event`, text: action.time.event }]),
     ]),
   ];
 }
 
 /** Every text of the bank that a person reads, in every file. */
-export function textsOfBank({ areas, recommendations, cases, asks, glossary }: WrittenBank): readonly PlacedText[] {
-  const placed = (place: string, ...texts: readonly (string | undefined)[]) => texts.flatMap((text) => (text === undefined ? [] : [{ place, text }]));
+export function textsOfBank({
+  areas,
+  recommendations,
+  cases,
+  asks,
+  glossary,
+}: WrittenBank): readonly PlacedText[] {
+  const placed = (place: string, ...texts: readonly (string | undefined)[]) =>
+    texts.flatMap((text) => (text === undefined ? [] : [{ place, text }]));
   return [
-    ...areas.flatMap((area) => [...placed(`${area.id}, about`, area.about), ...area.questions.flatMap(textsOf)]),
+    ...areas.flatMap((area) => [
+      ...placed(`${area.id}, about`, area.about),
+      ...area.questions.flatMap(textsOf),
+    ]),
     ...recommendations.flatMap((each) => placed(each.id, each.title, each.text, each.note)),
-    ...cases.flatMap((each) => placed(each.id, each.title, each.summary, each.lesson, each.caveat, each.since, ...each.figures.map(({ fact }) => fact))),
+    ...cases.flatMap((each) =>
+      placed(
+        each.id,
+        each.title,
+        each.summary,
+        each.lesson,
+        each.caveat,
+        each.since,
+        ...each.figures.map(({ fact }) => fact),
+      ),
+    ),
     ...asks.flatMap((each) => placed(each.id, each.text, each.raiseWith, each.bring)),
     ...glossary.terms.flatMap((each) => placed(`glossary, ${each.term}`, each.then, each.now)),
     ...glossary.newWords.flatMap((each) => placed(`glossary, ${each.term}`, each.meaning)),

@@ -21,5 +21,7 @@ export function readingGrade(texts: readonly string[]): number {
   const whole = texts.map((text) => (/[.?!]$/.test(text) ? text : `${text}.`)).join(' ');
   const words = wordsOf(whole);
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  return 0.39 * (words.length / sentencesOf(whole).length) + 11.8 * (syllables / words.length) - 15.59;
+  return (
+    0.39 * (words.length / sentencesOf(whole).length) + 11.8 * (syllables / words.length) - 15.59
+  );
 }

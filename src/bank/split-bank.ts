@@ -14,25 +14,46 @@ export type BankParts = {
 };
 
 /** Splits a checked bank into the parts that are loaded apart. */
-export function splitBank({ bank, areas, recommendations, cases, asks, glossary }: WrittenBank): BankParts {
+export function splitBank({
+  bank,
+  areas,
+  recommendations,
+  cases,
+  asks,
+  glossary,
+}: WrittenBank): BankParts {
   const questions = areas.flatMap((area) => area.questions);
-  const byId = <T>(part: (question: WrittenQuestion) => T) => Object.fromEntries(questions.map((question) => [question.id, part(question)]));
+  const byId = <T>(part: (question: WrittenQuestion) => T) =>
+    Object.fromEntries(questions.map((question) => [question.id, part(question)]));
   const { source, areas: _, ...core } = bank;
   return {
     questions: {
       ...core,
       areas: areas.map((area) => ({
         ...area,
-        questions: area.questions.map(({ id, frame, quick, title, question, help, levels, notApplicable }) => ({
-          id, frame, quick, title, question, help, levels,
-          ...(notApplicable === undefined ? {} : { notApplicable }),
-        })),
+        questions: area.questions.map(
+          ({ id, frame, quick, title, question, help, levels, notApplicable }) => ({
+            id,
+            frame,
+            quick,
+            title,
+            question,
+            help,
+            levels,
+            ...(notApplicable === undefined ? {} : { notApplicable }),
+          }),
+        ),
       })),
     },
     actions: { actions: byId(({ steps, keep, findOut }) => ({ steps, keep, findOut })), asks },
     background: {
       source,
-      questions: byId(({ why, evidencePrompt, caseNotes, sources }) => ({ why, evidencePrompt, caseNotes, sources })),
+      questions: byId(({ why, evidencePrompt, caseNotes, sources }) => ({
+        why,
+        evidencePrompt,
+        caseNotes,
+        sources,
+      })),
       recommendations,
       cases,
     },

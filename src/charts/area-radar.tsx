@@ -10,19 +10,52 @@ const { size, centre, radius, rings, spokes } = radarShape;
 type Shape = { readonly points: readonly ChartPoint[] };
 
 /** The five scores against their targets. A table with the same figures stands beside it. */
-export function AreaRadar({ figure: { axes, description, key } }: { readonly figure: RadarFigure }) {
+export function AreaRadar({
+  figure: { axes, description, key },
+}: {
+  readonly figure: RadarFigure;
+}) {
   const scores = axes.map(({ score }) => score);
   return (
     <figure className="radar-figure">
       <div className="radar" role="img" aria-label={description}>
         {/* The chart's own keyboard layer has no name and reads out dots: the table says more. */}
-        <RadarChart {...size} cx={centre.x} cy={centre.y} outerRadius={radius} startAngle={90} endAngle={-270} data={[...axes]} accessibilityLayer={false}>
+        <RadarChart
+          {...size}
+          cx={centre.x}
+          cy={centre.y}
+          outerRadius={radius}
+          startAngle={90}
+          endAngle={-270}
+          data={[...axes]}
+          accessibilityLayer={false}
+        >
           <PolarGrid gridType="circle" polarRadius={rings} polarAngles={spokes} />
           <PolarAngleAxis dataKey="area" tick={false} axisLine={false} />
           <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
-          <RadarFrame axes={axes.map(({ area, name, score, text }) => ({ area, name, value: score === undefined ? 'n/e' : text }))} centre={centre} radius={radius} />
-          <Radar dataKey="target" isAnimationActive={false} shape={({ points }: Shape) => <Line points={points} values={axes.map(({ target }) => target)} className="target" />} />
-          <Radar dataKey="score" isAnimationActive={false} shape={({ points }: Shape) => <Line points={points} values={scores} className="ours" dots />} />
+          <RadarFrame
+            axes={axes.map(({ area, name, score, text }) => ({
+              area,
+              name,
+              value: score === undefined ? 'n/e' : text,
+            }))}
+            centre={centre}
+            radius={radius}
+          />
+          <Radar
+            dataKey="target"
+            isAnimationActive={false}
+            shape={({ points }: Shape) => (
+              <Line points={points} values={axes.map(({ target }) => target)} className="target" />
+            )}
+          />
+          <Radar
+            dataKey="score"
+            isAnimationActive={false}
+            shape={({ points }: Shape) => (
+              <Line points={points} values={scores} className="ours" dots />
+            )}
+          />
         </RadarChart>
       </div>
       <figcaption className="small quiet">{key}</figcaption>
@@ -30,7 +63,11 @@ export function AreaRadar({ figure: { axes, description, key } }: { readonly fig
   );
 }
 
-type LineProps = Shape & { readonly values: readonly (number | undefined)[]; readonly className: string; readonly dots?: boolean };
+type LineProps = Shape & {
+  readonly values: readonly (number | undefined)[];
+  readonly className: string;
+  readonly dots?: boolean;
+};
 
 /** Left to itself the chart draws a missing score as 0. This leaves its axis open. */
 function Line({ points, values, className, dots = false }: LineProps) {
@@ -39,7 +76,12 @@ function Line({ points, values, className, dots = false }: LineProps) {
       {linePaths(points, values).map(({ path, closed }) => (
         <path key={path} className={closed ? className : `${className} open`} d={path} />
       ))}
-      {dots && points.map(({ x, y }, axis) => (values[axis] === undefined ? null : <circle key={`${x} ${y}`} className="dot" cx={x} cy={y} r="6" />))}
+      {dots &&
+        points.map(({ x, y }, axis) =>
+          values[axis] === undefined ? null : (
+            <circle key={`${x} ${y}`} className="dot" cx={x} cy={y} r="6" />
+          ),
+        )}
     </g>
   );
 }

@@ -24,18 +24,29 @@ export function ComparedLegend({ lines, hidden, onToggle }: Props) {
       <ul className="key lines" aria-label="Lines of the radar: show or hide">
         {lines.map(({ key, name, place }) => (
           <li key={key}>
-            <button type="button" className="line-switch" aria-pressed={!hidden.has(key)} onClick={() => onToggle(key)}>
+            <button
+              type="button"
+              className="line-switch"
+              aria-pressed={!hidden.has(key)}
+              onClick={() => onToggle(key)}
+            >
               <svg viewBox="0 0 52 20" aria-hidden="true">
                 <line className={`pline ${placeClass(place)}`} x1="0" x2="52" y1="10" y2="10" />
                 <Marker place={place} x={26} y={10} radius={7} />
               </svg>
               <bdi>{name}</bdi>
-              {hidden.has(key) && <span className="off" aria-hidden="true">hidden</span>}
+              {hidden.has(key) && (
+                <span className="off" aria-hidden="true">
+                  hidden
+                </span>
+              )}
             </button>
           </li>
         ))}
       </ul>
-      <p className="hide" role="status">{shownInWords({ lines, hidden })}</p>
+      <p className="hide" role="status">
+        {shownInWords({ lines, hidden })}
+      </p>
     </div>
   );
 }

@@ -23,13 +23,26 @@ export function ComparedRadarChart({ radar: { axes, lines, description }, hidden
   return (
     <div className="radar" role="img" aria-label={description}>
       {/* The chart's own keyboard layer has no name and reads out dots: the table says more. */}
-      <RadarChart {...size} cx={centre.x} cy={centre.y} outerRadius={radius} startAngle={90} endAngle={-270} data={axes.map(({ area }) => ({ area, full: 100 }))} accessibilityLayer={false}>
+      <RadarChart
+        {...size}
+        cx={centre.x}
+        cy={centre.y}
+        outerRadius={radius}
+        startAngle={90}
+        endAngle={-270}
+        data={axes.map(({ area }) => ({ area, full: 100 }))}
+        accessibilityLayer={false}
+      >
         <PolarGrid gridType="circle" polarRadius={rings} polarAngles={spokes} />
         <PolarAngleAxis dataKey="area" tick={false} axisLine={false} />
         <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
         <RadarFrame axes={axes} centre={centre} radius={radius} />
         {/* One shape for all lines, so that every marker comes after every line. The chart says where 100 lies. */}
-        <Radar dataKey="full" isAnimationActive={false} shape={({ points }: Shape) => <Lines rim={points} lines={shown} />} />
+        <Radar
+          dataKey="full"
+          isAnimationActive={false}
+          shape={({ points }: Shape) => <Lines rim={points} lines={shown} />}
+        />
       </RadarChart>
     </div>
   );
@@ -37,24 +50,47 @@ export function ComparedRadarChart({ radar: { axes, lines, description }, hidden
 
 /** Where a score lies on its axis. */
 function pointAt(rim: ChartPoint, score: number): ChartPoint {
-  return { x: centre.x + ((rim.x - centre.x) * score) / 100, y: centre.y + ((rim.y - centre.y) * score) / 100 };
+  return {
+    x: centre.x + ((rim.x - centre.x) * score) / 100,
+    y: centre.y + ((rim.y - centre.y) * score) / 100,
+  };
 }
 
-function Lines({ rim, lines }: { readonly rim: readonly ChartPoint[]; readonly lines: readonly ComparedLine[] }) {
-  const pointsOf = ({ scores }: ComparedLine) => rim.map((point, axis) => pointAt(point, scores[axis] ?? 0));
+function Lines({
+  rim,
+  lines,
+}: {
+  readonly rim: readonly ChartPoint[];
+  readonly lines: readonly ComparedLine[];
+}) {
+  const pointsOf = ({ scores }: ComparedLine) =>
+    rim.map((point, axis) => pointAt(point, scores[axis] ?? 0));
   // The agreed line is the widest and its rings the largest: under the others, it hides none of them.
-  const ordered = [...lines.filter(({ place }) => place === undefined), ...lines.filter(({ place }) => place !== undefined)];
+  const ordered = [
+    ...lines.filter(({ place }) => place === undefined),
+    ...lines.filter(({ place }) => place !== undefined),
+  ];
   return (
     <g>
       {ordered.map((line) => (
         <g key={line.key}>
-          {linePaths(pointsOf(line), line.scores).map(({ path }) => <path key={path} className={`pline ${placeClass(line.place)}`} d={path} />)}
+          {linePaths(pointsOf(line), line.scores).map(({ path }) => (
+            <path key={path} className={`pline ${placeClass(line.place)}`} d={path} />
+          ))}
         </g>
       ))}
       {ordered.map((line) => (
         <g key={line.key}>
           {pointsOf(line).map(({ x, y }, axis) =>
-            line.scores[axis] === undefined ? null : <Marker key={axis} place={line.place} x={x} y={y} radius={line.place === undefined ? 8 : 6.2} />,
+            line.scores[axis] === undefined ? null : (
+              <Marker
+                key={axis}
+                place={line.place}
+                x={x}
+                y={y}
+                radius={line.place === undefined ? 8 : 6.2}
+              />
+            ),
           )}
         </g>
       ))}

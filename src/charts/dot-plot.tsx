@@ -29,7 +29,12 @@ type Props = {
  * Each respondent's level on a question, stacked by level with its group's marker. Band: lowest to highest level of a group.
  * Upright line: mean. Rings on the line: what was agreed. The figures stand beside it.
  */
-export function DotPlot({ question: { groups: answers, mean, lowest, highest }, dots, groups, agreed }: Props) {
+export function DotPlot({
+  question: { groups: answers, mean, lowest, highest },
+  dots,
+  groups,
+  agreed,
+}: Props) {
   const many = dots.length > mostDots;
   const { stacked, abreast } = stackDots(many ? [] : dots);
   const { step, radius } = abreast > 2 ? sizes.abreast : sizes.usual;
@@ -37,20 +42,44 @@ export function DotPlot({ question: { groups: answers, mean, lowest, highest }, 
   const line = 14 + (many ? columnsHeight : rows * step);
   const plain = !haveMarkers(groups);
   return (
-    <svg className="dots plot" viewBox={`0 0 400 ${line + below}`} role="img" aria-label={`${dotsInWords({ groups: answers }, dots)}${agreed === undefined ? '' : ` Agreed together: level ${agreed}.`}`}>
+    <svg
+      className="dots plot"
+      viewBox={`0 0 400 ${line + below}`}
+      role="img"
+      aria-label={`${dotsInWords({ groups: answers }, dots)}${agreed === undefined ? '' : ` Agreed together: level ${agreed}.`}`}
+    >
       <line className="base" x1={across(0)} x2={across(4)} y1={line} y2={line} />
-      {lowest !== undefined && highest !== undefined && highest > lowest && <line className="span" x1={across(lowest)} x2={across(highest)} y1={line} y2={line} />}
+      {lowest !== undefined && highest !== undefined && highest > lowest && (
+        <line className="span" x1={across(lowest)} x2={across(highest)} y1={line} y2={line} />
+      )}
       {levels.map((level) => (
         <g key={level}>
           <circle className="stop" cx={across(level)} cy={line} r="3" />
-          <text className="lab" x={across(level)} y={line + 25}>{level}</text>
+          <text className="lab" x={across(level)} y={line + 25}>
+            {level}
+          </text>
         </g>
       ))}
-      {agreed !== undefined && <Marker place={undefined} x={across(agreed)} y={line} radius={7.5} />}
-      {mean !== undefined && <line className="mean" x1={across(mean)} x2={across(mean)} y1={line - 8} y2={line + 8} />}
-      {many ? <LevelColumns dots={dots} line={line} across={across} /> : stacked.map(({ dot, across: side, row }, index) => (
-        <Marker key={index} place={dot.place} x={across(dot.level) + side * step} y={line - 18 - row * step} radius={radius} plain={plain} />
-      ))}
+      {agreed !== undefined && (
+        <Marker place={undefined} x={across(agreed)} y={line} radius={7.5} />
+      )}
+      {mean !== undefined && (
+        <line className="mean" x1={across(mean)} x2={across(mean)} y1={line - 8} y2={line + 8} />
+      )}
+      {many ? (
+        <LevelColumns dots={dots} line={line} across={across} />
+      ) : (
+        stacked.map(({ dot, across: side, row }, index) => (
+          <Marker
+            key={index}
+            place={dot.place}
+            x={across(dot.level) + side * step}
+            y={line - 18 - row * step}
+            radius={radius}
+            plain={plain}
+          />
+        ))
+      )}
     </svg>
   );
 }

@@ -15,7 +15,9 @@ const room = { gap: 13, from: 7, to: 193 };
 export function inLanes(positions: readonly number[]): readonly InLane[] {
   const ends = lanes.map(() => -Infinity);
   const laneOf = new Map<number, number>();
-  for (const index of positions.map((_, each) => each).sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0))) {
+  for (const index of positions
+    .map((_, each) => each)
+    .sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0))) {
     const x = positions[index] ?? 0;
     const free = ends.findIndex((end) => x - end >= room.gap);
     const at = free === -1 ? ends.indexOf(Math.min(...ends)) : free;
@@ -25,7 +27,10 @@ export function inLanes(positions: readonly number[]): readonly InLane[] {
   const placed = new Map(
     lanes.flatMap((lane, at) => {
       const own = positions.flatMap((_, index) => (laneOf.get(index) === at ? [index] : []));
-      const xs = spreadOut(own.map((index) => positions[index] ?? 0), room);
+      const xs = spreadOut(
+        own.map((index) => positions[index] ?? 0),
+        room,
+      );
       return own.map((index, order): [number, InLane] => [index, { x: xs[order] ?? 0, lane }]);
     }),
   );

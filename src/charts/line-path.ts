@@ -17,7 +17,10 @@ export type LinePath = { readonly path: string; readonly closed: boolean };
  * @param points where the values lie, one for each axis
  * @param values the values themselves, `undefined` where there is none
  */
-export function linePaths(points: readonly ChartPoint[], values: readonly (number | undefined)[]): readonly LinePath[] {
+export function linePaths(
+  points: readonly ChartPoint[],
+  values: readonly (number | undefined)[],
+): readonly LinePath[] {
   return radarLines(values).flatMap(({ axes, closed }) => {
     const line = axes.flatMap((axis) => points[axis] ?? []);
     return line.length < 2 ? [] : [{ path: pathThrough(line, closed), closed }];

@@ -8,7 +8,12 @@ function circlePath(x: number, y: number, radius: number): string {
 }
 
 /** The SVG path of the marker of a place around a point; `undefined` is the agreed result's double ring. */
-export function markerPath(place: number | undefined, x: number, y: number, radius: number): string {
+export function markerPath(
+  place: number | undefined,
+  x: number,
+  y: number,
+  radius: number,
+): string {
   const shape = markerShape(place, radius);
   switch (shape.kind) {
     case 'disc':

@@ -17,9 +17,13 @@ type Props = {
   readonly groups: readonly Pick<Group, 'name' | 'place'>[];
 };
 
-function groupsInWords({ groups: answers, mean, lowest, highest }: Props['question'], groups: Props['groups']): string {
+function groupsInWords(
+  { groups: answers, mean, lowest, highest }: Props['question'],
+  groups: Props['groups'],
+): string {
   if (mean === undefined) return 'Nobody gave a level.';
-  if (groups.length > mostOnRadar) return `Levels from ${levelText(lowest)} to ${levelText(highest)}, mean ${levelText(mean)}.`;
+  if (groups.length > mostOnRadar)
+    return `Levels from ${levelText(lowest)} to ${levelText(highest)}, mean ${levelText(mean)}.`;
   const levelOf = (answer: GroupAnswers | undefined) => {
     if (answer?.mean !== undefined) return levelText(answer.mean);
     return answer !== undefined && answer.dontKnow > 0 ? 'don’t know' : 'no level';
@@ -28,7 +32,9 @@ function groupsInWords({ groups: answers, mean, lowest, highest }: Props['questi
 }
 
 /** The lowest and the highest answer of anybody, where people inside a group differ. */
-function reachOf(answers: readonly GroupAnswers[]): { readonly from: Level; readonly to: Level } | undefined {
+function reachOf(
+  answers: readonly GroupAnswers[],
+): { readonly from: Level; readonly to: Level } | undefined {
   if (answers.every((each) => each.levels[0] === each.levels.at(-1))) return undefined;
   const from = levels.find((level) => answers.some((each) => each.levels[0] === level));
   const to = levels.findLast((level) => answers.some((each) => each.levels.at(-1) === level));
@@ -42,24 +48,61 @@ function reachOf(answers: readonly GroupAnswers[]): { readonly from: Level; read
 export function MiniDots({ question, groups }: Props) {
   const { groups: answers, mean, lowest, highest } = question;
   const few = groups.length <= mostOnRadar;
-  const rows = few ? sideBySide(groups.flatMap(({ place }, index) => { const own = answers[index]?.mean; return own === undefined ? [] : [{ place, at: across(own) }]; })) : [];
+  const rows = few
+    ? sideBySide(
+        groups.flatMap(({ place }, index) => {
+          const own = answers[index]?.mean;
+          return own === undefined ? [] : [{ place, at: across(own) }];
+        }),
+      )
+    : [];
   const line = rows.length > 1 ? 18 : 11;
   const reach = reachOf(answers);
   const plain = !haveMarkers(groups);
   return (
-    <svg className={rows.length > 1 ? 'mini wide rows-2 dots' : 'mini wide dots'} viewBox={`0 0 228 ${2 * line}`} role="img" aria-label={`${groupsInWords(question, groups)}${reach === undefined ? '' : ` Answers of single people from ${reach.from} to ${reach.to}.`}`}>
+    <svg
+      className={rows.length > 1 ? 'mini wide rows-2 dots' : 'mini wide dots'}
+      viewBox={`0 0 228 ${2 * line}`}
+      role="img"
+      aria-label={`${groupsInWords(question, groups)}${reach === undefined ? '' : ` Answers of single people from ${reach.from} to ${reach.to}.`}`}
+    >
       <line className="base" x1={across(0)} x2={across(4)} y1={line} y2={line} />
-      {!few && lowest !== undefined && highest !== undefined && highest > lowest && <line className="span" x1={across(lowest)} x2={across(highest)} y1={line} y2={line} />}
-      {levels.map((level) => <circle key={level} className="stop" cx={across(level)} cy={line} r="2.4" />)}
+      {!few && lowest !== undefined && highest !== undefined && highest > lowest && (
+        <line className="span" x1={across(lowest)} x2={across(highest)} y1={line} y2={line} />
+      )}
+      {levels.map((level) => (
+        <circle key={level} className="stop" cx={across(level)} cy={line} r="2.4" />
+      ))}
       {reach !== undefined && <Reach from={across(reach.from)} to={across(reach.to)} y={line} />}
-      {!few && mean !== undefined && <line className="mean" x1={across(mean)} x2={across(mean)} y1={line - 7} y2={line + 7} />}
-      {rows.map((row, at) => row.map(({ place, x }) => (
-        <Marker key={place} place={place} x={x} y={rows.length === 1 ? line : line - 6 + at * 12} radius={5.4} plain={plain} />
-      )))}
+      {!few && mean !== undefined && (
+        <line className="mean" x1={across(mean)} x2={across(mean)} y1={line - 7} y2={line + 7} />
+      )}
+      {rows.map((row, at) =>
+        row.map(({ place, x }) => (
+          <Marker
+            key={place}
+            place={place}
+            x={x}
+            y={rows.length === 1 ? line : line - 6 + at * 12}
+            radius={5.4}
+            plain={plain}
+          />
+        )),
+      )}
     </svg>
   );
 }
 
-function Reach({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }) {
-  return <path className="reach" d={`M${from} ${y}H${to}M${from} ${y - 4.5}v9M${to} ${y - 4.5}v9`} />;
+function Reach({
+  from,
+  to,
+  y,
+}: {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+}) {
+  return (
+    <path className="reach" d={`M${from} ${y}H${to}M${from} ${y - 4.5}v9M${to} ${y - 4.5}v9`} />
+  );
 }

@@ -2,7 +2,11 @@ import type { AreaId } from '../domain/question-bank';
 import { ringSegmentPath } from '../ui/ring-segment';
 import type { ChartPoint } from './line-path';
 
-type Label = { readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' };
+type Label = {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+};
 
 const ticks = [25, 50, 75];
 /** Where names stand, clockwise from the top, in units of the chart: level, and outside the rim. */
@@ -22,10 +26,15 @@ function linesOf(name: string, label: Label): readonly string[] {
 
 /** An axis with the figure under its name; several lines have no one figure. */
 type Axis = { readonly area: AreaId; readonly name: string; readonly value?: string };
-type Props = { readonly axes: readonly Axis[]; readonly centre: ChartPoint; readonly radius: number };
+type Props = {
+  readonly axes: readonly Axis[];
+  readonly centre: ChartPoint;
+  readonly radius: number;
+};
 
 /** How far down the place that a missing figure leaves lets a name at the side, or at the top, come. */
-const letDown = (value: string | undefined, label: Label) => (value !== undefined || label.y > 300 ? 0 : label.anchor === 'middle' ? 16 : 8);
+const letDown = (value: string | undefined, label: Label) =>
+  value !== undefined || label.y > 300 ? 0 : label.anchor === 'middle' ? 16 : 8;
 
 /** The rim of the wheel, the figures on the downward spoke, and the names with their scores. */
 export function RadarFrame({ axes, centre, radius }: Props) {
@@ -35,11 +44,19 @@ export function RadarFrame({ axes, centre, radius }: Props) {
         <path
           key={area}
           className={`seg a${index + 1}`}
-          d={ringSegmentPath({ centre: [centre.x, centre.y], inner: radius + 2, outer: radius + 13, from: index * 72 - 34.6, to: index * 72 + 34.6 })}
+          d={ringSegmentPath({
+            centre: [centre.x, centre.y],
+            inner: radius + 2,
+            outer: radius + 13,
+            from: index * 72 - 34.6,
+            to: index * 72 + 34.6,
+          })}
         />
       ))}
       {ticks.map((tick) => (
-        <text key={tick} className="tick" x={centre.x} y={centre.y + (radius * tick) / 100 + 4}>{tick}</text>
+        <text key={tick} className="tick" x={centre.x} y={centre.y + (radius * tick) / 100 + 4}>
+          {tick}
+        </text>
       ))}
       {axes.map(({ area, name, value }, index) => {
         const label = labels[index];
@@ -49,9 +66,15 @@ export function RadarFrame({ axes, centre, radius }: Props) {
         return (
           <g key={area} textAnchor={label.anchor}>
             {lines.map((line, at) => (
-              <text key={line} className="name" x={label.x} y={top + at * lineHeight}>{line}</text>
+              <text key={line} className="name" x={label.x} y={top + at * lineHeight}>
+                {line}
+              </text>
             ))}
-            {value !== undefined && <text className="val" x={label.x} y={top + lines.length * lineHeight}>{value}</text>}
+            {value !== undefined && (
+              <text className="val" x={label.x} y={top + lines.length * lineHeight}>
+                {value}
+              </text>
+            )}
           </g>
         );
       })}

@@ -29,11 +29,39 @@ export function RangeDots({ area: { scores, range }, groups }: Props) {
   return (
     <svg className="dots scale" viewBox={`0 0 200 ${2 * line}`} aria-hidden="true">
       <line className="base" x1={across(0)} x2={across(100)} y1={line} y2={line} />
-      {[0, 25, 50, 75, 100].map((tick) => <line key={tick} className="base" x1={across(tick)} x2={across(tick)} y1={line - 4} y2={line + 4} />)}
-      {range !== undefined && range.highest > range.lowest && <line className="span" x1={across(range.lowest)} x2={across(range.highest)} y1={line} y2={line} />}
+      {[0, 25, 50, 75, 100].map((tick) => (
+        <line
+          key={tick}
+          className="base"
+          x1={across(tick)}
+          x2={across(tick)}
+          y1={line - 4}
+          y2={line + 4}
+        />
+      ))}
+      {range !== undefined && range.highest > range.lowest && (
+        <line
+          className="span"
+          x1={across(range.lowest)}
+          x2={across(range.highest)}
+          y1={line}
+          y2={line}
+        />
+      )}
       {few
-        ? scored.map(({ place }, index) => <Marker key={place} place={place} x={lanes[index]?.x ?? 0} y={line + (lanes[index]?.lane ?? 0) * step} radius={6} plain={!haveMarkers(groups)} />)
-        : [...new Set(scored.map(({ x }) => Math.round(x)))].map((x) => <line key={x} className="each" x1={x} x2={x} y1={line - 6} y2={line + 6} />)}
+        ? scored.map(({ place }, index) => (
+            <Marker
+              key={place}
+              place={place}
+              x={lanes[index]?.x ?? 0}
+              y={line + (lanes[index]?.lane ?? 0) * step}
+              radius={6}
+              plain={!haveMarkers(groups)}
+            />
+          ))
+        : [...new Set(scored.map(({ x }) => Math.round(x)))].map((x) => (
+            <line key={x} className="each" x1={x} x2={x} y1={line - 6} y2={line + 6} />
+          ))}
     </svg>
   );
 }

@@ -7,11 +7,17 @@ const room = { gap: 11.4, from: 7, to: 221 };
 /** A marker further than this from its level would be taken for another's. */
 const furthest = 18;
 
-function inRows(markers: readonly SmallMarker[], count: number): readonly (readonly (SmallMarker & { readonly x: number })[])[] {
+function inRows(
+  markers: readonly SmallMarker[],
+  count: number,
+): readonly (readonly (SmallMarker & { readonly x: number })[])[] {
   const sorted = markers.toSorted((a, b) => a.at - b.at);
   return Array.from({ length: count }, (_, row) => {
     const own = sorted.filter((_each, index) => index % count === row);
-    const xs = spreadOut(own.map(({ at }) => at), room);
+    const xs = spreadOut(
+      own.map(({ at }) => at),
+      room,
+    );
     return own.map((marker, index) => ({ ...marker, x: xs[index] ?? 0 }));
   });
 }

@@ -11,21 +11,34 @@ type Room = {
  *
  * @returns one for each, in the order of `positions`
  */
-export function spreadOut(positions: readonly number[], { gap, from, to }: Room): readonly number[] {
-  const order = positions.map((_, index) => index).sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
+export function spreadOut(
+  positions: readonly number[],
+  { gap, from, to }: Room,
+): readonly number[] {
+  const order = positions
+    .map((_, index) => index)
+    .sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
   // Without the gaps they need only not fall: neighbours that would are pooled at their mean.
   const pools: { sum: number; count: number }[] = [];
   order.forEach((index, rank) => {
     let pool = { sum: (positions[index] ?? 0) - rank * gap, count: 1 };
-    for (let last = pools.at(-1); last !== undefined && last.sum / last.count >= pool.sum / pool.count; last = pools.at(-1)) {
+    for (
+      let last = pools.at(-1);
+      last !== undefined && last.sum / last.count >= pool.sum / pool.count;
+      last = pools.at(-1)
+    ) {
       pools.pop();
       pool = { sum: last.sum + pool.sum, count: last.count + pool.count };
     }
     pools.push(pool);
   });
   const most = to - (positions.length - 1) * gap;
-  const places = pools.flatMap(({ sum, count }) => Array.from({ length: count }, () => Math.max(from, Math.min(most, sum / count))));
+  const places = pools.flatMap(({ sum, count }) =>
+    Array.from({ length: count }, () => Math.max(from, Math.min(most, sum / count))),
+  );
   const spread = [...positions];
-  order.forEach((index, rank) => { spread[index] = (places[rank] ?? 0) + rank * gap; });
+  order.forEach((index, rank) => {
+    spread[index] = (places[rank] ?? 0) + rank * gap;
+  });
   return spread;
 }

@@ -23,14 +23,19 @@ export function headOf({ name, place }: Pick<ComparedLine, 'name' | 'place'>): s
 }
 
 /** The columns of these groups, which share a part of the width. What was agreed has the longest heading and the most room. */
-export function groupColumns(groups: readonly Pick<ComparedLine, 'name' | 'place'>[], share: number): readonly PaperColumn[] {
+export function groupColumns(
+  groups: readonly Pick<ComparedLine, 'name' | 'place'>[],
+  share: number,
+): readonly PaperColumn[] {
   const parts = groups.map(({ place }) => (place === undefined ? 1.4 : 1));
   const part = share / parts.reduce((sum, each) => sum + each, 0);
   return groups.map((group, index) => ({
     heading: headOf(group),
     share: part * (parts[index] ?? 1),
     align: 'right',
-    ...(group.place === undefined ? { marker: 'agreed' } : { marker: group.place, name: group.name }),
+    ...(group.place === undefined
+      ? { marker: 'agreed' }
+      : { marker: group.place, name: group.name }),
   }));
 }
 

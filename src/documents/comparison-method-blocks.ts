@@ -20,8 +20,14 @@ export function comparisonMethodBlocks(banks: Banks): readonly PaperBlock[] {
     {
       kind: 'table',
       name: 'The classes and their rules',
-      columns: [{ heading: 'Class', share: 30 }, { heading: 'Rule', share: 70 }],
-      rows: questionClasses.map((each) => [{ text: classWords[each].name, strong: true as const }, { text: classWords[each].rule }]),
+      columns: [
+        { heading: 'Class', share: 30 },
+        { heading: 'Rule', share: 70 },
+      ],
+      rows: questionClasses.map((each) => [
+        { text: classWords[each].name, strong: true as const },
+        { text: classWords[each].rule },
+      ]),
     },
     ...sourceBlocks(banks),
   ];

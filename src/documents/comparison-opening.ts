@@ -19,27 +19,44 @@ function whoLine(figures: ComparisonFigures): string {
 
 function whenLine({ weighed, resolved: { rounds }, round }: ComparisonFigures): string {
   const days = daysInWords(weighed.flatMap(({ members }) => members));
-  const which = rounds.length < 2 ? '' : `Round ${round}${round === rounds.at(-1) ? ', the latest' : ''}. `;
-  return days === '' ? which.trim() : `${which}Answered ${days.includes(' to ') ? 'from' : 'on'} ${days}.`;
+  const which =
+    rounds.length < 2 ? '' : `Round ${round}${round === rounds.at(-1) ? ', the latest' : ''}. `;
+  return days === ''
+    ? which.trim()
+    : `${which}Answered ${days.includes(' to ') ? 'from' : 'on'} ${days}.`;
 }
 
 const groupedLines = {
   partner: '',
-  respondent: 'Scores by area are shown for each person. Every partner still counts the same in the figures of a question.',
+  respondent:
+    'Scores by area are shown for each person. Every partner still counts the same in the figures of a question.',
   sector: 'Grouped by sector: each sector counts the same, in place of the partners.',
   date: 'Grouped by day: each day counts the same, in place of the partners.',
 } as const;
 
-const hiddenLine = 'Names are hidden. The same partner and the same person have the same other name throughout. Notes and the joint plan are left out.';
+const hiddenLine =
+  'Names are hidden. The same partner and the same person have the same other name throughout. Notes and the joint plan are left out.';
 
 /** What the comparison says, who answered and when, and what has to be said beside the figures. */
-export function comparisonOpening(bank: QuestionBank, figures: ComparisonFigures, hiddenNames: boolean): readonly PaperBlock[] {
+export function comparisonOpening(
+  bank: QuestionBank,
+  figures: ComparisonFigures,
+  hiddenNames: boolean,
+): readonly PaperBlock[] {
   const { resolved, grouping, consensus } = figures;
   const { finding, detail } = comparisonHeadline(bank, figures);
-  const agreed = consensus === undefined
-    ? ''
-    : `A result was agreed together on ${daysInWords([consensus.compared])}. It is shown beside the others and counts in no other figure.`;
-  const below = [detail, whoLine(figures), whenLine(figures), groupedLines[grouping], agreed, hiddenNames ? hiddenLine : ''].filter((line) => line !== '');
+  const agreed =
+    consensus === undefined
+      ? ''
+      : `A result was agreed together on ${daysInWords([consensus.compared])}. It is shown beside the others and counts in no other figure.`;
+  const below = [
+    detail,
+    whoLine(figures),
+    whenLine(figures),
+    groupedLines[grouping],
+    agreed,
+    hiddenNames ? hiddenLine : '',
+  ].filter((line) => line !== '');
   return [
     { kind: 'opening', above: resolved.comparison.name, heading: finding, below },
     ...casesInWords(figures).map((text) => ({ kind: 'paragraph' as const, text })),

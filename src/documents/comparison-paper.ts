@@ -26,9 +26,15 @@ export type ComparisonPaperOptions = {
   readonly plan?: { readonly plan: ActionPlan; readonly asks?: readonly string[] };
 };
 
-function jointPlan(banks: Banks, { resolved: { comparison, partners }, round }: ComparisonFigures, own: ComparisonPaperOptions['plan']): readonly PaperBlock[] {
+function jointPlan(
+  banks: Banks,
+  { resolved: { comparison, partners }, round }: ComparisonFigures,
+  own: ComparisonPaperOptions['plan'],
+): readonly PaperBlock[] {
   const { plan, asks } = own ?? comparison;
-  const signing = partners.filter(({ members }) => members.some((each) => each.round === round)).map(({ partner }) => partner.name);
+  const signing = partners
+    .filter(({ members }) => members.some((each) => each.round === round))
+    .map(({ partner }) => partner.name);
   return planBlocks(banks, { plan, asks, signing });
 }
 
@@ -40,12 +46,20 @@ function jointPlan(banks: Banks, { resolved: { comparison, partners }, round }: 
  * @param time all rounds
  * @param today the day on which the paper is made
  */
-export function comparisonPaper(banks: Banks, figures: ComparisonFigures, time: OverTime, today: Day, options: ComparisonPaperOptions): Paper {
+export function comparisonPaper(
+  banks: Banks,
+  figures: ComparisonFigures,
+  time: OverTime,
+  today: Day,
+  options: ComparisonPaperOptions,
+): Paper {
   const { questions: bank } = banks;
   const { hiddenNames } = options;
   // Whoever calls may have the names hidden already. To hide them again changes nothing, and not to hide them would tell.
   const resolved = hiddenNames ? underAliases(figures.resolved) : figures.resolved;
-  const shown = hiddenNames ? comparisonFigures(bank, resolved, figures.round, figures.grouping) : figures;
+  const shown = hiddenNames
+    ? comparisonFigures(bank, resolved, figures.round, figures.grouping)
+    : figures;
   const { name } = resolved.comparison;
   return {
     title: `${name}: comparison report`,
@@ -59,7 +73,10 @@ export function comparisonPaper(banks: Banks, figures: ComparisonFigures, time: 
       ...comparisonTalkBlocks(shown),
       ...comparisonTimeBlocks(bank, resolved, hiddenNames ? overTime(bank, resolved) : time),
       ...(hiddenNames ? [] : jointPlan(banks, shown, options.plan)),
-      ...comparisonAnswerBlocks(shown, { names: options.names, notes: options.notes && !hiddenNames }),
+      ...comparisonAnswerBlocks(shown, {
+        names: options.names,
+        notes: options.notes && !hiddenNames,
+      }),
       ...comparisonMethodBlocks(banks),
     ],
   };

@@ -15,7 +15,13 @@ const fileId = '0'.repeat(32);
  * @returns the bytes of the file
  */
 export function drawPdf(paper: Paper): ArrayBuffer {
-  const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true, floatPrecision: 3 });
+  const doc = new jsPDF({
+    unit: 'mm',
+    format: 'a4',
+    compress: true,
+    putOnlyUsedFonts: true,
+    floatPrecision: 3,
+  });
   addFaces(doc);
   doc.setLineHeightFactor(styles.text.leading);
   doc.setFileId(fileId);
@@ -26,8 +32,14 @@ export function drawPdf(paper: Paper): ArrayBuffer {
   const pen: Pen = { doc, y: page.top };
   paper.blocks.forEach((block, index) => {
     drawBlock(pen, block, paper.blocks.slice(index + 1));
-    const title = block.kind === 'heading' && block.level === 2 ? block.text : block.kind === 'opening' ? block.above : undefined;
-    if (title !== undefined) doc.outline.add(null, title, { pageNumber: doc.getCurrentPageInfo().pageNumber });
+    const title =
+      block.kind === 'heading' && block.level === 2
+        ? block.text
+        : block.kind === 'opening'
+          ? block.above
+          : undefined;
+    if (title !== undefined)
+      doc.outline.add(null, title, { pageNumber: doc.getCurrentPageInfo().pageNumber });
   });
   drawFurniture(pen, paper);
   return doc.output('arraybuffer');

@@ -23,14 +23,34 @@ export type PaperColumn = {
 
 /** What can stand on a paper. */
 export type PaperBlock =
-  | { readonly kind: 'opening'; readonly above: string; readonly heading: string; readonly below: readonly string[] }
+  | {
+      readonly kind: 'opening';
+      readonly above: string;
+      readonly heading: string;
+      readonly below: readonly string[];
+    }
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   /** `keepWithNext`: on one page with the beginning of what follows. */
-  | { readonly kind: 'paragraph'; readonly text: string; readonly label?: string; readonly quiet?: true; readonly keepWithNext?: true }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      readonly label?: string;
+      readonly quiet?: true;
+      readonly keepWithNext?: true;
+    }
   | { readonly kind: 'radar'; readonly figure: RadarFigure }
   /** `heads`: for each line of the radar, what its columns in the tables are headed by. */
-  | { readonly kind: 'compared-radar'; readonly radar: ComparedRadar; readonly heads: readonly string[] }
-  | { readonly kind: 'table'; readonly name: string; readonly columns: readonly PaperColumn[]; readonly rows: readonly (readonly PaperCell[])[] }
+  | {
+      readonly kind: 'compared-radar';
+      readonly radar: ComparedRadar;
+      readonly heads: readonly string[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly name: string;
+      readonly columns: readonly PaperColumn[];
+      readonly rows: readonly (readonly PaperCell[])[];
+    }
   | { readonly kind: 'signatures'; readonly names: readonly string[] }
   | { readonly kind: 'new-page' };
 

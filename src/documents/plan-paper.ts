@@ -20,12 +20,18 @@ import { scoreTable } from './score-table';
 import { standingOutBlocks } from './standing-out-blocks';
 
 /** The parts of the question bank that a paper needs. */
-export type Banks = { readonly questions: QuestionBank; readonly actions: ActionBank; readonly background: BackgroundBank };
+export type Banks = {
+  readonly questions: QuestionBank;
+  readonly actions: ActionBank;
+  readonly background: BackgroundBank;
+};
 
 /** Who answered, when, and what is not known: the lines under the headline. */
 function openingLines(assessment: Assessment, notKnown: string): readonly string[] {
   const { partner, respondent, otherPartners = [] } = assessment;
-  const who = [partner?.name, respondentInWords(respondent)].filter((part) => part !== undefined).join('. ');
+  const who = [partner?.name, respondentInWords(respondent)]
+    .filter((part) => part !== undefined)
+    .join('. ');
   return [
     `${who}, ${dateInWords(assessedOn(assessment))}.${otherPartners.length === 0 ? '' : ` Partners: ${listInWords(otherPartners)}.`}`,
     ...(notKnown === '' ? [] : [notKnown]),
@@ -44,12 +50,19 @@ export function planPaper(banks: Banks, assessment: Assessment, today: Day): Pap
   const scores = scoreAreas(bank, assessment);
   const { finding, notKnown } = headline(bank, scores);
   const kind = plan === undefined ? 'Results' : 'Results and action plan';
-  const opening: PaperBlock = { kind: 'opening', above: assessment.partnership, heading: finding, below: openingLines(assessment, notKnown) };
+  const opening: PaperBlock = {
+    kind: 'opening',
+    above: assessment.partnership,
+    heading: finding,
+    below: openingLines(assessment, notKnown),
+  };
   return {
     title: `${assessment.partnership}: ${kind.toLowerCase()}`,
     head: `${kind}, ${dateInWords(today)}`,
     foot: fixedSentences.independent,
-    ...(assessment.example === true ? { notice: 'Example: the organisations, the answers and the notes are made up.' } : {}),
+    ...(assessment.example === true
+      ? { notice: 'Example: the organisations, the answers and the notes are made up.' }
+      : {}),
     madeOn: today,
     fileName: fileNameFor(assessment, today),
     blocks: [
@@ -57,7 +70,11 @@ export function planPaper(banks: Banks, assessment: Assessment, today: Day): Pap
       { kind: 'radar', figure: radarFigure(bank, assessment, scores) },
       scoreTable(bank, scores),
       ...standingOutBlocks(bank, assessment, scores),
-      ...planBlocks(banks, { plan, asks, signing: [...(partner === undefined ? [] : [partner.name]), ...otherPartners] }),
+      ...planBlocks(banks, {
+        plan,
+        asks,
+        signing: [...(partner === undefined ? [] : [partner.name]), ...otherPartners],
+      }),
       { kind: 'new-page' },
       ...answerBlocks(bank, assessment, scores),
       ...methodBlocks(banks, assessment),

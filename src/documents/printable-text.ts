@@ -1,6 +1,7 @@
 import { coveredCharacters } from './covered-characters';
 
-const isCovered = (code: number) => coveredCharacters.some(([from, to]) => code >= from && code <= to);
+const isCovered = (code: number) =>
+  coveredCharacters.some(([from, to]) => code >= from && code <= to);
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Marks that a face can do without: other hyphens, dashes and spaces become the plain ones, what is not seen goes. */
@@ -18,7 +19,8 @@ function graphemesOf(text: string): readonly string[] {
   return Array.from(characters.segment(withPlainMarks(text)), ({ segment }) => segment);
 }
 
-const isPrintable = (grapheme: string) => grapheme === '\n' || Array.from(grapheme).every((each) => isCovered(each.codePointAt(0) ?? 0));
+const isPrintable = (grapheme: string) =>
+  grapheme === '\n' || Array.from(grapheme).every((each) => isCovered(each.codePointAt(0) ?? 0));
 
 /** The characters of a text that the PDF's faces lack, as a reader sees them, each once, in order. Empty when it can show all. */
 export function missingCharacters(text: string): readonly string[] {
@@ -27,5 +29,7 @@ export function missingCharacters(text: string): readonly string[] {
 
 /** The text as the PDF can show it: a character that the faces lack stands as '?', and is never dropped. */
 export function printableText(text: string): string {
-  return graphemesOf(text).map((grapheme) => (isPrintable(grapheme) ? grapheme : '?')).join('');
+  return graphemesOf(text)
+    .map((grapheme) => (isPrintable(grapheme) ? grapheme : '?'))
+    .join('');
 }

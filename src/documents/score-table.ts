@@ -8,11 +8,21 @@ import { capitalised, listInWords } from '../domain/words';
 import type { PaperBlock, PaperCell } from './paper';
 
 function bandCell(score: AreaScore): PaperCell {
-  if (score.status !== 'scored') return { text: capitalised(notEnoughAnswers), below: [neededInWords(score)] };
+  if (score.status !== 'scored')
+    return { text: capitalised(notEnoughAnswers), below: [neededInWords(score)] };
   const { band, stability } = score;
   if (stability.kind === 'first-impression') return { text: band.name };
   if (stability.kind === 'firm') return { text: band.name, mark: 'firm' };
-  return { text: band.name, mark: 'close', below: [`could be ${listInWords(stability.couldBe.map(({ name }) => name), 'or')}`] };
+  return {
+    text: band.name,
+    mark: 'close',
+    below: [
+      `could be ${listInWords(
+        stability.couldBe.map(({ name }) => name),
+        'or',
+      )}`,
+    ],
+  };
 }
 
 /** The figures of the radar: score, band, how firm it is, and what it is based on. */
@@ -28,9 +38,14 @@ export function scoreTable(bank: QuestionBank, scores: readonly AreaScore[]): Pa
     ],
     rows: scores.map((score, index) => [
       { text: `${index + 1}  ${score.area.name}`, strong: true },
-      score.status === 'scored' ? { text: scoreText(bank, score.score), figure: true } : { text: 'n/e', figure: true },
+      score.status === 'scored'
+        ? { text: scoreText(bank, score.score), figure: true }
+        : { text: 'n/e', figure: true },
       bandCell(score),
-      { text: basedOn(score.counts), ...(leftOutInWords(score.counts) === '' ? {} : { below: [leftOutInWords(score.counts)] }) },
+      {
+        text: basedOn(score.counts),
+        ...(leftOutInWords(score.counts) === '' ? {} : { below: [leftOutInWords(score.counts)] }),
+      },
     ]),
   };
 }

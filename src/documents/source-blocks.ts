@@ -2,7 +2,10 @@ import type { PaperBlock } from './paper';
 import type { Banks } from './plan-paper';
 
 /** Where the questions come from, and that the program is independent. */
-export function sourceBlocks({ questions: bank, background: { source } }: Pick<Banks, 'questions' | 'background'>): readonly PaperBlock[] {
+export function sourceBlocks({
+  questions: bank,
+  background: { source },
+}: Pick<Banks, 'questions' | 'background'>): readonly PaperBlock[] {
   return [
     {
       kind: 'paragraph',

@@ -25,7 +25,12 @@ const majorOf = (version: string) => version.split('.')[0];
  *
  * @param mine the assessment with the same id that is here; `undefined` if there is none
  */
-export function arrivalOf(bank: QuestionBank, mine: Assessment | undefined, theirs: Assessment, answeredWith: BankReference): Arrival {
+export function arrivalOf(
+  bank: QuestionBank,
+  mine: Assessment | undefined,
+  theirs: Assessment,
+  answeredWith: BankReference,
+): Arrival {
   if (!isOfThisBank(bank, answeredWith)) return { kind: 'other-bank', bank: answeredWith };
   if (mine === undefined) return { kind: 'new' };
   if (isSameContent(mine, theirs)) return { kind: 'already-here' };

@@ -4,7 +4,14 @@ import type { Level } from './level';
 import type { AreaId, Length } from './question-bank';
 
 /** The kinds of organisation that a partner can be. */
-export const sectors = ['nhs-trust', 'voluntary', 'commissioner', 'local-authority', 'primary-care', 'other'] as const;
+export const sectors = [
+  'nhs-trust',
+  'voluntary',
+  'commissioner',
+  'local-authority',
+  'primary-care',
+  'other',
+] as const;
 export type Sector = (typeof sectors)[number];
 
 /** An organisation in the partnership. */

@@ -11,5 +11,7 @@ export function leftOutInWords({ dontKnow, blank, notApplicable }: AnswerCounts)
     dontKnow > 0 && `${dontKnow} don’t know`,
     blank > 0 && `${blank} blank`,
     notApplicable > 0 && `${notApplicable} ${notApplicable === 1 ? 'doesn’t' : 'don’t'} apply`,
-  ].filter((part) => part !== false).join(', ');
+  ]
+    .filter((part) => part !== false)
+    .join(', ');
 }

@@ -1,7 +1,11 @@
 import type { AnswerBasis } from './answer';
 
 /** How a respondent knows, where it is told in short. */
-export const basisInShort: Readonly<Record<AnswerBasis, string>> = { seen: 'seen', told: 'told', guess: 'best guess' };
+export const basisInShort: Readonly<Record<AnswerBasis, string>> = {
+  seen: 'seen',
+  told: 'told',
+  guess: 'best guess',
+};
 
 /** How a respondent knows, in the respondent's words. */
 export const basisNames: Readonly<Record<AnswerBasis, string>> = {

@@ -1,6 +1,19 @@
 import type { Day } from './action-plan';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** A day in words: '22 November 2026'. Takes a day or a moment, of which it reads the day. */
 export function dateInWords(day: Day): string {

@@ -31,26 +31,58 @@ function detailsOf({ partnership, partner, respondent, length, otherPartners }: 
 
 /** The assessment with other details. Answers, plan and targets stay; a change of length reopens it. */
 export function changeDetails(assessment: Assessment, details: Details, now: string): Assessment {
-  const { partnership: _, partner: _p, respondent: _r, length, otherPartners: _o, completedAt, ...kept } = assessment;
+  const {
+    partnership: _,
+    partner: _p,
+    respondent: _r,
+    length,
+    otherPartners: _o,
+    completedAt,
+    ...kept
+  } = assessment;
   const stillComplete = completedAt !== undefined && length === details.length;
-  return { ...kept, ...detailsOf(details), updatedAt: now, ...(stillComplete ? { completedAt } : {}) };
+  return {
+    ...kept,
+    ...detailsOf(details),
+    updatedAt: now,
+    ...(stillComplete ? { completedAt } : {}),
+  };
 }
 
-function withAnswer(assessment: Assessment, question: QuestionId, answer: Answer, now: string): Assessment {
+function withAnswer(
+  assessment: Assessment,
+  question: QuestionId,
+  answer: Answer,
+  now: string,
+): Assessment {
   return { ...assessment, updatedAt: now, answers: { ...assessment.answers, [question]: answer } };
 }
 
 /** The assessment with a question answered. The note stays; the basis stays while there is a level. */
-export function chooseAnswer(assessment: Assessment, question: QuestionId, choice: Choice, now: string): Assessment {
+export function chooseAnswer(
+  assessment: Assessment,
+  question: QuestionId,
+  choice: Choice,
+  now: string,
+): Assessment {
   const before = assessment.answers[question];
   const note = before?.note === undefined ? {} : { note: before.note };
-  if (typeof choice !== 'number') return withAnswer(assessment, question, { answer: choice, ...note }, now);
-  const basis = before !== undefined && 'level' in before && before.basis !== undefined ? { basis: before.basis } : {};
+  if (typeof choice !== 'number')
+    return withAnswer(assessment, question, { answer: choice, ...note }, now);
+  const basis =
+    before !== undefined && 'level' in before && before.basis !== undefined
+      ? { basis: before.basis }
+      : {};
   return withAnswer(assessment, question, { level: choice, ...basis, ...note }, now);
 }
 
 /** The assessment with the note of an answered question changed; an empty note is no note. Unchanged for a blank question. */
-export function writeNote(assessment: Assessment, question: QuestionId, text: string, now: string): Assessment {
+export function writeNote(
+  assessment: Assessment,
+  question: QuestionId,
+  text: string,
+  now: string,
+): Assessment {
   const before = assessment.answers[question];
   if (before === undefined) return assessment;
   const { note: _, ...rest } = before;
@@ -58,17 +90,34 @@ export function writeNote(assessment: Assessment, question: QuestionId, text: st
 }
 
 /** The assessment with how the respondent knows; unchanged unless the answer has a level. */
-export function tellBasis(assessment: Assessment, question: QuestionId, basis: AnswerBasis, now: string): Assessment {
+export function tellBasis(
+  assessment: Assessment,
+  question: QuestionId,
+  basis: AnswerBasis,
+  now: string,
+): Assessment {
   const before = assessment.answers[question];
   const level = levelOf(before);
   if (before === undefined || level === undefined) return assessment;
-  return withAnswer(assessment, question, { level, basis, ...(before.note === undefined ? {} : { note: before.note }) }, now);
+  return withAnswer(
+    assessment,
+    question,
+    { level, basis, ...(before.note === undefined ? {} : { note: before.note }) },
+    now,
+  );
 }
 
 /** Marks the assessment as finished, once every question asked has an answer of some kind; unchanged otherwise. */
-export function completeAssessment(bank: QuestionBank, assessment: Assessment, now: string): Assessment {
-  const blank = questionsAsked(bank, assessment.length).some(({ question }) => assessment.answers[question.id] === undefined);
-  const upToDate = assessment.completedAt !== undefined && assessment.completedAt >= assessment.updatedAt;
+export function completeAssessment(
+  bank: QuestionBank,
+  assessment: Assessment,
+  now: string,
+): Assessment {
+  const blank = questionsAsked(bank, assessment.length).some(
+    ({ question }) => assessment.answers[question.id] === undefined,
+  );
+  const upToDate =
+    assessment.completedAt !== undefined && assessment.completedAt >= assessment.updatedAt;
   return blank || upToDate ? assessment : { ...assessment, completedAt: now };
 }
 
@@ -85,7 +134,17 @@ export function nameOtherPartners(assessment: Assessment, names: readonly string
 }
 
 /** A second assessment with the same content, under an id and a name of its own. It is the user's, so no example any more. */
-export function copyOf({ example: _, ...assessment }: Assessment, id: string, now: string): Assessment {
+export function copyOf(
+  { example: _, ...assessment }: Assessment,
+  id: string,
+  now: string,
+): Assessment {
   const name = `${assessment.partnership} (copy)`;
-  return { ...assessment, id, partnership: name.length <= textLimits.name ? name : assessment.partnership, createdAt: now, updatedAt: now };
+  return {
+    ...assessment,
+    id,
+    partnership: name.length <= textLimits.name ? name : assessment.partnership,
+    createdAt: now,
+    updatedAt: now,
+  };
 }

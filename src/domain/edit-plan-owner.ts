@@ -12,7 +12,10 @@ export function givePlan<T extends PlanOwner>(owner: T, plan: ActionPlan): T {
 }
 
 /** The owner with its plan changed; unchanged where it has none. */
-export function changePlan<T extends PlanOwner>(owner: T, change: (plan: ActionPlan) => ActionPlan): T {
+export function changePlan<T extends PlanOwner>(
+  owner: T,
+  change: (plan: ActionPlan) => ActionPlan,
+): T {
   return owner.plan === undefined ? owner : { ...owner, plan: change(owner.plan) };
 }
 

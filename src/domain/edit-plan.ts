@@ -14,12 +14,27 @@ export function dueOf(startDate: Day, when: ActionWhen): Due {
 
 function plannedFrom(suggestion: Suggestion, startDate: Day, id: string): PlannedAction {
   const { text, owner, time, doneWhen } = suggestion.action;
-  return { id, origin: suggestion.origin, text, owner, due: dueOf(startDate, time), doneWhen, status: 'not-started' };
+  return {
+    id,
+    origin: suggestion.origin,
+    text,
+    owner,
+    due: dueOf(startDate, time),
+    doneWhen,
+    status: 'not-started',
+  };
 }
 
 /** A new plan with the first five steps chosen; fewer where fewer are suggested. */
-export function startPlan(suggestions: Suggestions, today: Day, now: string, newId: () => string): ActionPlan {
-  const actions = suggestions.steps.slice(0, stepsChosenAtStart).map((step) => plannedFrom(step, today, newId()));
+export function startPlan(
+  suggestions: Suggestions,
+  today: Day,
+  now: string,
+  newId: () => string,
+): ActionPlan {
+  const actions = suggestions.steps
+    .slice(0, stepsChosenAtStart)
+    .map((step) => plannedFrom(step, today, newId()));
   return { startDate: today, updatedAt: now, actions };
 }
 
@@ -29,16 +44,27 @@ export function isFull({ actions }: ActionPlan): boolean {
 }
 
 /** The plan with a suggestion added at its end; unchanged when it is full. */
-export function addSuggestion(plan: ActionPlan, suggestion: Suggestion, now: string, id: string): ActionPlan {
+export function addSuggestion(
+  plan: ActionPlan,
+  suggestion: Suggestion,
+  now: string,
+  id: string,
+): ActionPlan {
   if (isFull(plan)) return plan;
-  return { ...plan, updatedAt: now, actions: [...plan.actions, plannedFrom(suggestion, plan.startDate, id)] };
+  return {
+    ...plan,
+    updatedAt: now,
+    actions: [...plan.actions, plannedFrom(suggestion, plan.startDate, id)],
+  };
 }
 
 /** The plan with an action of the user's own, unless it is full; or a changed one: an action with the same id is replaced in its place. */
 export function putAction(plan: ActionPlan, action: PlannedAction, now: string): ActionPlan {
   const known = plan.actions.some(({ id }) => id === action.id);
   if (!known && isFull(plan)) return plan;
-  const actions = known ? plan.actions.map((each) => (each.id === action.id ? action : each)) : [...plan.actions, action];
+  const actions = known
+    ? plan.actions.map((each) => (each.id === action.id ? action : each))
+    : [...plan.actions, action];
   return { ...plan, updatedAt: now, actions };
 }
 
@@ -49,7 +75,12 @@ export function dropAction(plan: ActionPlan, id: string, now: string): ActionPla
 }
 
 /** The plan with an action put back at a place, counted from 0: the undo of a drop. */
-export function insertAction(plan: ActionPlan, action: PlannedAction, index: number, now: string): ActionPlan {
+export function insertAction(
+  plan: ActionPlan,
+  action: PlannedAction,
+  index: number,
+  now: string,
+): ActionPlan {
   if (isFull(plan) || plan.actions.some(({ id }) => id === action.id)) return plan;
   return { ...plan, updatedAt: now, actions: plan.actions.toSpliced(index, 0, action) };
 }
@@ -60,5 +91,9 @@ export function moveAction(plan: ActionPlan, id: string, by: -1 | 1, now: string
   const action = plan.actions[from];
   const to = from + by;
   if (action === undefined || to < 0 || to >= plan.actions.length) return plan;
-  return { ...plan, updatedAt: now, actions: plan.actions.toSpliced(from, 1).toSpliced(to, 0, action) };
+  return {
+    ...plan,
+    updatedAt: now,
+    actions: plan.actions.toSpliced(from, 1).toSpliced(to, 0, action),
+  };
 }

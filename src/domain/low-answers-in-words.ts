@@ -13,6 +13,7 @@ export function lowAnswersInWords(area: Area, assessment: Assessment): string {
   const lowest = Math.min(...answered.map(({ level }) => level));
   const titles = answered.filter(({ level }) => level === lowest).map(({ title }) => `‘${title}’`);
   if (titles.length === 0) return '';
-  if (titles.length === answered.length) return `${['', 'Its one answer is', 'Both its answers are'][titles.length] ?? `All its ${countInWords(titles.length)} answers are`} at level ${lowest}.`;
+  if (titles.length === answered.length)
+    return `${['', 'Its one answer is', 'Both its answers are'][titles.length] ?? `All its ${countInWords(titles.length)} answers are`} at level ${lowest}.`;
   return `${capitalised(listInWords(titles))} ${titles.length === 1 ? 'stands' : 'stand'} lowest, at level ${lowest}.`;
 }

@@ -1,4 +1,7 @@
 /** The names in a text with one a line; empty lines are no names. */
 export function namesIn(text: string): readonly string[] {
-  return text.split('\n').map((name) => name.trim()).filter((name) => name !== '');
+  return text
+    .split('\n')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }

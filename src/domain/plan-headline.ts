@@ -7,9 +7,12 @@ export function planHeadline({ actions }: ActionPlan): string {
   if (actions.length === 0) return 'Your plan has no actions yet';
   const count = `${capitalised(countInWords(actions.length))} ${actions.length === 1 ? 'action' : 'actions'}`;
   const open = actions.filter(({ status }) => status !== 'done');
-  if (open.length === 0) return actions.length === 1 ? 'One action, and it is done' : `${count}, all of them done`;
+  if (open.length === 0)
+    return actions.length === 1 ? 'One action, and it is done' : `${count}, all of them done`;
   const done = actions.length - open.length;
   const doneWords = done === 0 ? '' : `, ${countInWords(done)} done`;
   const next = open.flatMap(({ due }) => due.date ?? []).sort()[0];
-  return next === undefined ? `${count}${doneWords}` : `${count}${doneWords}, the next due by ${dateInWords(next)}`;
+  return next === undefined
+    ? `${count}${doneWords}`
+    : `${count}${doneWords}, the next due by ${dateInWords(next)}`;
 }

@@ -4,7 +4,10 @@ import type { QuestionBank, QuestionId } from './question-bank';
 import { questionsAsked, type QuestionAsked } from './questions-asked';
 
 /** The first question without any answer, in the bank's order; `undefined` when none is blank. */
-export function firstBlank(questions: readonly QuestionAsked[], answers: Answers): QuestionAsked | undefined {
+export function firstBlank(
+  questions: readonly QuestionAsked[],
+  answers: Answers,
+): QuestionAsked | undefined {
   return questions.find(({ question }) => answers[question.id] === undefined);
 }
 
@@ -12,9 +15,16 @@ export function firstBlank(questions: readonly QuestionAsked[], answers: Answers
  * Where to go on: the place where the respondent stopped, if it is asked and still blank; else the first blank
  * question; `undefined` when every question has an answer.
  */
-export function whereToGoOn(bank: QuestionBank, assessment: Assessment, place?: QuestionId): QuestionAsked | undefined {
+export function whereToGoOn(
+  bank: QuestionBank,
+  assessment: Assessment,
+  place?: QuestionId,
+): QuestionAsked | undefined {
   const asked = questionsAsked(bank, assessment.length);
   const blank = firstBlank(asked, assessment.answers);
   if (blank === undefined) return undefined;
-  return asked.find(({ question: { id } }) => id === place && assessment.answers[id] === undefined) ?? blank;
+  return (
+    asked.find(({ question: { id } }) => id === place && assessment.answers[id] === undefined) ??
+    blank
+  );
 }

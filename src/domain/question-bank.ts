@@ -1,7 +1,13 @@
 import type { Level } from './level';
 
 /** The five axes of the radar, in the order in which every screen and paper shows them. */
-export const areaIds = ['shared-aims', 'roles', 'governance', 'risk-sharing', 'business-skills'] as const;
+export const areaIds = [
+  'shared-aims',
+  'roles',
+  'governance',
+  'risk-sharing',
+  'business-skills',
+] as const;
 export type AreaId = (typeof areaIds)[number];
 
 /** An id such as `gov-1`: dull, and the same for ever. */

@@ -19,7 +19,12 @@ export type QuestionAsked = {
 export function questionsAsked(bank: QuestionBank, length: Length): readonly QuestionAsked[] {
   const places = bank.areas.flatMap((area) => {
     const questions = questionsOfArea(area, length);
-    return questions.map((question, index) => ({ question, area, number: index + 1, count: questions.length }));
+    return questions.map((question, index) => ({
+      question,
+      area,
+      number: index + 1,
+      count: questions.length,
+    }));
   });
   return places.map((place, index) => ({ ...place, position: index + 1, total: places.length }));
 }
@@ -32,6 +37,12 @@ export function areaById(bank: QuestionBank, id: AreaId): Area {
 }
 
 /** Every question of the bank, by its id. */
-export function questionsById(bank: QuestionBank): ReadonlyMap<QuestionId, { area: Area; question: Question }> {
-  return new Map(bank.areas.flatMap((area) => area.questions.map((question) => [question.id, { area, question }])));
+export function questionsById(
+  bank: QuestionBank,
+): ReadonlyMap<QuestionId, { area: Area; question: Question }> {
+  return new Map(
+    bank.areas.flatMap((area) =>
+      area.questions.map((question) => [question.id, { area, question }]),
+    ),
+  );
 }

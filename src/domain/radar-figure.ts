@@ -29,13 +29,21 @@ export const notEnoughAnswers = 'not enough answers';
 function keyOf(axes: readonly RadarAxis[]): string {
   const [first, ...others] = axes;
   const oneTarget = first !== undefined && others.every(({ target }) => target === first.target);
-  const target = oneTarget ? `level ${(first.target / 100) * topLevel} in each area` : 'a level for each area';
-  const open = axes.some(({ score }) => score === undefined) ? ' The line stays open where an area has no score.' : '';
+  const target = oneTarget
+    ? `level ${(first.target / 100) * topLevel} in each area`
+    : 'a level for each area';
+  const open = axes.some(({ score }) => score === undefined)
+    ? ' The line stays open where an area has no score.'
+    : '';
   return `Dots and solid line: your scores, 0 to 100. Dotted line: your target, ${target}.${open}`;
 }
 
 /** The radar of an assessment whose areas are scored. */
-export function radarFigure(bank: QuestionBank, assessment: Assessment, scores: readonly AreaScore[]): RadarFigure {
+export function radarFigure(
+  bank: QuestionBank,
+  assessment: Assessment,
+  scores: readonly AreaScore[],
+): RadarFigure {
   const axes = scores.map((each) => ({
     area: each.area.id,
     name: each.area.name,

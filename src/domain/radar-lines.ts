@@ -11,7 +11,8 @@ export type RadarLine = { readonly axes: readonly number[]; readonly closed: boo
 export function radarLines(values: readonly (number | undefined)[]): readonly RadarLine[] {
   const count = values.length;
   const firstOpen = values.indexOf(undefined);
-  if (firstOpen === -1) return count === 0 ? [] : [{ axes: values.map((_, axis) => axis), closed: true }];
+  if (firstOpen === -1)
+    return count === 0 ? [] : [{ axes: values.map((_, axis) => axis), closed: true }];
   const lines: { axes: number[]; closed: false }[] = [];
   for (let step = 1; step < count; step += 1) {
     const axis = (firstOpen + step) % count;

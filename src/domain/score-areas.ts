@@ -43,7 +43,8 @@ function scoreArea(bank: QuestionBank, area: Area, assessment: Assessment): Area
     };
   }
   const levels = questions.flatMap((question) => levelOf(assessment.answers[question.id]) ?? []);
-  const score = (levels.reduce<number>((sum, level) => sum + level, 0) / levels.length / topLevel) * 100;
+  const score =
+    (levels.reduce<number>((sum, level) => sum + level, 0) / levels.length / topLevel) * 100;
   return {
     status: 'scored',
     area,

@@ -8,7 +8,11 @@ const basisTexts: Readonly<Record<Basis, string>> = {
 };
 
 /** 'Recommendations R6 and R8, page 14. The report says so.' */
-export function sourcesInWords({ recommendations, pages, basis }: QuestionBackground['sources']): string {
+export function sourcesInWords({
+  recommendations,
+  pages,
+  basis,
+}: QuestionBackground['sources']): string {
   const many = recommendations.length > 1 ? 'Recommendations' : 'Recommendation';
   return `${many} ${listInWords(recommendations)}, ${pagesInWords(pages)}. ${basisTexts[basis]}`;
 }
@@ -19,7 +23,14 @@ export function pagesInWords(pages: string): string {
 }
 
 /** 'Report: R6 and R8, page 14; example C11.': sources where there is little room. */
-export function sourcesInShort({ recommendations, pages, cases }: QuestionBackground['sources']): string {
-  const examples = cases.length === 0 ? '' : `; ${cases.length === 1 ? 'example' : 'examples'} ${listInWords(cases)}`;
+export function sourcesInShort({
+  recommendations,
+  pages,
+  cases,
+}: QuestionBackground['sources']): string {
+  const examples =
+    cases.length === 0
+      ? ''
+      : `; ${cases.length === 1 ? 'example' : 'examples'} ${listInWords(cases)}`;
   return `Report: ${listInWords(recommendations)}, ${pagesInWords(pages)}${examples}.`;
 }

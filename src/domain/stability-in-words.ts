@@ -10,9 +10,14 @@ export function stabilityInWords({ stability, counts }: ScoredArea): string {
       ? 'The band is firm: no single answer, one level up or down, could move it.'
       : `The band is firm: it stays the same however the missing ${unknown === 1 ? 'answer turns' : 'answers turn'} out.`;
   }
-  const bands = listInWords(stability.couldBe.map(({ name }) => name), 'or');
+  const bands = listInWords(
+    stability.couldBe.map(({ name }) => name),
+    'or',
+  );
   const reasons = stability.because.map((doubt) =>
-    doubt === 'one-step' ? 'one answer a level higher or lower' : `the ${unknown === 1 ? 'answer that is' : `${countInWords(unknown)} answers that are`} not known`,
+    doubt === 'one-step'
+      ? 'one answer a level higher or lower'
+      : `the ${unknown === 1 ? 'answer that is' : `${countInWords(unknown)} answers that are`} not known`,
   );
   return `The band is close: ${listInWords(reasons, 'or')} could make it ${bands}.`;
 }

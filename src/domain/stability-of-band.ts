@@ -8,7 +8,11 @@ export type Doubt = 'one-step' | 'not-known';
 export type Stability =
   | { readonly kind: 'firm' }
   /** `couldBe`: the other bands, lowest first. */
-  | { readonly kind: 'close'; readonly couldBe: readonly Band[]; readonly because: readonly Doubt[] }
+  | {
+      readonly kind: 'close';
+      readonly couldBe: readonly Band[];
+      readonly because: readonly Doubt[];
+    }
   /** A quick check: two questions an area, where nearly every band is close. */
   | { readonly kind: 'first-impression' };
 
@@ -20,7 +24,11 @@ export type Stability =
  * @returns 'firm' if neither a change of any one answer by one level, nor, apart from that, any way of
  *   settling the unknown ones, could move the band; else 'close'
  */
-export function stabilityOfBand(bank: QuestionBank, levels: readonly Level[], unknown: number): Stability {
+export function stabilityOfBand(
+  bank: QuestionBank,
+  levels: readonly Level[],
+  unknown: number,
+): Stability {
   const sum = levels.reduce<number>((total, level) => total + level, 0);
   const band = (total: number, count: number) => bandOf(bank, (total / count / topLevel) * 100);
   const now = band(sum, levels.length);
@@ -32,7 +40,9 @@ export function stabilityOfBand(bank: QuestionBank, levels: readonly Level[], un
   ]);
   const settled = others(
     Array.from({ length: unknown }, (_, index) => index + 1).flatMap((count) =>
-      Array.from({ length: count * topLevel + 1 }, (_, added) => band(sum + added, levels.length + count)),
+      Array.from({ length: count * topLevel + 1 }, (_, added) =>
+        band(sum + added, levels.length + count),
+      ),
     ),
   );
   if (oneStep.length === 0 && settled.length === 0) return { kind: 'firm' };
@@ -40,6 +50,9 @@ export function stabilityOfBand(bank: QuestionBank, levels: readonly Level[], un
   return {
     kind: 'close',
     couldBe: bank.bands.filter((candidate) => reachable.has(candidate.id)),
-    because: [...(oneStep.length > 0 ? (['one-step'] as const) : []), ...(settled.length > 0 ? (['not-known'] as const) : [])],
+    because: [
+      ...(oneStep.length > 0 ? (['one-step'] as const) : []),
+      ...(settled.length > 0 ? (['not-known'] as const) : []),
+    ],
   };
 }

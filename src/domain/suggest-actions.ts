@@ -21,7 +21,11 @@ export type Suggestions = {
 };
 
 /** The target level of an area: the user's, else the bank's. */
-export function targetOf(bank: Pick<QuestionBank, 'defaultTarget'>, { targets }: Pick<Assessment, 'targets'>, area: AreaId): Level {
+export function targetOf(
+  bank: Pick<QuestionBank, 'defaultTarget'>,
+  { targets }: Pick<Assessment, 'targets'>,
+  area: AreaId,
+): Level {
   return targets?.[area] ?? bank.defaultTarget;
 }
 
@@ -32,15 +36,28 @@ const isStepLevel = (level: Level): level is StepLevel => level < topLevel;
  * its area's target, lowest level first, then the bank's order; 'find out' for every 'don't know'; 'keep'
  * for every level 4.
  */
-export function suggestActions(bank: QuestionBank, actionBank: ActionBank, assessment: Assessment): Suggestions {
+export function suggestActions(
+  bank: QuestionBank,
+  actionBank: ActionBank,
+  assessment: Assessment,
+): Suggestions {
   const asked = questionsAsked(bank, assessment.length).flatMap((place) => {
     const actions = actionBank.actions[place.question.id];
-    return actions === undefined ? [] : [{ asked: place, actions, choice: choiceOf(assessment.answers[place.question.id]) }];
+    return actions === undefined
+      ? []
+      : [{ asked: place, actions, choice: choiceOf(assessment.answers[place.question.id]) }];
   });
   const steps = asked.flatMap(({ asked: place, actions, choice }) => {
     if (typeof choice !== 'number' || !isStepLevel(choice)) return [];
     if (choice >= targetOf(bank, assessment, place.area.id)) return [];
-    return [{ level: choice, origin: { question: place.question.id, action: choice }, asked: place, action: actions.steps[choice] }];
+    return [
+      {
+        level: choice,
+        origin: { question: place.question.id, action: choice },
+        asked: place,
+        action: actions.steps[choice],
+      },
+    ];
   });
   return {
     steps: steps
@@ -48,16 +65,33 @@ export function suggestActions(bank: QuestionBank, actionBank: ActionBank, asses
       .map(({ origin, asked: place, action }) => ({ origin, asked: place, action })),
     findOut: asked
       .filter(({ choice }) => choice === 'dont-know')
-      .map(({ asked: place, actions }) => ({ origin: { question: place.question.id, action: 'find-out' as const }, asked: place, action: actions.findOut })),
+      .map(({ asked: place, actions }) => ({
+        origin: { question: place.question.id, action: 'find-out' as const },
+        asked: place,
+        action: actions.findOut,
+      })),
     keep: asked
       .filter(({ choice }) => choice === topLevel)
-      .map(({ asked: place, actions }) => ({ origin: { question: place.question.id, action: 'keep' as const }, asked: place, action: actions.keep })),
+      .map(({ asked: place, actions }) => ({
+        origin: { question: place.question.id, action: 'keep' as const },
+        asked: place,
+        action: actions.keep,
+      })),
   };
 }
 
 /** The suggestions that are not in the plan: what is still on offer. */
 export function withoutPlanned(suggestions: Suggestions, assessment: Assessment): Suggestions {
-  const planned = new Set((assessment.plan?.actions ?? []).flatMap(({ origin }) => (origin === undefined ? [] : [originKey(origin)])));
-  const open = (group: readonly Suggestion[]) => group.filter((each) => !planned.has(originKey(each.origin)));
-  return { steps: open(suggestions.steps), findOut: open(suggestions.findOut), keep: open(suggestions.keep) };
+  const planned = new Set(
+    (assessment.plan?.actions ?? []).flatMap(({ origin }) =>
+      origin === undefined ? [] : [originKey(origin)],
+    ),
+  );
+  const open = (group: readonly Suggestion[]) =>
+    group.filter((each) => !planned.has(originKey(each.origin)));
+  return {
+    steps: open(suggestions.steps),
+    findOut: open(suggestions.findOut),
+    keep: open(suggestions.keep),
+  };
 }

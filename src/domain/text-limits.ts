@@ -12,4 +12,11 @@ export const textLimits = {
 } as const;
 
 /** The most actions of a plan, answers and other partners of an assessment, and partners, assessments and rounds of a comparison. */
-export const countLimits = { actions: 200, answers: 500, otherPartners: 12, partners: 2_000, members: 10_000, rounds: 99 } as const;
+export const countLimits = {
+  actions: 200,
+  answers: 500,
+  otherPartners: 12,
+  partners: 2_000,
+  members: 10_000,
+  rounds: 99,
+} as const;

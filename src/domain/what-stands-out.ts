@@ -22,7 +22,11 @@ export function notKnown(bank: QuestionBank, assessment: Assessment): readonly N
   const asked = questionsAsked(bank, assessment.length);
   const choice = (place: QuestionAsked) => choiceOf(assessment.answers[place.question.id]);
   return [
-    ...asked.filter((place) => choice(place) === 'dont-know').map((place) => ({ asked: place, because: 'dont-know' as const })),
-    ...asked.filter((place) => choice(place) === undefined).map((place) => ({ asked: place, because: 'blank' as const })),
+    ...asked
+      .filter((place) => choice(place) === 'dont-know')
+      .map((place) => ({ asked: place, because: 'dont-know' as const })),
+    ...asked
+      .filter((place) => choice(place) === undefined)
+      .map((place) => ({ asked: place, because: 'blank' as const })),
   ];
 }

@@ -1,4 +1,16 @@
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const numbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
 
 /** A count in words up to ten, then in figures: 'one', 'ten', '11'. Zero is 'no'. */
 export function countInWords(count: number): string {

@@ -18,6 +18,9 @@ export type AssessmentDocument = {
 };
 
 /** The document of an assessment that was answered with a bank. */
-export function assessmentDocument(assessment: Assessment, { id, version }: BankReference): AssessmentDocument {
+export function assessmentDocument(
+  assessment: Assessment,
+  { id, version }: BankReference,
+): AssessmentDocument {
   return { format: assessmentFormat, formatVersion, bank: { id, version }, assessment };
 }

@@ -3,7 +3,10 @@ import { regroupBits } from './regroup-bits';
 /** Alphabets of RFC 4648: five and six bits a character, without the `=` at the end. */
 const alphabets = {
   base32: { bits: 5, characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567' },
-  base64url: { bits: 6, characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_' },
+  base64url: {
+    bits: 6,
+    characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
+  },
 } as const;
 
 export type Alphabet = keyof typeof alphabets;
@@ -11,7 +14,9 @@ export type Alphabet = keyof typeof alphabets;
 /** Bytes as text in an alphabet, without padding. No bytes give an empty text. */
 export function bytesAsText(bytes: Uint8Array, alphabet: Alphabet): string {
   const { bits, characters } = alphabets[alphabet];
-  return regroupBits(bytes, 8, bits).map((digit) => characters.charAt(digit)).join('');
+  return regroupBits(bytes, 8, bits)
+    .map((digit) => characters.charAt(digit))
+    .join('');
 }
 
 /** The bytes that `bytesAsText` wrote as exactly this text; `undefined` for any other text. */

@@ -3,25 +3,58 @@ import { choiceOf } from '../domain/answer';
 import { assessedOn } from '../domain/assessed-on';
 import type { ComparedPartner } from '../domain/comparing/comparison';
 import { consensusOf } from '../domain/comparing/comparison-figures';
-import type { ComparedAssessment, ResolvedComparison } from '../domain/comparing/resolve-comparison';
+import type {
+  ComparedAssessment,
+  ResolvedComparison,
+} from '../domain/comparing/resolve-comparison';
 import type { QuestionBank } from '../domain/question-bank';
 import { questionsAsked, type QuestionAsked } from '../domain/questions-asked';
 
 /** The columns of the table, in their order. */
 export const comparisonCsvColumns = [
-  'comparison', 'round', 'partner', 'sector', 'respondent', 'respondent_kind', 'assessment_id', 'length', 'date', 'finished', 'counted',
-  'area', 'area_id', 'question_id', 'question', 'frame', 'answer', 'level', 'basis', 'note', 'partnership',
+  'comparison',
+  'round',
+  'partner',
+  'sector',
+  'respondent',
+  'respondent_kind',
+  'assessment_id',
+  'length',
+  'date',
+  'finished',
+  'counted',
+  'area',
+  'area_id',
+  'question_id',
+  'question',
+  'frame',
+  'answer',
+  'level',
+  'basis',
+  'note',
+  'partnership',
 ] as const;
-export type ComparisonCsvRow = Readonly<Record<(typeof comparisonCsvColumns)[number], string | number>>;
+export type ComparisonCsvRow = Readonly<
+  Record<(typeof comparisonCsvColumns)[number], string | number>
+>;
 
 /** Any text that begins so, over several lines as well: what papaparse takes for a formula of itself ends at the first line. */
 const formula = /^[=+\-@\t\r]/;
 const byteOrderMark = '\uFEFF';
 
-type Options = { readonly name: string; readonly asked: readonly QuestionAsked[]; readonly partner: ComparedPartner | undefined; readonly counted: boolean; readonly notes: boolean };
+type Options = {
+  readonly name: string;
+  readonly asked: readonly QuestionAsked[];
+  readonly partner: ComparedPartner | undefined;
+  readonly counted: boolean;
+  readonly notes: boolean;
+};
 
 /** One assessment: a row for each question that it was asked. */
-function rowsOf({ assessment, round, respondent, unfinished }: ComparedAssessment, { name, asked, partner, counted, notes }: Options): readonly ComparisonCsvRow[] {
+function rowsOf(
+  { assessment, round, respondent, unfinished }: ComparedAssessment,
+  { name, asked, partner, counted, notes }: Options,
+): readonly ComparisonCsvRow[] {
   return asked.map(({ area, question }) => {
     const answer = assessment.answers[question.id];
     const choice = choiceOf(answer);
@@ -60,15 +93,33 @@ function rowsOf({ assessment, round, respondent, unfinished }: ComparedAssessmen
  * @param notes whether the notes stand in the table; without, that column is empty
  * @returns the heading alone when nothing counts
  */
-export function comparisonCsv(bank: QuestionBank, resolved: ResolvedComparison, { notes }: { readonly notes: boolean }): string {
-  const { comparison: { name }, partners, consensus, rounds } = resolved;
+export function comparisonCsv(
+  bank: QuestionBank,
+  resolved: ResolvedComparison,
+  { notes }: { readonly notes: boolean },
+): string {
+  const {
+    comparison: { name },
+    partners,
+    consensus,
+    rounds,
+  } = resolved;
   const drawn = new Set(rounds.map((round) => consensusOf(bank, resolved, round, [])?.compared));
   const asked = { quick: questionsAsked(bank, 'quick'), full: questionsAsked(bank, 'full') };
-  const rowsFor = (member: ComparedAssessment, partner: ComparedPartner | undefined, counted: boolean) => rowsOf(member, { name, asked: asked[member.assessment.length], partner, counted, notes });
+  const rowsFor = (
+    member: ComparedAssessment,
+    partner: ComparedPartner | undefined,
+    counted: boolean,
+  ) => rowsOf(member, { name, asked: asked[member.assessment.length], partner, counted, notes });
   const rows = [
-    ...partners.flatMap(({ partner, members }) => members.flatMap((member) => rowsFor(member, partner, true))),
+    ...partners.flatMap(({ partner, members }) =>
+      members.flatMap((member) => rowsFor(member, partner, true)),
+    ),
     ...consensus.flatMap((member) => rowsFor(member, undefined, drawn.has(member))),
   ];
-  const table = [[...comparisonCsvColumns], ...rows.map((row) => comparisonCsvColumns.map((column) => row[column]))];
+  const table = [
+    [...comparisonCsvColumns],
+    ...rows.map((row) => comparisonCsvColumns.map((column) => row[column])),
+  ];
   return `${byteOrderMark}${Papa.unparse(table, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
 }

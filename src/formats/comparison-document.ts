@@ -22,8 +22,19 @@ export function comparisonDocument(comparison: Comparison): ComparisonDocument {
  *
  * @param answered those of the assessments that are here, in any order; a member without one stays an id, and one that is no member is left out
  */
-export function writeComparison(comparison: Comparison, answered: readonly AnsweredAssessment[]): string {
-  const byId = new Map(answered.map(({ assessment, bank: { id, version } }) => [assessment.id, { bank: { id, version }, assessment }]));
+export function writeComparison(
+  comparison: Comparison,
+  answered: readonly AnsweredAssessment[],
+): string {
+  const byId = new Map(
+    answered.map(({ assessment, bank: { id, version } }) => [
+      assessment.id,
+      { bank: { id, version }, assessment },
+    ]),
+  );
   const assessments = comparison.members.flatMap((member) => byId.get(member.assessment) ?? []);
-  return textOfFile({ ...comparisonDocument(comparison), comparison: { ...comparison, assessments } });
+  return textOfFile({
+    ...comparisonDocument(comparison),
+    comparison: { ...comparison, assessments },
+  });
 }

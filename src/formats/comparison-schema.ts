@@ -17,7 +17,8 @@ const member = z.object({
   leftOut: z.exactOptional(z.literal(true)),
 });
 
-const areOnceEach = (members: readonly { readonly assessment: string }[]) => new Set(members.map(({ assessment }) => assessment)).size === members.length;
+const areOnceEach = (members: readonly { readonly assessment: string }[]) =>
+  new Set(members.map(({ assessment }) => assessment)).size === members.length;
 
 /** The shape of a comparison, in a file and on the device, without its assessments. Unknown keys are dropped. */
 export const comparisonSchema = z.object({
@@ -26,7 +27,12 @@ export const comparisonSchema = z.object({
   createdAt: moment,
   updatedAt: moment,
   partners: z.array(comparedPartner).check(z.maxLength(countLimits.partners)),
-  members: z.array(member).check(z.maxLength(countLimits.members), z.refine(areOnceEach, 'Expected each assessment once')),
+  members: z
+    .array(member)
+    .check(
+      z.maxLength(countLimits.members),
+      z.refine(areOnceEach, 'Expected each assessment once'),
+    ),
   plan: z.exactOptional(plan),
   targets: z.exactOptional(targets),
   asks: z.exactOptional(asks),

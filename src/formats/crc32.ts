@@ -9,7 +9,8 @@ export function crc32(bytes: Uint8Array): number {
   let remainder = 0xffffffff;
   for (const byte of bytes) {
     remainder ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) remainder = (remainder >>> 1) ^ (remainder & 1 ? polynomial : 0);
+    for (let bit = 0; bit < 8; bit += 1)
+      remainder = (remainder >>> 1) ^ (remainder & 1 ? polynomial : 0);
   }
   return ~remainder >>> 0;
 }

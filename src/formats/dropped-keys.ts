@@ -1,11 +1,16 @@
 import { cutKey } from './cut-key';
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 /** The most places that are named; what is dropped beyond them is dropped all the same. */
 export const mostDropped = 20;
 
-function* droppedIn(given: unknown, taken: unknown, place: string): Generator<string, void, undefined> {
+function* droppedIn(
+  given: unknown,
+  taken: unknown,
+  place: string,
+): Generator<string, void, undefined> {
   if (!isObject(given) || !isObject(taken)) return;
   for (const key of Object.keys(given)) {
     const here = `${place}${Array.isArray(given) ? Number(key) + 1 : cutKey(key)}`;
@@ -19,7 +24,11 @@ function* droppedIn(given: unknown, taken: unknown, place: string): Generator<st
  *
  * @param most how many places are named at most
  */
-export function droppedKeys(given: unknown, taken: unknown, most: number = mostDropped): readonly string[] {
+export function droppedKeys(
+  given: unknown,
+  taken: unknown,
+  most: number = mostDropped,
+): readonly string[] {
   const named: string[] = [];
   if (most <= 0) return named;
   for (const place of droppedIn(given, taken, '')) {

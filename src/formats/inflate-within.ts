@@ -7,7 +7,10 @@ const bytesInStep = 256;
  * Expands raw deflate, step by step, and stops as soon as it gives more than `most` bytes: 'too-large'. What is not
  * deflate, or breaks off inside a block, is 'damaged'. It never throws.
  */
-export function inflateWithin(compressed: Uint8Array, most: number): Uint8Array | 'damaged' | 'too-large' {
+export function inflateWithin(
+  compressed: Uint8Array,
+  most: number,
+): Uint8Array | 'damaged' | 'too-large' {
   const parts: Uint8Array[] = [];
   let length = 0;
   const stream = new Inflate((part) => {
@@ -16,7 +19,10 @@ export function inflateWithin(compressed: Uint8Array, most: number): Uint8Array 
   });
   try {
     for (let from = 0; from < compressed.length; from += bytesInStep) {
-      stream.push(compressed.subarray(from, from + bytesInStep), from + bytesInStep >= compressed.length);
+      stream.push(
+        compressed.subarray(from, from + bytesInStep),
+        from + bytesInStep >= compressed.length,
+      );
       if (length > most) return 'too-large';
     }
   } catch {

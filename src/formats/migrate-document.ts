@@ -1,7 +1,10 @@
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /** One step from a version of the shape to the next. */
-export type Migration = { readonly from: number; readonly migrate: (document: JsonObject) => JsonObject };
+export type Migration = {
+  readonly from: number;
+  readonly migrate: (document: JsonObject) => JsonObject;
+};
 
 /**
  * Every step there ever was, in order. A change of the shape of an assessment adds one here, with a sample of the
@@ -13,5 +16,8 @@ export const migrations: readonly Migration[] = [];
 export function migrateDocument(document: JsonObject, from: number): JsonObject {
   return migrations
     .filter((step) => step.from >= from)
-    .reduce((current, step) => ({ ...step.migrate(current), formatVersion: step.from + 1 }), document);
+    .reduce(
+      (current, step) => ({ ...step.migrate(current), formatVersion: step.from + 1 }),
+      document,
+    );
 }

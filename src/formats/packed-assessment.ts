@@ -58,7 +58,9 @@ export function packAssessment({ assessment }: AssessmentDocument, bank: Questio
     ...packId(id),
     ...packDay(assessedOn(assessment)),
     ...packAnswers(assessment.answers, bank),
-    ...[assessment.partnership, partner?.name ?? '', respondent.label ?? ''].flatMap(textWithLength),
+    ...[assessment.partnership, partner?.name ?? '', respondent.label ?? ''].flatMap(
+      textWithLength,
+    ),
   ]);
 }
 
@@ -78,7 +80,9 @@ function unpackBody(reader: ByteReader, bank: QuestionBank): unknown {
     length,
     createdAt: moment,
     updatedAt: moment,
-    ...(firstBlank(questionsAsked(bank, length), answers) === undefined ? { completedAt: moment } : {}),
+    ...(firstBlank(questionsAsked(bank, length), answers) === undefined
+      ? { completedAt: moment }
+      : {}),
     answers,
     ...((facts & 2) === 0 ? {} : { example: true }),
   };
@@ -101,8 +105,14 @@ export function unpackAssessment(bytes: Uint8Array, bank: QuestionBank): UnpackR
   const reader = byteReader(body.subarray(1));
   const expected = bankBytes(bank);
   const found = reader.bytes(expected.length);
-  if (found.length === expected.length && found.some((byte, index) => byte !== expected[index])) return failed({ kind: 'other-bank' });
-  const document = { format: assessmentFormat, formatVersion, bank: { id: bank.id, version: bank.version }, assessment: unpackBody(reader, bank) };
+  if (found.length === expected.length && found.some((byte, index) => byte !== expected[index]))
+    return failed({ kind: 'other-bank' });
+  const document = {
+    format: assessmentFormat,
+    formatVersion,
+    bank: { id: bank.id, version: bank.version },
+    assessment: unpackBody(reader, bank),
+  };
   const read = reader.isComplete() ? readAssessment(document) : undefined;
   return read?.ok === true ? read : failed({ kind: 'damaged' });
 }

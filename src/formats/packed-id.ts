@@ -15,6 +15,9 @@ export function packId(id: string): readonly number[] {
 /** The id that `packId` wrote, as a UUID or as text. */
 export function unpackId(reader: ByteReader, uuid: boolean): string {
   if (!uuid) return reader.text();
-  const digits = reader.bytes(16).map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const digits = reader
+    .bytes(16)
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

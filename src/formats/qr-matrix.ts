@@ -8,7 +8,9 @@ import encodeQR from 'qr';
 export function qrMatrix(text: string): readonly (readonly boolean[])[] {
   try {
     // The library always draws a margin: one module, taken off again.
-    return encodeQR(text, 'raw', { ecc: 'medium', border: 1 }).slice(1, -1).map((row) => row.slice(1, -1));
+    return encodeQR(text, 'raw', { ecc: 'medium', border: 1 })
+      .slice(1, -1)
+      .map((row) => row.slice(1, -1));
   } catch {
     return [];
   }

@@ -3,7 +3,10 @@ import { shareLimits } from './share-limits';
 
 export type QrTextResult =
   | { readonly ok: true; readonly packed: Uint8Array }
-  | { readonly ok: false; readonly failure: { readonly kind: 'not-a-code' } | { readonly kind: 'damaged' } };
+  | {
+      readonly ok: false;
+      readonly failure: { readonly kind: 'not-a-code' } | { readonly kind: 'damaged' };
+    };
 
 const route = '/q/';
 const mark = 'PR1:';
@@ -38,5 +41,7 @@ export function readQrText(text: string): QrTextResult {
   const said = text.length > shareLimits.code ? '' : text.trim();
   if (said.startsWith(mark)) return read(said.slice(mark.length), 'base32');
   const [, link] = /^(?:[^#]*#)?\/q\/(.*)$/s.exec(said) ?? [];
-  return link === undefined ? { ok: false, failure: { kind: 'not-a-code' } } : read(link, 'base64url');
+  return link === undefined
+    ? { ok: false, failure: { kind: 'not-a-code' } }
+    : read(link, 'base64url');
 }

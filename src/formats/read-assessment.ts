@@ -22,7 +22,10 @@ const envelope = envelopeOf(assessmentFormat);
 export const documentSchema = z.object({
   format: z.literal(assessmentFormat),
   formatVersion: z.literal(formatVersion),
-  bank: z.object({ id: z.string().check(z.minLength(1), z.maxLength(64)), version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/), z.maxLength(textLimits.version)) }),
+  bank: z.object({
+    id: z.string().check(z.minLength(1), z.maxLength(64)),
+    version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/), z.maxLength(textLimits.version)),
+  }),
   assessment: assessmentSchema,
 });
 

@@ -5,7 +5,9 @@ import { envelopeOf, versionFailure } from './envelope-of';
 import type { ReadFailure } from './read-assessment';
 import { readShape } from './read-shape';
 
-export type ComparisonRead = { readonly ok: true; readonly comparison: Comparison } | { readonly ok: false; readonly failure: ReadFailure };
+export type ComparisonRead =
+  | { readonly ok: true; readonly comparison: Comparison }
+  | { readonly ok: false; readonly failure: ReadFailure };
 
 const envelope = envelopeOf(comparisonFormat);
 
@@ -15,7 +17,10 @@ const envelope = envelopeOf(comparisonFormat);
  *
  * @param at where the comparison stands in its file
  */
-export function readComparison(value: unknown, at: readonly PropertyKey[] = ['comparison']): ComparisonRead {
+export function readComparison(
+  value: unknown,
+  at: readonly PropertyKey[] = ['comparison'],
+): ComparisonRead {
   const outside = envelope.safeParse(value);
   if (!outside.success) return { ok: false, failure: { kind: 'not-ours' } };
   const { formatVersion: version } = outside.data;

@@ -5,7 +5,11 @@ import { placeOf, readShape, wrongAt } from './read-shape';
 import { z } from './zod-without-eval';
 
 export type EntriesRead =
-  | { readonly ok: true; readonly documents: readonly AssessmentDocument[]; readonly dropped: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly documents: readonly AssessmentDocument[];
+      readonly dropped: readonly string[];
+    }
   | { readonly ok: false; readonly failure: ReadFailure };
 
 const entries = z.array(z.unknown());
@@ -16,7 +20,11 @@ const entryShape = z.looseObject({});
  *
  * @param at where the list stands in the file
  */
-export function readEntries(value: unknown, formatVersion: number, at: readonly PropertyKey[]): EntriesRead {
+export function readEntries(
+  value: unknown,
+  formatVersion: number,
+  at: readonly PropertyKey[],
+): EntriesRead {
   const all = readShape(entries, value, at);
   if (!all.ok) return all;
   const documents: AssessmentDocument[] = [];
@@ -29,7 +37,11 @@ export function readEntries(value: unknown, formatVersion: number, at: readonly 
     const read = readAssessment(given, place);
     if (!read.ok) return read;
     documents.push(read.document);
-    dropped.push(...droppedKeys(given, read.document, mostDropped - dropped.length).map((key) => `${placeOf(place)} > ${key}`));
+    dropped.push(
+      ...droppedKeys(given, read.document, mostDropped - dropped.length).map(
+        (key) => `${placeOf(place)} > ${key}`,
+      ),
+    );
   }
   return { ok: true, documents, dropped };
 }

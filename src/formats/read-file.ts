@@ -22,7 +22,12 @@ export type FileFailure =
 
 export type FileRead =
   /** `dropped`: places of keys that this program does not know, and so leaves out. */
-  | { readonly ok: true; readonly documents: readonly AssessmentDocument[]; readonly comparisons: readonly Comparison[]; readonly dropped: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly documents: readonly AssessmentDocument[];
+      readonly comparisons: readonly Comparison[];
+      readonly dropped: readonly string[];
+    }
   | { readonly ok: false; readonly failure: FileFailure };
 
 const backupEnvelope = envelopeOf(backupFormat);
@@ -34,13 +39,19 @@ function refused(failure: FileFailure): FileRead {
   return { ok: false, failure };
 }
 
-function opened(documents: readonly AssessmentDocument[], comparisons: readonly Comparison[], ...dropped: readonly (readonly string[])[]): FileRead {
+function opened(
+  documents: readonly AssessmentDocument[],
+  comparisons: readonly Comparison[],
+  ...dropped: readonly (readonly string[])[]
+): FileRead {
   return { ok: true, documents, comparisons, dropped: dropped.flat().slice(0, mostDropped) };
 }
 
 function readOne(value: unknown): FileRead {
   const read = readAssessment(value);
-  return read.ok ? opened([read.document], [], droppedKeys(value, read.document)) : refused(read.failure);
+  return read.ok
+    ? opened([read.document], [], droppedKeys(value, read.document))
+    : refused(read.failure);
 }
 
 /** A comparison with its assessments, or nothing. An assessment that the file lacks stays a member's id. */
@@ -67,11 +78,19 @@ function readBackup(value: z.output<typeof backupEnvelope>): FileRead {
   if (!given.ok) return refused(given.failure);
   const comparisons: Comparison[] = [];
   for (const [index, comparison] of given.value.entries()) {
-    const read = readComparison({ format: comparisonFormat, formatVersion: version, comparison }, ['comparisons', index]);
+    const read = readComparison({ format: comparisonFormat, formatVersion: version, comparison }, [
+      'comparisons',
+      index,
+    ]);
     if (!read.ok) return refused(read.failure);
     comparisons.push(read.comparison);
   }
-  return opened(entries.documents, comparisons, droppedKeys(value, { format: 0, formatVersion: 0, assessments: 0, comparisons }), entries.dropped);
+  return opened(
+    entries.documents,
+    comparisons,
+    droppedKeys(value, { format: 0, formatVersion: 0, assessments: 0, comparisons }),
+    entries.dropped,
+  );
 }
 
 /**

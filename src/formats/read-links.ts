@@ -6,19 +6,28 @@ import { readQrText } from './qr-text';
 import { shareFailureText } from './share-failure-text';
 import { readFragment } from './share-link';
 
-const foundOne = (document: AssessmentDocument): Found => ({ ok: true, documents: [document], comparisons: [], dropped: [] });
+const foundOne = (document: AssessmentDocument): Found => ({
+  ok: true,
+  documents: [document],
+  comparisons: [],
+  dropped: [],
+});
 
 /** The assessment in what stands after `#` in a link, from `/s/` on; or the sentence that says why there is none. */
 export function foundInLink(fragment: string): Found {
   const read = readFragment(fragment);
-  return read.ok ? foundOne(read.document) : { ok: false, sentence: shareFailureText(read.failure) };
+  return read.ok
+    ? foundOne(read.document)
+    : { ok: false, sentence: shareFailureText(read.failure) };
 }
 
 /** The assessment in what a QR code says, or in what stands after `#`, from `/q/` on; or the sentence that says why there is none. */
 export function foundInCode(text: string, bank: QuestionBank): Found {
   const code = readQrText(text);
   const read = code.ok ? unpackAssessment(code.packed, bank) : code;
-  return read.ok ? foundOne(read.document) : { ok: false, sentence: shareFailureText(read.failure) };
+  return read.ok
+    ? foundOne(read.document)
+    : { ok: false, sentence: shareFailureText(read.failure) };
 }
 
 /**
@@ -33,14 +42,22 @@ const ours = /(?:#|%23)(?:\/|%2[Ff])(?<route>[sq])(?:\/|%2[Ff])(?<data>[\w-]*)|\
  *
  * @param bank that the codes were made with
  */
-export function readLinks(text: string, bank: QuestionBank): readonly { readonly from: 'link'; readonly name: string; readonly found: Found }[] {
+export function readLinks(
+  text: string,
+  bank: QuestionBank,
+): readonly { readonly from: 'link'; readonly name: string; readonly found: Found }[] {
   if (text.trim() === '') return [];
-  const pieces = Array.from(text.matchAll(ours), ({ groups, 0: whole }) => (groups?.['route'] === undefined ? whole : `/${groups['route']}/${groups['data'] ?? ''}`));
+  const pieces = Array.from(text.matchAll(ours), ({ groups, 0: whole }) =>
+    groups?.['route'] === undefined ? whole : `/${groups['route']}/${groups['data'] ?? ''}`,
+  );
   // A mail often holds a link twice: as what is shown, and as where it leads.
   const once = [...new Set(pieces.length === 0 ? [text.trim()] : pieces)];
   return once.map((piece, index) => ({
     from: 'link',
     name: `Link ${index + 1}`,
-    found: piece.startsWith('/q/') || piece.startsWith('PR1:') ? foundInCode(piece, bank) : foundInLink(piece),
+    found:
+      piece.startsWith('/q/') || piece.startsWith('PR1:')
+        ? foundInCode(piece, bank)
+        : foundInLink(piece),
   }));
 }

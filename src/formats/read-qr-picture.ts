@@ -1,7 +1,11 @@
 import decodeQR from 'qr/decode.js';
 
 /** Pixels row by row, four bytes each: red, green, blue and how opaque. */
-type Pixels = { readonly width: number; readonly height: number; readonly data: Uint8Array | Uint8ClampedArray };
+type Pixels = {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array | Uint8ClampedArray;
+};
 
 /**
  * What the QR code in a picture says; `undefined` when none is found that can be read.

@@ -3,11 +3,17 @@ import { expectedAt } from './expected-at';
 import type { z } from './zod-without-eval';
 
 /** What is wrong with a shape: where, and what was expected there. */
-export type ShapeFailure = { readonly kind: 'wrong-shape'; readonly place: string; readonly expected: string };
+export type ShapeFailure = {
+  readonly kind: 'wrong-shape';
+  readonly place: string;
+  readonly expected: string;
+};
 
 /** Where something stands, for somebody who looks into the file: 'plan > actions > 2'. Lists count from 1; a key as long as a page is cut. */
 export function placeOf(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? String(part + 1) : cutKey(String(part)))).join(' > ');
+  return path
+    .map((part) => (typeof part === 'number' ? String(part + 1) : cutKey(String(part))))
+    .join(' > ');
 }
 
 /** The failure at a place. */
@@ -20,10 +26,18 @@ export function wrongAt(path: readonly PropertyKey[]): ShapeFailure {
  *
  * @param at where the value stands in its file
  */
-export function readShape<T>(shape: z.ZodMiniType<T>, value: unknown, at: readonly PropertyKey[] = []): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: ShapeFailure } {
+export function readShape<T>(
+  shape: z.ZodMiniType<T>,
+  value: unknown,
+  at: readonly PropertyKey[] = [],
+):
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: ShapeFailure } {
   try {
     const parsed = shape.safeParse(value);
-    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, failure: wrongAt([...at, ...(parsed.error.issues[0]?.path ?? [])]) };
+    return parsed.success
+      ? { ok: true, value: parsed.data }
+      : { ok: false, failure: wrongAt([...at, ...(parsed.error.issues[0]?.path ?? [])]) };
   } catch {
     // With some hundred thousand faults in one object, the list of them is more than the library can pass on.
     return { ok: false, failure: wrongAt(at) };

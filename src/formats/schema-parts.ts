@@ -8,10 +8,17 @@ import { z } from './zod-without-eval';
 // What the shapes of an assessment and of a comparison have in common.
 
 export const textUpTo = (most: number) => z.string().check(z.maxLength(most));
-export const nameUpTo = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+export const nameUpTo = (most: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 export const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
 export const moment = z.iso.datetime().check(z.maxLength(textLimits.moment));
-export const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
+export const level = z.union([
+  z.literal(0),
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+]);
 const day = z.string().check(z.refine(isDay, 'Expected a day that exists, such as 2026-11-22'));
 
 export const partner = z.object({ name: nameUpTo(textLimits.name), sector: z.enum(sectors) });
@@ -19,7 +26,11 @@ export const partner = z.object({ name: nameUpTo(textLimits.name), sector: z.enu
 const target = z.exactOptional(level);
 // Written out, and not as a record of areas, which would refuse a file for an area that it does not know.
 export const targets = z.object({
-  'shared-aims': target, roles: target, governance: target, 'risk-sharing': target, 'business-skills': target,
+  'shared-aims': target,
+  roles: target,
+  governance: target,
+  'risk-sharing': target,
+  'business-skills': target,
 } satisfies Record<AreaId, typeof target>);
 
 const plannedAction = z.object({
@@ -27,7 +38,14 @@ const plannedAction = z.object({
   origin: z.exactOptional(
     z.object({
       question: id,
-      action: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal('keep'), z.literal('find-out')]),
+      action: z.union([
+        z.literal(0),
+        z.literal(1),
+        z.literal(2),
+        z.literal(3),
+        z.literal('keep'),
+        z.literal('find-out'),
+      ]),
     }),
   ),
   text: nameUpTo(textLimits.action),

@@ -30,7 +30,10 @@ const emptyBlock = [0, 0, 0, 255, 255];
 function withinTimes(compressed: Uint8Array, expanded: number): Uint8Array {
   const missing = Math.ceil(expanded / shareLimits.times) - compressed.length;
   const blocks = Math.max(0, Math.ceil(missing / emptyBlock.length));
-  return Uint8Array.from([...Array.from({ length: blocks }, () => emptyBlock).flat(), ...compressed]);
+  return Uint8Array.from([
+    ...Array.from({ length: blocks }, () => emptyBlock).flat(),
+    ...compressed,
+  ]);
 }
 
 /**
@@ -67,7 +70,10 @@ export function readFragment(fragment: string): SharedResult {
   const bytes = textAsBytes(fragment.slice(route.length), 'base64url');
   const compressed = bytes === undefined ? undefined : withoutChecksum(bytes);
   if (compressed === undefined) return failed('damaged');
-  const expanded = inflateWithin(compressed, Math.min(shareLimits.expanded, compressed.length * shareLimits.times));
+  const expanded = inflateWithin(
+    compressed,
+    Math.min(shareLimits.expanded, compressed.length * shareLimits.times),
+  );
   if (typeof expanded === 'string') return failed(expanded);
   const json = textOfUtf8(expanded);
   const value = json === undefined ? undefined : parsed(json);

@@ -19,7 +19,10 @@ export function ComparedRadarFigure({ block: { radar, heads } }: Props) {
                 <line className={`pline ${placeClass(place)}`} x1="0" x2="52" y1="10" y2="10" />
                 <Marker place={place} x={26} y={10} radius={7} />
               </svg>
-              <span>{place !== undefined && `${heads[index] ?? ''} `}<bdi>{name}</bdi></span>
+              <span>
+                {place !== undefined && `${heads[index] ?? ''} `}
+                <bdi>{name}</bdi>
+              </span>
             </li>
           ))}
         </ul>

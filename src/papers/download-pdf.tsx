@@ -47,29 +47,45 @@ export function DownloadPdf({ paper: makePaper, printHref, first = false }: Prop
 
   return (
     <>
-      <button className={first ? 'btn' : 'btn second'} type="button" aria-disabled={state.kind === 'making'} onClick={() => state.kind !== 'making' && start()}>
-        <Icon name="download" />Download PDF
+      <button
+        className={first ? 'btn' : 'btn second'}
+        type="button"
+        aria-disabled={state.kind === 'making'}
+        onClick={() => state.kind !== 'making' && start()}
+      >
+        <Icon name="download" />
+        Download PDF
       </button>
       <div className="after-actions" role="status">
         {state.kind === 'making' && <p className="small">Making the PDF…</p>}
-        {state.kind === 'saved' && <p className="small">Made {state.name}. It is in your downloads.</p>}
+        {state.kind === 'saved' && (
+          <p className="small">Made {state.name}. It is in your downloads.</p>
+        )}
       </div>
       {state.kind === 'lacks' && (
         <Message kind="care" role="alert" className="after-actions">
           <p>
             <strong>The PDF cannot show every character you have typed:</strong>{' '}
-            <bdi>{state.characters.slice(0, 20).join(' ')}</bdi>{state.characters.length > 20 && ` and ${state.characters.length - 20} more`}.
-            Its typeface lacks them. Your browser’s own printing can show them.
+            <bdi>{state.characters.slice(0, 20).join(' ')}</bdi>
+            {state.characters.length > 20 && ` and ${state.characters.length - 20} more`}. Its
+            typeface lacks them. Your browser’s own printing can show them.
           </p>
           <p className="gap-s actions">
-            <Link className="btn second" href={printHref}>Print, or save as PDF from there</Link>
-            <button className="link" type="button" onClick={() => void make(makePaper())}>Download it all the same, with ? in their place</button>
+            <Link className="btn second" href={printHref}>
+              Print, or save as PDF from there
+            </Link>
+            <button className="link" type="button" onClick={() => void make(makePaper())}>
+              Download it all the same, with ? in their place
+            </button>
           </p>
         </Message>
       )}
       {state.kind === 'failed' && (
         <Message kind="problem" role="alert" className="after-actions">
-          <p><strong>The PDF was not made.</strong> Check that you are connected, and press the button again. <Link href={printHref}>Print</Link> works without it.</p>
+          <p>
+            <strong>The PDF was not made.</strong> Check that you are connected, and press the
+            button again. <Link href={printHref}>Print</Link> works without it.
+          </p>
         </Message>
       )}
     </>

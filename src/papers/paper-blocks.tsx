@@ -16,17 +16,38 @@ function Block({ title, block }: { readonly title: string; readonly block: Paper
     case 'opening':
       return (
         <>
-          <p className="quiet"><bdi>{block.above}</bdi></p>
-          <ScreenHeading title={title} className="gap-s">{block.heading}</ScreenHeading>
-          {block.below.map((text) => <p key={text} className="gap-s">{text}</p>)}
+          <p className="quiet">
+            <bdi>{block.above}</bdi>
+          </p>
+          <ScreenHeading title={title} className="gap-s">
+            {block.heading}
+          </ScreenHeading>
+          {block.below.map((text) => (
+            <p key={text} className="gap-s">
+              {text}
+            </p>
+          ))}
         </>
       );
     case 'heading':
-      return block.level === 2 ? <h2 className="gap-l">{block.text}</h2> : <h3 className="gap-m">{block.text}</h3>;
+      return block.level === 2 ? (
+        <h2 className="gap-l">{block.text}</h2>
+      ) : (
+        <h3 className="gap-m">{block.text}</h3>
+      );
     case 'paragraph':
-      return <p className={block.quiet === true ? 'gap-s small quiet' : 'gap-s'}>{block.label !== undefined && <strong>{block.label} </strong>}{block.text}</p>;
+      return (
+        <p className={block.quiet === true ? 'gap-s small quiet' : 'gap-s'}>
+          {block.label !== undefined && <strong>{block.label} </strong>}
+          {block.text}
+        </p>
+      );
     case 'radar':
-      return <div className="gap-m"><AreaRadar figure={block.figure} /></div>;
+      return (
+        <div className="gap-m">
+          <AreaRadar figure={block.figure} />
+        </div>
+      );
     case 'compared-radar':
       return <ComparedRadarFigure block={block} />;
     case 'table':
@@ -35,7 +56,13 @@ function Block({ title, block }: { readonly title: string; readonly block: Paper
       return (
         <div className="sign">
           {block.names.map((name, index) => (
-            <div key={`${name}${index}`}><strong><bdi>{name === '' ? 'Organisation:' : name}</bdi></strong><br /><span className="small quiet">Signed, with name, role and date</span></div>
+            <div key={`${name}${index}`}>
+              <strong>
+                <bdi>{name === '' ? 'Organisation:' : name}</bdi>
+              </strong>
+              <br />
+              <span className="small quiet">Signed, with name, role and date</span>
+            </div>
           ))}
         </div>
       );

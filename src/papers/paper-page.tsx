@@ -8,7 +8,9 @@ export function PaperPage({ paper }: { readonly paper: Paper }) {
   return (
     <>
       <div className="actions stack">
-        <button className="btn" type="button" onClick={() => window.print()}>Print</button>
+        <button className="btn" type="button" onClick={() => window.print()}>
+          Print
+        </button>
         <p className="small quiet">Choose ‘Save as PDF’ in the print window if you want a file.</p>
       </div>
       <article className="paper gap-m">

@@ -1,5 +1,8 @@
 type TrustedTypes = {
-  readonly createPolicy: (name: 'default', rules: { readonly createScriptURL: (address: string) => string | null }) => unknown;
+  readonly createPolicy: (
+    name: 'default',
+    rules: { readonly createScriptURL: (address: string) => string | null },
+  ) => unknown;
 };
 
 declare global {
@@ -18,6 +21,9 @@ const serviceWorker = new URL('service-worker.js', document.baseURI).href;
  */
 export function allowOwnWorkers(): void {
   window.trustedTypes?.createPolicy('default', {
-    createScriptURL: (address) => (address.startsWith('blob:') || new URL(address, document.baseURI).href === serviceWorker ? address : null),
+    createScriptURL: (address) =>
+      address.startsWith('blob:') || new URL(address, document.baseURI).href === serviceWorker
+        ? address
+        : null,
   });
 }

@@ -12,7 +12,9 @@ function storageOfThisPage(): Persistable | undefined {
  * Asks the browser, once a visit, not to delete what is kept here when the device runs out of room. Some browsers
  * then ask the person, so it waits for the first saved answer. It never rejects: a refusal changes nothing.
  */
-export async function askToPersist(storage: Persistable | undefined = storageOfThisPage()): Promise<void> {
+export async function askToPersist(
+  storage: Persistable | undefined = storageOfThisPage(),
+): Promise<void> {
   if (storage?.persist === undefined || asked.has(storage)) return;
   asked.add(storage);
   try {

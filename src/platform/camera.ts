@@ -39,8 +39,12 @@ export async function openCamera(video: HTMLVideoElement): Promise<Camera> {
   if (devices?.getUserMedia === undefined) return failed('no-camera');
   let stream: MediaStream | undefined;
   try {
-    stream = await navigator.mediaDevices.getUserMedia({ audio: false, video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } } });
-    if (!video.isConnected) throw new DOMException('The element has left the page.', 'NotAllowedError');
+    stream = await navigator.mediaDevices.getUserMedia({
+      audio: false,
+      video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } },
+    });
+    if (!video.isConnected)
+      throw new DOMException('The element has left the page.', 'NotAllowedError');
     video.muted = true;
     // Else a telephone shows the video over the whole screen.
     video.playsInline = true;
@@ -59,6 +63,9 @@ export async function openCamera(video: HTMLVideoElement): Promise<Camera> {
       stopAll(opened);
       if (video.srcObject === opened) video.srcObject = null;
     },
-    frame: () => (opened.active && video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA ? draw(video, { width: video.videoWidth, height: video.videoHeight }, longestSide) : undefined),
+    frame: () =>
+      opened.active && video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA
+        ? draw(video, { width: video.videoWidth, height: video.videoHeight }, longestSide)
+        : undefined,
   };
 }

@@ -21,18 +21,29 @@ async function entriesIn(folder: FileSystemDirectoryEntry): Promise<readonly Fil
   const all: FileSystemEntry[] = [];
   for (;;) {
     // The browser hands out a hundred at a time, and none when it is done.
-    const some = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
-    if (some.length === 0) return all.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+    const some = await new Promise<FileSystemEntry[]>((resolve) =>
+      reader.readEntries(resolve, () => resolve([])),
+    );
+    if (some.length === 0)
+      return all.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
     all.push(...some);
   }
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<readonly File[]> {
-  return new Promise((resolve) => entry.file((file) => resolve([file]), () => resolve([])));
+  return new Promise((resolve) =>
+    entry.file(
+      (file) => resolve([file]),
+      () => resolve([]),
+    ),
+  );
 }
 
 /** The .json files in folders and in the folders in them, in the order of their names. */
-async function walk(top: FileSystemDirectoryEntry, { depth, entries }: Pick<Limits, 'depth' | 'entries'>): Promise<{ readonly found: readonly FileSystemFileEntry[]; readonly looked: number }> {
+async function walk(
+  top: FileSystemDirectoryEntry,
+  { depth, entries }: Pick<Limits, 'depth' | 'entries'>,
+): Promise<{ readonly found: readonly FileSystemFileEntry[]; readonly looked: number }> {
   const found: FileSystemFileEntry[] = [];
   let looked = 0;
   const walkInto = async (folder: FileSystemDirectoryEntry, deep: number): Promise<void> => {
@@ -55,7 +66,10 @@ function thingsIn({ items, files }: DataTransfer): readonly (File | FileSystemEn
   return things.length > 0 ? things : Array.from(files);
 }
 
-async function collect(things: readonly (File | FileSystemEntry)[], { files: most, depth, entries }: Limits): Promise<DroppedFiles> {
+async function collect(
+  things: readonly (File | FileSystemEntry)[],
+  { files: most, depth, entries }: Limits,
+): Promise<DroppedFiles> {
   const found: (File | FileSystemFileEntry)[] = [];
   let left = entries;
   for (const thing of things) {
@@ -66,7 +80,9 @@ async function collect(things: readonly (File | FileSystemEntry)[], { files: mos
       left -= walked.looked;
     }
   }
-  const files = await Promise.all(found.slice(0, most).map((each) => (each instanceof File ? [each] : fileOf(each))));
+  const files = await Promise.all(
+    found.slice(0, most).map((each) => (each instanceof File ? [each] : fileOf(each))),
+  );
   return { files: files.flat(), more: Math.max(0, found.length - most) };
 }
 

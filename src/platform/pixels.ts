@@ -1,10 +1,18 @@
 /** Pixels row by row, four bytes each: red, green, blue and how opaque. */
-export type Pixels = { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray };
+export type Pixels = {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+};
 
 type Size = { readonly width: number; readonly height: number };
 
 /** Gives a function that draws a picture on white, no longer than a side, and hands over its pixels; `undefined` for a picture without any. */
-export function pixelsOf(): (picture: CanvasImageSource, size: Size, longestSide: number) => Pixels | undefined {
+export function pixelsOf(): (
+  picture: CanvasImageSource,
+  size: Size,
+  longestSide: number,
+) => Pixels | undefined {
   const canvas = document.createElement('canvas');
   // The pixels are read every time, so they are best kept where they can be.
   const context = canvas.getContext('2d', { willReadFrequently: true });

@@ -1,7 +1,10 @@
 import { openDB, type IDBPDatabase } from 'idb';
 
 /** Each kind of record has a database of its own, so that a change of one kind never has to wait for the other. */
-const databaseNames = { assessments: 'partnership-readiness', comparisons: 'partnership-readiness-comparisons' } as const;
+const databaseNames = {
+  assessments: 'partnership-readiness',
+  comparisons: 'partnership-readiness-comparisons',
+} as const;
 export type RecordsOf = keyof typeof databaseNames;
 
 /** A record as it stands on the device: under its id, of whatever shape. Who reads it checks it. */
@@ -12,9 +15,15 @@ export type RecordDatabase = {
   readonly all: () => Promise<readonly StoredRecord[]>;
   readonly get: (id: string) => Promise<StoredRecord | undefined>;
   /** Reads a record, changes it and writes it in one transaction; resolves once it is on the disk. */
-  readonly change: (id: string, recipe: (stored: StoredRecord | undefined) => StoredRecord) => Promise<void>;
+  readonly change: (
+    id: string,
+    recipe: (stored: StoredRecord | undefined) => StoredRecord,
+  ) => Promise<void>;
   /** The same for many records, all in one transaction or none. */
-  readonly changeMany: (ids: readonly string[], recipe: (id: string, stored: StoredRecord | undefined) => StoredRecord) => Promise<void>;
+  readonly changeMany: (
+    ids: readonly string[],
+    recipe: (id: string, stored: StoredRecord | undefined) => StoredRecord,
+  ) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   /** Calls back when the browser closes the database by itself, as it does when the site's data is cleared. */
   readonly whenLost: (listener: () => void) => void;
@@ -30,22 +39,26 @@ function databaseDoor(storeName: RecordsOf, tellLost: () => void): () => Promise
     new Promise<IDBPDatabase>((resolve, reject) => {
       const onLost = () => (opened = undefined);
       // Async, so that a browser that throws at once is a rejection like any other.
-      const request = async () => openDB(databaseNames[storeName], 1, {
-        upgrade: (database) => void database.createObjectStore(storeName, { keyPath: 'id' }),
-        // The request goes on waiting, and a second one would only queue behind it, unheard. So whoever asks
-        // meanwhile is refused, until this one has its way.
-        blocked: () => reject(new HeldByAnotherTabError('Another tab holds an older version of the database.')),
-        blocking: (_current, wanted, event) => {
-          if (event.target instanceof IDBDatabase) event.target.close();
-          onLost();
-          // No version is wanted: the database is being deleted, as when the site's data is cleared.
-          if (wanted === null) tellLost();
-        },
-        terminated: () => {
-          onLost();
-          tellLost();
-        },
-      });
+      const request = async () =>
+        openDB(databaseNames[storeName], 1, {
+          upgrade: (database) => void database.createObjectStore(storeName, { keyPath: 'id' }),
+          // The request goes on waiting, and a second one would only queue behind it, unheard. So whoever asks
+          // meanwhile is refused, until this one has its way.
+          blocked: () =>
+            reject(
+              new HeldByAnotherTabError('Another tab holds an older version of the database.'),
+            ),
+          blocking: (_current, wanted, event) => {
+            if (event.target instanceof IDBDatabase) event.target.close();
+            onLost();
+            // No version is wanted: the database is being deleted, as when the site's data is cleared.
+            if (wanted === null) tellLost();
+          },
+          terminated: () => {
+            onLost();
+            tellLost();
+          },
+        });
       request().then(
         (database) => {
           opened = Promise.resolve(database);
@@ -68,18 +81,34 @@ export function recordDatabase(storeName: RecordsOf = 'assessments'): RecordData
     whenLost: (listener) => void listeners.push(listener),
     all: async () => (await database()).getAll(storeName),
     get: async (id) => (await database()).get(storeName, id),
-    change: async (id, recipe) => changeIn(await database(), storeName, [id], (_, stored) => recipe(stored)),
+    change: async (id, recipe) =>
+      changeIn(await database(), storeName, [id], (_, stored) => recipe(stored)),
     changeMany: async (ids, recipe) => changeIn(await database(), storeName, ids, recipe),
     remove: async (id) => (await database()).delete(storeName, id),
   };
 }
 
-async function changeIn(database: IDBPDatabase, storeName: RecordsOf, ids: readonly string[], recipe: (id: string, stored: StoredRecord | undefined) => StoredRecord): Promise<void> {
+async function changeIn(
+  database: IDBPDatabase,
+  storeName: RecordsOf,
+  ids: readonly string[],
+  recipe: (id: string, stored: StoredRecord | undefined) => StoredRecord,
+): Promise<void> {
   if (ids.length === 0) return;
   const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
   // `done` rejects when a request fails or the recipe throws, and must be awaited either way.
-  const work = ids.map((id) => transaction.store.get(id).then((stored: StoredRecord | undefined) => transaction.store.put(recipe(id, stored))));
-  await Promise.all([Promise.all(work).catch((error: unknown) => { abort(transaction); throw error; }), transaction.done]);
+  const work = ids.map((id) =>
+    transaction.store
+      .get(id)
+      .then((stored: StoredRecord | undefined) => transaction.store.put(recipe(id, stored))),
+  );
+  await Promise.all([
+    Promise.all(work).catch((error: unknown) => {
+      abort(transaction);
+      throw error;
+    }),
+    transaction.done,
+  ]);
 }
 
 function abort(transaction: { abort: () => void }): void {

@@ -27,8 +27,13 @@ function isComplete(worker: ServiceWorker): Promise<boolean> {
  * Puts the service worker in its place. It does nothing where there is none: from a file, over plain http, in some
  * private windows; the page then works with a connection, as any other.
  */
-export async function openServiceWorkerDoor({ onComplete, onWaiting, onTakenOver }: ServiceWorkerListener): Promise<void> {
-  if (!import.meta.env.PROD || isOneFile || openedFromFile() || !('serviceWorker' in navigator)) return;
+export async function openServiceWorkerDoor({
+  onComplete,
+  onWaiting,
+  onTakenOver,
+}: ServiceWorkerListener): Promise<void> {
+  if (!import.meta.env.PROD || isOneFile || openedFromFile() || !('serviceWorker' in navigator))
+    return;
   const { serviceWorker } = navigator;
   /** The worker whose version the page shows. At the first visit there is none yet, and the one that then takes charge is no change of version. */
   let own = serviceWorker.controller;
@@ -48,7 +53,9 @@ export async function openServiceWorkerDoor({ onComplete, onWaiting, onTakenOver
     else void tellComplete();
   });
   try {
-    const registration = await serviceWorker.register('service-worker.js', { updateViaCache: 'none' });
+    const registration = await serviceWorker.register('service-worker.js', {
+      updateViaCache: 'none',
+    });
     // After Shift and reload the page shows what this one has, and hears when another takes its place.
     own ??= registration.active;
     const tellWaiting = () => {
@@ -59,7 +66,9 @@ export async function openServiceWorkerDoor({ onComplete, onWaiting, onTakenOver
         waiting.postMessage('take-over');
       });
     };
-    registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', tellWaiting));
+    registration.addEventListener('updatefound', () =>
+      registration.installing?.addEventListener('statechange', tellWaiting),
+    );
     tellWaiting();
     // A page that stays open for days asks when somebody comes back to it.
     document.addEventListener('visibilitychange', () => {

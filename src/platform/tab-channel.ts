@@ -1,4 +1,3 @@
-
 /** Tells the other tabs of this browser which record changed, and hears it from them. Silent where the browser has no channel. */
 export type TabChannel = {
   readonly tell: (id: string) => void;

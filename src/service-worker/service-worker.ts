@@ -1,4 +1,9 @@
-import { cleanupOutdatedCaches, createHandlerBoundToURL, getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
+import {
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  getCacheKeyForURL,
+  precacheAndRoute,
+} from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -11,20 +16,25 @@ const files = self.__WB_MANIFEST;
 precacheAndRoute(files);
 cleanupOutdatedCaches();
 // Only the page itself: whoever opens the licences' text or the single file gets that file.
-registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [/\.[a-z]+$/] }));
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [/\.[a-z]+$/] }),
+);
 
 async function isComplete(): Promise<boolean> {
-  const kept = await Promise.all(files.map(async (file) => {
-    const address = typeof file === 'string' ? file : file.url;
-    return caches.match(getCacheKeyForURL(address) ?? address);
-  }));
+  const kept = await Promise.all(
+    files.map(async (file) => {
+      const address = typeof file === 'string' ? file : file.url;
+      return caches.match(getCacheKeyForURL(address) ?? address);
+    }),
+  );
   return kept.every((response) => response !== undefined);
 }
 
 self.addEventListener('message', (event) => {
   // The person pressed 'Use it now'. Nothing else lets a new version take over.
   if (event.data === 'take-over') void self.skipWaiting();
-  if (event.data === 'is-complete') event.waitUntil(isComplete().then((complete) => event.ports[0]?.postMessage(complete)));
+  if (event.data === 'is-complete')
+    event.waitUntil(isComplete().then((complete) => event.ports[0]?.postMessage(complete)));
 });
 
 // At the first visit the open page is served from here at once, its parts that were not asked for yet included.

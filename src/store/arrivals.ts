@@ -7,7 +7,11 @@ import { addArrived } from './add-arrived';
 export type { Found };
 
 /** Something that somebody opened, read and not yet brought in. `name`: the file's, or what to call a link or a code. */
-export type Arrived = { readonly from: 'file' | 'link' | 'code'; readonly name: string; readonly found: Found };
+export type Arrived = {
+  readonly from: 'file' | 'link' | 'code';
+  readonly name: string;
+  readonly found: Found;
+};
 
 export type ArrivalsState = {
   /** How many files are read, while they are; `total` is 0 until it is known. Then what was in them has arrived. Nothing on the device has changed. */
@@ -21,7 +25,13 @@ export type ArrivalsState = {
   readonly foundNoFile: boolean;
 };
 
-const nothing: ArrivalsState = { reading: undefined, arrived: [], tooMany: 0, into: undefined, foundNoFile: false };
+const nothing: ArrivalsState = {
+  reading: undefined,
+  arrived: [],
+  tooMany: 0,
+  into: undefined,
+  foundNoFile: false,
+};
 const store = createStore<ArrivalsState>(() => nothing);
 
 type Given = readonly File[] | Promise<DroppedFiles>;
@@ -41,27 +51,50 @@ function startAnew(state: ArrivalsState): void {
   store.setState(state);
 }
 
-const notLoaded = 'This page could not load what reads files. Reload the page, and open them again.';
+const notLoaded =
+  'This page could not load what reads files. Reload the page, and open them again.';
 
-async function readAll(files: readonly File[], signal: AbortSignal): Promise<readonly Arrived[] | undefined> {
+async function readAll(
+  files: readonly File[],
+  signal: AbortSignal,
+): Promise<readonly Arrived[] | undefined> {
   try {
     const { readFiles } = await import('./read-files');
-    const found = await readFiles(files, { signal, onRead: (done) => !signal.aborted && store.setState({ reading: { done, total: files.length } }) });
-    return found?.map((each, index) => ({ from: 'file', name: files[index]?.name ?? '', found: each }));
+    const found = await readFiles(files, {
+      signal,
+      onRead: (done) =>
+        !signal.aborted && store.setState({ reading: { done, total: files.length } }),
+    });
+    return found?.map((each, index) => ({
+      from: 'file',
+      name: files[index]?.name ?? '',
+      found: each,
+    }));
   } catch {
-    return signal.aborted ? undefined : [{ from: 'file', name: 'Your files', found: { ok: false, sentence: notLoaded } }];
+    return signal.aborted
+      ? undefined
+      : [{ from: 'file', name: 'Your files', found: { ok: false, sentence: notLoaded } }];
   }
 }
 
 async function readOne(given: Given, signal: AbortSignal): Promise<void> {
-  store.setState({ reading: { done: 0, total: 'length' in given ? Math.min(given.length, fileLimits.files) : 0 } });
+  store.setState({
+    reading: { done: 0, total: 'length' in given ? Math.min(given.length, fileLimits.files) : 0 },
+  });
   const { files, more } = 'length' in given ? { files: given, more: 0 } : await given;
   if (signal.aborted) return;
   const taken = files.slice(0, fileLimits.files);
-  store.setState(({ tooMany }) => ({ reading: { done: 0, total: taken.length }, tooMany: tooMany + files.length - taken.length + more }));
+  store.setState(({ tooMany }) => ({
+    reading: { done: 0, total: taken.length },
+    tooMany: tooMany + files.length - taken.length + more,
+  }));
   const arrived = await readAll(taken, signal);
   // What was added meanwhile stays.
-  if (arrived !== undefined) store.setState((state) => ({ arrived: [...state.arrived, ...arrived], foundNoFile: taken.length === 0 }));
+  if (arrived !== undefined)
+    store.setState((state) => ({
+      arrived: [...state.arrived, ...arrived],
+      foundNoFile: taken.length === 0,
+    }));
 }
 
 async function readQueue(signal: AbortSignal): Promise<void> {

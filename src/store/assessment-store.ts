@@ -10,8 +10,14 @@ export type AssessmentState = KeptState<KeptAssessment>;
 const reference = ({ id, version }: BankReference): BankReference => ({ id, version });
 
 /** The store of assessments: what every kind of record has, and what only an assessment has. */
-export function assessmentStore({ bank, ...options }: KeptStoreOptions & { readonly bank: BankReference }) {
-  const store = keptStore<KeptAssessment>({ idOf: ({ assessment }) => assessment.id, read: readRecord, write: recordOf }, options);
+export function assessmentStore({
+  bank,
+  ...options
+}: KeptStoreOptions & { readonly bank: BankReference }) {
+  const store = keptStore<KeptAssessment>(
+    { idOf: ({ assessment }) => assessment.id, read: readRecord, write: recordOf },
+    options,
+  );
   return {
     ...store,
     /** Adds an assessment. One with the same id that is here already stays as it is. */

@@ -9,11 +9,20 @@ import { assessmentStore, type AssessmentState } from './assessment-store';
 import { watchUnsaved } from './unsaved';
 
 /** The store of this page. */
-export const assessments = assessmentStore({ database: recordDatabase(), tabs: tabChannel(), bank: questionBank, now, afterPaint });
+export const assessments = assessmentStore({
+  database: recordDatabase(),
+  tabs: tabChannel(),
+  bank: questionBank,
+  now,
+  afterPaint,
+});
 
 /** Whether something that a person answered is on the disk. */
 function holdsAnswers({ saving, kept }: AssessmentState): boolean {
-  return Object.values(kept).some(({ assessment: { id, answers, example } }) => saving[id]?.state === 'saved' && example !== true && Object.keys(answers).length > 0);
+  return Object.values(kept).some(
+    ({ assessment: { id, answers, example } }) =>
+      saving[id]?.state === 'saved' && example !== true && Object.keys(answers).length > 0,
+  );
 }
 
 // The first answer that is safe on the disk is worth keeping: only now is the browser asked not to clear it away.
@@ -23,7 +32,9 @@ const stopWaiting = assessments.subscribe((state) => {
   void askToPersist();
 });
 
-watchUnsaved(() => Object.values(assessments.getState().saving).some(({ state }) => state !== 'saved'));
+watchUnsaved(() =>
+  Object.values(assessments.getState().saving).some(({ state }) => state !== 'saved'),
+);
 
 /** What a screen needs of the store; the screen is drawn again when it changes. */
 export function useAssessments<T>(selector: (state: AssessmentState) => T): T {

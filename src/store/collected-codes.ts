@@ -5,7 +5,8 @@ const none: readonly Arrived[] = [];
 /** The codes that were read for each comparison and not brought in yet. In memory alone: they outlive the screen, not the page. */
 const store = createStore<Readonly<Record<string, readonly Arrived[]>>>(() => ({}));
 
-const idsOf = ({ found }: Arrived) => (found.ok ? found.documents.map(({ assessment }) => assessment.id).join() : '');
+const idsOf = ({ found }: Arrived) =>
+  found.ok ? found.documents.map(({ assessment }) => assessment.id).join() : '';
 
 export const collectedCodes = {
   /**
@@ -17,7 +18,12 @@ export const collectedCodes = {
     const before = store.getState()[comparison] ?? none;
     const earlier = before.find((each) => idsOf(each) === idsOf(code));
     const named = { ...code, name: earlier?.name ?? `Code ${before.length + 1}` };
-    store.setState({ [comparison]: earlier === undefined ? [...before, named] : before.map((each) => (each === earlier ? named : each)) });
+    store.setState({
+      [comparison]:
+        earlier === undefined
+          ? [...before, named]
+          : before.map((each) => (each === earlier ? named : each)),
+    });
     return named.name;
   },
   /** Forgets the codes of a comparison: they are on their way in. */

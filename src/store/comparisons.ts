@@ -9,7 +9,12 @@ import { keptStore } from './kept-store';
 import { watchUnsaved } from './unsaved';
 import { comparisonRecords, type KeptComparison } from './stored-comparison';
 
-const store = keptStore(comparisonRecords, { database: recordDatabase('comparisons'), tabs: tabChannel('partnership-readiness-comparisons'), now, afterPaint });
+const store = keptStore(comparisonRecords, {
+  database: recordDatabase('comparisons'),
+  tabs: tabChannel('partnership-readiness-comparisons'),
+  now,
+  afterPaint,
+});
 
 watchUnsaved(() => Object.values(store.getState().saving).some(({ state }) => state !== 'saved'));
 

@@ -3,7 +3,11 @@ import type { StoredRecord } from '../platform/record-database';
 import type { Saving } from './saving';
 
 /** A record that could not be read. It stays as it is, and can be downloaded. */
-export type UnreadableRecord = { readonly id: string; readonly failure: ReadFailure; readonly raw: StoredRecord };
+export type UnreadableRecord = {
+  readonly id: string;
+  readonly failure: ReadFailure;
+  readonly raw: StoredRecord;
+};
 
 /** Whether this browser gave storage at the start: 'none' when it refused, 'held' when an older tab of this page holds it. */
 export type StorageState = 'open' | 'none' | 'held';
@@ -22,13 +26,20 @@ export type KeptState<Kept> = {
 };
 
 /** Something kept under an id; `undefined` if there is none. An id may come from an address that somebody typed. */
-export function keptIn<Kept>({ kept }: Pick<KeptState<Kept>, 'kept'>, id: string): Kept | undefined {
+export function keptIn<Kept>(
+  { kept }: Pick<KeptState<Kept>, 'kept'>,
+  id: string,
+): Kept | undefined {
   return Object.hasOwn(kept, id) ? kept[id] : undefined;
 }
 
 /** How things of one kind are read from records and written to them. */
 export type RecordKind<Kept> = {
   readonly idOf: (kept: Kept) => string;
-  readonly read: (stored: StoredRecord) => { readonly ok: true; readonly kept: Kept } | { readonly ok: false; readonly unreadable: UnreadableRecord };
+  readonly read: (
+    stored: StoredRecord,
+  ) =>
+    | { readonly ok: true; readonly kept: Kept }
+    | { readonly ok: false; readonly unreadable: UnreadableRecord };
   readonly write: (kept: Kept) => StoredRecord;
 };

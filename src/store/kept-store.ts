@@ -1,5 +1,9 @@
 import { createStore } from 'zustand/vanilla';
-import { HeldByAnotherTabError, type RecordDatabase, type StoredRecord } from '../platform/record-database';
+import {
+  HeldByAnotherTabError,
+  type RecordDatabase,
+  type StoredRecord,
+} from '../platform/record-database';
 import type { TabChannel } from '../platform/tab-channel';
 import { keptIn, type KeptState, type RecordKind } from './kept-state';
 import { notSavedReason, UnreadableRecordError, type Saving } from './saving';
@@ -19,9 +23,20 @@ export type KeptStoreOptions = {
 const atOnce = 200;
 
 /** A store of one kind of record: data, and thin actions that change it and see it saved. */
-export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept>, { database, tabs, now, afterPaint }: KeptStoreOptions) {
-  const store = createStore<KeptState<Kept>>(() => ({ loading: true, kept: {}, unreadable: [], saving: {}, storage: 'open', removed: [] }));
-  const applied = (recipes: readonly Recipe<Kept>[], base: Kept) => recipes.reduce((kept, recipe) => recipe(kept), base);
+export function keptStore<Kept>(
+  { idOf, read, write: recordOf }: RecordKind<Kept>,
+  { database, tabs, now, afterPaint }: KeptStoreOptions,
+) {
+  const store = createStore<KeptState<Kept>>(() => ({
+    loading: true,
+    kept: {},
+    unreadable: [],
+    saving: {},
+    storage: 'open',
+    removed: [],
+  }));
+  const applied = (recipes: readonly Recipe<Kept>[], base: Kept) =>
+    recipes.reduce((kept, recipe) => recipe(kept), base);
   const baseFrom = (stored: StoredRecord): Kept => {
     const found = read(stored);
     if (!found.ok) throw new UnreadableRecordError();
@@ -46,21 +61,31 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
   /** Shows what is on the disk now. Where it is what is shown, as it nearly always is, nothing has to be drawn. */
   const showStored = (kept: Kept) => {
     const shown = keptOf(idOf(kept));
-    if (shown === undefined || JSON.stringify(recordOf(shown)) !== JSON.stringify(recordOf(kept))) setKept(kept);
+    if (shown === undefined || JSON.stringify(recordOf(shown)) !== JSON.stringify(recordOf(kept)))
+      setKept(kept);
   };
-  const setSaving = (id: string, saving: Saving) => store.setState((state) => ({ saving: { ...state.saving, [id]: saving } }));
+  const setSaving = (id: string, saving: Saving) =>
+    store.setState((state) => ({ saving: { ...state.saving, [id]: saving } }));
 
   const forget = (id: string) => {
     bases.delete(id);
     store.setState(({ kept, saving, unreadable }) => {
       const { [id]: _, ...otherKept } = kept;
       const { [id]: _s, ...otherSaving } = saving;
-      return { kept: otherKept, saving: otherSaving, unreadable: unreadable.filter((record) => record.id !== id) };
+      return {
+        kept: otherKept,
+        saving: otherSaving,
+        unreadable: unreadable.filter((record) => record.id !== id),
+      };
     });
   };
 
   /** What to write: the changes applied to what is stored, so that a change made in another tab stays. */
-  function nextRecord(id: string, stored: StoredRecord | undefined, recipes: readonly Recipe<Kept>[]): Kept {
+  function nextRecord(
+    id: string,
+    stored: StoredRecord | undefined,
+    recipes: readonly Recipe<Kept>[],
+  ): Kept {
     const base = stored === undefined ? bases.get(id) : baseFrom(stored);
     if (base === undefined) throw new Error(`There is nothing under ${id} to save.`);
     return applied(recipes, base);
@@ -85,7 +110,10 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
         await database.change(id, (stored) => recordOf((written = nextRecord(id, stored, batch))));
         // Removed while it was written: what removes it waits for this write.
         if (keptOf(id) === undefined) return;
-        pending.set(id, waiting(id).filter((recipe) => !batch.includes(recipe)));
+        pending.set(
+          id,
+          waiting(id).filter((recipe) => !batch.includes(recipe)),
+        );
         if (written === undefined) continue;
         bases.set(id, written);
         showStored(applied(waiting(id), written));
@@ -95,7 +123,8 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
       if (isLost) writeWhatWasLost();
     } catch (error) {
       // The changes stay in `pending`: the next change, or 'Try again', writes them too.
-      if (keptOf(id) !== undefined) setSaving(id, { state: 'not-saved', why: notSavedReason(error) });
+      if (keptOf(id) !== undefined)
+        setSaving(id, { state: 'not-saved', why: notSavedReason(error) });
     } finally {
       writing.delete(id);
     }
@@ -158,7 +187,9 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
       if (!found.ok) return;
       bases.set(id, found.kept);
       showStored(found.kept);
-      store.setState(({ unreadable }) => ({ unreadable: unreadable.filter((record) => record.id !== id) }));
+      store.setState(({ unreadable }) => ({
+        unreadable: unreadable.filter((record) => record.id !== id),
+      }));
     } catch {
       // The next change, here or there, reads it again.
     }
@@ -179,13 +210,16 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
   /** The database is there again for one: the others that were lost with it are written, too. */
   function writeWhatWasLost(): void {
     isLost = false;
-    for (const [id, saving] of Object.entries(store.getState().saving)) if (saving.state === 'not-saved' && saving.why === 'cleared') write(id);
+    for (const [id, saving] of Object.entries(store.getState().saving))
+      if (saving.state === 'not-saved' && saving.why === 'cleared') write(id);
   }
 
   /** Writes many new records, some in one transaction; what fails together is tried one by one, so that each says why. */
   async function writeMany(ids: readonly string[]): Promise<void> {
     for (let from = 0; from < ids.length; from += atOnce) {
-      const some = ids.slice(from, from + atOnce).filter((id) => keptOf(id) !== undefined && !writing.has(id) && waiting(id).length > 0);
+      const some = ids
+        .slice(from, from + atOnce)
+        .filter((id) => keptOf(id) !== undefined && !writing.has(id) && waiting(id).length > 0);
       const batches = new Map(some.map((id) => [id, waiting(id)]));
       const written = new Map<string, Kept>();
       const metAnother = new Set<string>();
@@ -195,29 +229,54 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
         written.set(id, next);
         return recordOf(next);
       });
-      const settled = work.then(() => true, () => false);
-      for (const id of some) writing.set(id, settled.then(() => {}));
+      const settled = work.then(
+        () => true,
+        () => false,
+      );
+      for (const id of some)
+        writing.set(
+          id,
+          settled.then(() => {}),
+        );
       const isWritten = await settled;
       for (const id of some) writing.delete(id);
-      if (isWritten) countAsSaved(some.filter((id) => keptOf(id) !== undefined), batches, written);
+      if (isWritten)
+        countAsSaved(
+          some.filter((id) => keptOf(id) !== undefined),
+          batches,
+          written,
+        );
       for (const id of some) {
         if (keptOf(id) === undefined) continue;
         const next = written.get(id);
-        if (isWritten && next !== undefined && metAnother.has(id)) showStored(applied(waiting(id), next));
+        if (isWritten && next !== undefined && metAnother.has(id))
+          showStored(applied(waiting(id), next));
         write(id);
       }
     }
   }
 
-  function countAsSaved(ids: readonly string[], batches: ReadonlyMap<string, readonly Recipe<Kept>[]>, written: ReadonlyMap<string, Kept>): void {
+  function countAsSaved(
+    ids: readonly string[],
+    batches: ReadonlyMap<string, readonly Recipe<Kept>[]>,
+    written: ReadonlyMap<string, Kept>,
+  ): void {
     const at = now();
     for (const id of ids) {
-      pending.set(id, waiting(id).filter((recipe) => batches.get(id)?.includes(recipe) !== true));
+      pending.set(
+        id,
+        waiting(id).filter((recipe) => batches.get(id)?.includes(recipe) !== true),
+      );
       const kept = written.get(id);
       if (kept !== undefined) bases.set(id, kept);
       tabs.tell(id);
     }
-    store.setState(({ saving }) => ({ saving: { ...saving, ...Object.fromEntries(ids.map((id) => [id, { state: 'saved' as const, at }])) } }));
+    store.setState(({ saving }) => ({
+      saving: {
+        ...saving,
+        ...Object.fromEntries(ids.map((id) => [id, { state: 'saved' as const, at }])),
+      },
+    }));
   }
 
   async function readAll(): Promise<void> {
@@ -232,7 +291,10 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
         unreadable: all.flatMap((each) => (each.ok ? [] : [each.unreadable])),
       }));
     } catch (error) {
-      store.setState({ loading: false, storage: error instanceof HeldByAnotherTabError ? 'held' : 'none' });
+      store.setState({
+        loading: false,
+        storage: error instanceof HeldByAnotherTabError ? 'held' : 'none',
+      });
     }
   }
 
@@ -260,14 +322,19 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
     },
     /** Adds many at once; those that are here already stay as they are. */
     addAll(all: readonly Kept[]): void {
-      const fresh = new Map(all.filter((each) => keptOf(idOf(each)) === undefined).map((each) => [idOf(each), each]));
+      const fresh = new Map(
+        all.filter((each) => keptOf(idOf(each)) === undefined).map((each) => [idOf(each), each]),
+      );
       for (const [id, kept] of fresh) {
         bases.set(id, kept);
         pending.set(id, [removing.has(id) ? () => kept : (stored) => stored]);
       }
       store.setState((state) => ({
         kept: { ...state.kept, ...Object.fromEntries(fresh) },
-        saving: { ...state.saving, ...Object.fromEntries([...fresh.keys()].map((id) => [id, { state: 'saving' as const }])) },
+        saving: {
+          ...state.saving,
+          ...Object.fromEntries([...fresh.keys()].map((id) => [id, { state: 'saving' as const }])),
+        },
       }));
       // Before a good load nothing is written; the load then writes what waits.
       if (!store.getState().loading) void writeMany([...fresh.keys()]);
@@ -284,7 +351,9 @@ export function keptStore<Kept>({ idOf, read, write: recordOf }: RecordKind<Kept
     /** Removes a record that cannot be read. It cannot be put back. */
     async removeUnreadable(id: string): Promise<void> {
       await database.remove(id);
-      store.setState(({ unreadable }) => ({ unreadable: unreadable.filter((record) => record.id !== id) }));
+      store.setState(({ unreadable }) => ({
+        unreadable: unreadable.filter((record) => record.id !== id),
+      }));
       tabs.tell(id);
     },
     /** Puts back what was removed, unless something with its id has come since. */

@@ -14,6 +14,11 @@ export function makePlan(id: string): void {
   const kept = keptIn(assessments.getState(), id);
   if (kept === undefined) return;
   // Made once, outside the recipe: a recipe may run again on what another tab has saved.
-  const plan = startPlan(suggestActions(questionBank, actionBank, kept.assessment), today(), now(), newId);
+  const plan = startPlan(
+    suggestActions(questionBank, actionBank, kept.assessment),
+    today(),
+    now(),
+    newId,
+  );
   assessments.change(id, (current) => givePlan(current, plan));
 }

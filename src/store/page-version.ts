@@ -10,7 +10,11 @@ type PageVersion = {
 };
 
 /** How the version that is shown stands to what is on this device and at the address. */
-export const pageVersion = createStore<PageVersion>(() => ({ readyOffline: false, takeOver: undefined, takenOver: false }));
+export const pageVersion = createStore<PageVersion>(() => ({
+  readyOffline: false,
+  takeOver: undefined,
+  takenOver: false,
+}));
 
 /** What a screen needs to know of the version. */
 export function usePageVersion<T>(selector: (state: PageVersion) => T): T {

@@ -2,7 +2,12 @@ import { createStore, useStore } from 'zustand';
 import type { Grouping } from '../domain/comparing/grouping';
 
 /** How a comparison is looked at. `round` is absent until one is chosen: then it is the latest. */
-export type PictureChoice = { readonly round?: number; readonly grouping: Grouping; /** What goes on paper beside the counts. */ readonly names: boolean; readonly notes: boolean };
+export type PictureChoice = {
+  readonly round?: number;
+  readonly grouping: Grouping;
+  /** What goes on paper beside the counts. */ readonly names: boolean;
+  readonly notes: boolean;
+};
 
 const first: PictureChoice = { grouping: 'partner', names: false, notes: false };
 

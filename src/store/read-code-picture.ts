@@ -10,10 +10,14 @@ const usualSide = 1600;
 const patience = 300;
 
 /** Where a search found nothing: larger, for a small code in a large photo, or else smaller, which smooths a noisy one. */
-const secondSide = (longestSide: number) => (longestSide > usualSide ? Math.min(longestSide, 2 * usualSide) : Math.round(longestSide / 2));
+const secondSide = (longestSide: number) =>
+  longestSide > usualSide ? Math.min(longestSide, 2 * usualSide) : Math.round(longestSide / 2);
 
 async function textIn(file: File): Promise<string | undefined | 'no-picture'> {
-  const [{ openPicture }, { readQrPicture }] = await Promise.all([import('../platform/picture'), import('../formats/read-qr-picture')]);
+  const [{ openPicture }, { readQrPicture }] = await Promise.all([
+    import('../platform/picture'),
+    import('../formats/read-qr-picture'),
+  ]);
   const picture = file.size > fileLimits.bytes ? undefined : await openPicture(file);
   if (picture === undefined) return 'no-picture';
   try {
@@ -31,15 +35,29 @@ async function textIn(file: File): Promise<string | undefined | 'no-picture'> {
 
 /** The assessment whose QR code is in a picture, or the sentence that says why there is none. It never rejects. */
 export async function readCodePicture(file: File, bank: QuestionBank): Promise<Arrived> {
-  const refused = (sentence: string): Arrived => ({ from: 'code', name: file.name, found: { ok: false, sentence } });
+  const refused = (sentence: string): Arrived => ({
+    from: 'code',
+    name: file.name,
+    found: { ok: false, sentence },
+  });
   try {
     const text = await textIn(file);
-    if (text === 'no-picture') return refused('This browser cannot open it as a picture. Save it as PNG or JPEG, or take a picture of the screen.');
-    if (text === undefined) return refused('There is no code to be found in it. Take the picture again: the whole code, straight on and sharp, with its white edge.');
+    if (text === 'no-picture')
+      return refused(
+        'This browser cannot open it as a picture. Save it as PNG or JPEG, or take a picture of the screen.',
+      );
+    if (text === undefined)
+      return refused(
+        'There is no code to be found in it. Take the picture again: the whole code, straight on and sharp, with its white edge.',
+      );
     const { readLinks } = await import('../formats/read-links');
     const [first] = readLinks(text, bank);
-    return first === undefined ? refused('The code in it is empty.') : { from: 'code', name: file.name, found: first.found };
+    return first === undefined
+      ? refused('The code in it is empty.')
+      : { from: 'code', name: file.name, found: first.found };
   } catch {
-    return refused('This page could not load what reads codes. Reload the page, and open it again.');
+    return refused(
+      'This page could not load what reads codes. Reload the page, and open it again.',
+    );
   }
 }

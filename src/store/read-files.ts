@@ -43,7 +43,11 @@ function collector(onRead: (done: number) => void) {
       for (const part of batch) {
         if ('more' in part) begun.push(...part.more);
         else {
-          found.push(part.last.ok && begun.length > 0 ? { ...part.last, documents: [...begun, ...part.last.documents] } : part.last);
+          found.push(
+            part.last.ok && begun.length > 0
+              ? { ...part.last, documents: [...begun, ...part.last.documents] }
+              : part.last,
+          );
           begun = [];
         }
       }
@@ -55,7 +59,12 @@ function collector(onRead: (done: number) => void) {
 type Collector = ReturnType<typeof collector>;
 
 /** Reads in a worker, until all is read, it is stopped or the worker fails. */
-async function readThere(worker: FileWorker, files: readonly File[], { found, take }: Collector, signal: AbortSignal): Promise<void> {
+async function readThere(
+  worker: FileWorker,
+  files: readonly File[],
+  { found, take }: Collector,
+  signal: AbortSignal,
+): Promise<void> {
   let handed = 0;
   const handOver = () => {
     if (handed >= files.length) return;
@@ -82,7 +91,11 @@ async function readThere(worker: FileWorker, files: readonly File[], { found, ta
 }
 
 /** Reads on the main thread, which has its turn after each batch. */
-async function readHere(files: readonly File[], { take }: Collector, signal: AbortSignal): Promise<void> {
+async function readHere(
+  files: readonly File[],
+  { take }: Collector,
+  signal: AbortSignal,
+): Promise<void> {
   const { readInBatches } = await import('./read-in-batches');
   for await (const batch of readInBatches(files)) {
     if (signal.aborted) return;
@@ -95,7 +108,10 @@ async function readHere(files: readonly File[], { take }: Collector, signal: Abo
  * What is in files, in their order; `undefined` when it was stopped. It is read and checked in a worker, and where there is none, or it
  * fails, on the main thread in slices.
  */
-export async function readFiles(files: readonly File[], { signal, onRead, startWorker = startOwnWorker }: Options): Promise<readonly Found[] | undefined> {
+export async function readFiles(
+  files: readonly File[],
+  { signal, onRead, startWorker = startOwnWorker }: Options,
+): Promise<readonly Found[] | undefined> {
   const collected = collector(onRead);
   // A browser or a policy that allows no worker may say so by throwing.
   const worker = files.length === 0 ? undefined : await startWorker().catch(() => undefined);

@@ -31,12 +31,16 @@ function* groupsOf(files: readonly File[]): Generator<readonly File[], void, und
 }
 
 async function foundIn(file: File): Promise<Found> {
-  if (file.size > fileLimits.bytes) return { ok: false, sentence: fileFailureText({ kind: 'too-large', bytes: file.size }) };
+  if (file.size > fileLimits.bytes)
+    return { ok: false, sentence: fileFailureText({ kind: 'too-large', bytes: file.size }) };
   try {
     const read = readFile(await readText(file));
     return read.ok ? read : { ok: false, sentence: fileFailureText(read.failure) };
   } catch {
-    return { ok: false, sentence: 'The browser could not read it. Check that it still exists, and open it again.' };
+    return {
+      ok: false,
+      sentence: 'The browser could not read it. Check that it still exists, and open it again.',
+    };
   }
 }
 
@@ -44,7 +48,9 @@ function partsOf(found: Found): readonly FilePart[] {
   if (!found.ok) return [{ last: found }];
   const { documents } = found;
   const before = Math.max(0, Math.ceil(documents.length / mostDocuments) - 1);
-  const first = Array.from({ length: before }, (_, index) => ({ more: documents.slice(index * mostDocuments, (index + 1) * mostDocuments) }));
+  const first = Array.from({ length: before }, (_, index) => ({
+    more: documents.slice(index * mostDocuments, (index + 1) * mostDocuments),
+  }));
   return [...first, { last: { ...found, documents: documents.slice(before * mostDocuments) } }];
 }
 
@@ -72,7 +78,9 @@ function batchesOf(parts: readonly FilePart[]): readonly (readonly FilePart[])[]
  * Reads and checks files, and gives what is in them in batches of 200 assessments at most, in the order of the files. It
  * never throws: a file that cannot be read ends in its sentence.
  */
-export async function* readInBatches(files: readonly File[]): AsyncGenerator<readonly FilePart[], void, undefined> {
+export async function* readInBatches(
+  files: readonly File[],
+): AsyncGenerator<readonly FilePart[], void, undefined> {
   for (const group of groupsOf(files)) {
     const found = await Promise.all(group.map(foundIn));
     yield* batchesOf(found.flatMap(partsOf));

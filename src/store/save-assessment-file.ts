@@ -16,7 +16,10 @@ export function saveAssessmentFile({ assessment, bank }: KeptAssessment): string
 }
 
 /** Hands everything that is on this device to the browser as one file. Returns the file's name. */
-export function saveBackupFile(kept: readonly KeptAssessment[], comparisons: readonly Comparison[]): string {
+export function saveBackupFile(
+  kept: readonly KeptAssessment[],
+  comparisons: readonly Comparison[],
+): string {
   const name = `partnership-readiness-everything-${today()}.backup.json`;
   saveFile(name, asFile(writeBackup(kept, comparisons)));
   return name;

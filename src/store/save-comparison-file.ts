@@ -18,23 +18,47 @@ function answeredWithId(id: string) {
 }
 
 /** Hands the answers of a comparison to the browser as a table for spreadsheets. Returns the file's name. */
-export async function saveComparisonCsv(bank: QuestionBank, resolved: ResolvedComparison, { notes, hiddenNames }: { readonly notes: boolean; readonly hiddenNames: boolean }): Promise<string> {
+export async function saveComparisonCsv(
+  bank: QuestionBank,
+  resolved: ResolvedComparison,
+  { notes, hiddenNames }: { readonly notes: boolean; readonly hiddenNames: boolean },
+): Promise<string> {
   const { comparisonCsv } = await import('../formats/comparison-csv');
   const name = `${comparisonFileName(resolved.comparison, today(), hiddenNames)}.csv`;
-  saveFile(name, new Blob([comparisonCsv(bank, hiddenNames ? withNewIds(resolved, newId) : resolved, { notes })], { type: 'text/csv' }));
+  saveFile(
+    name,
+    new Blob(
+      [comparisonCsv(bank, hiddenNames ? withNewIds(resolved, newId) : resolved, { notes })],
+      { type: 'text/csv' },
+    ),
+  );
   return name;
 }
 
 /** Hands a comparison to the browser as a file, with its assessments that are on this device, whole. Returns the file's name. */
 export function saveComparisonFile({ comparison }: KeptComparison): string {
   const name = `${comparisonFileName(comparison, today(), false)}.comparison.json`;
-  saveFile(name, asFile(writeComparison(comparison, comparison.members.flatMap(({ assessment }) => answeredWithId(assessment) ?? []))));
+  saveFile(
+    name,
+    asFile(
+      writeComparison(
+        comparison,
+        comparison.members.flatMap(({ assessment }) => answeredWithId(assessment) ?? []),
+      ),
+    ),
+  );
   return name;
 }
 
 /** The same under aliases: new ids, no notes, and a name that does not tell (domain.md, Comparing). Returns the file's name. */
-export function saveAliasedComparisonFile(bank: QuestionBank, { comparison }: KeptComparison): string {
-  const renewed = withNewIds(underAliases(resolveComparison(bank, comparison, answeredWithId)), newId);
+export function saveAliasedComparisonFile(
+  bank: QuestionBank,
+  { comparison }: KeptComparison,
+): string {
+  const renewed = withNewIds(
+    underAliases(resolveComparison(bank, comparison, answeredWithId)),
+    newId,
+  );
   const name = `${comparisonFileName(renewed.comparison, today(), true)}.comparison.json`;
   saveFile(name, asFile(writeComparison(renewed.comparison, assessmentsOf(renewed, bank))));
   return name;

@@ -13,7 +13,9 @@ export type NotSavedReason = 'no-room' | 'no-storage' | 'other-tab' | 'cleared' 
 export function notSavedReason(error: unknown): NotSavedReason {
   if (error instanceof UnreadableRecordError) return 'unreadable';
   if (error instanceof HeldByAnotherTabError) return 'other-tab';
-  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'no-room' : 'no-storage';
+  return error instanceof DOMException && error.name === 'QuotaExceededError'
+    ? 'no-room'
+    : 'no-storage';
 }
 
 /** The record on the device cannot be read, so nothing is written over it. */

@@ -14,8 +14,23 @@ export const comparisonRecords: RecordKind<KeptComparison> = {
     const read = readComparison(raw['document']);
     if (!read.ok) return { ok: false, unreadable: { id: raw.id, failure: read.failure, raw } };
     const { comparison } = read;
-    if (comparison.id !== raw.id) return { ok: false, unreadable: { id: raw.id, failure: { kind: 'wrong-shape', place: 'id', expected: raw.id }, raw } };
-    return { ok: true, kept: { comparison, ...(raw['hidesNames'] === true ? { hidesNames: true } : {}) } };
+    if (comparison.id !== raw.id)
+      return {
+        ok: false,
+        unreadable: {
+          id: raw.id,
+          failure: { kind: 'wrong-shape', place: 'id', expected: raw.id },
+          raw,
+        },
+      };
+    return {
+      ok: true,
+      kept: { comparison, ...(raw['hidesNames'] === true ? { hidesNames: true } : {}) },
+    };
   },
-  write: ({ comparison, hidesNames }) => ({ id: comparison.id, document: comparisonDocument(comparison), ...(hidesNames === true ? { hidesNames } : {}) }),
+  write: ({ comparison, hidesNames }) => ({
+    id: comparison.id,
+    document: comparisonDocument(comparison),
+    ...(hidesNames === true ? { hidesNames } : {}),
+  }),
 };

@@ -10,7 +10,9 @@ export function ArcWheel({ shares }: { readonly shares: readonly number[] }) {
         return (
           <g key={segment} className={`a${segment + 1}`}>
             <path className="cell-blank" d={ringSegmentPath({ ...ring, to: from + 66 })} />
-            {share > 0 && <path className="seg" d={ringSegmentPath({ ...ring, to: from + 66 * share })} />}
+            {share > 0 && (
+              <path className="seg" d={ringSegmentPath({ ...ring, to: from + 66 * share })} />
+            )}
           </g>
         );
       })}

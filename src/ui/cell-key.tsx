@@ -1,7 +1,11 @@
 import type { CellState } from './cell-state';
 
 /** What the cells of the wheel mean. */
-export function CellKey({ entries }: { readonly entries: readonly (readonly [CellState, string])[] }) {
+export function CellKey({
+  entries,
+}: {
+  readonly entries: readonly (readonly [CellState, string])[];
+}) {
   return (
     <ul className="key gap-m">
       {entries.map(([state, text]) => (
@@ -22,4 +26,3 @@ function CellKeyMark({ state }: { readonly state: CellState }) {
     </svg>
   );
 }
-

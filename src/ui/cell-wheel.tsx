@@ -24,15 +24,27 @@ export function CellWheel({ segments, figure, under, label }: Props) {
           const [x, y] = pointAt(centre, (from + to) / 2, 95);
           return (
             <g key={id} className={`a${segment + 1}`}>
-              <path className={`cell-${state}`} d={ringSegmentPath({ centre, inner: 78, outer: 112, from, to })} />
+              <path
+                className={`cell-${state}`}
+                d={ringSegmentPath({ centre, inner: 78, outer: 112, from, to })}
+              />
               {state === 'dont' && <circle className="cell-dont-dot" cx={x} cy={y} r="3.2" />}
-              {here === true && <path className="cell-now" d={ringSegmentPath({ centre, inner: 75, outer: 115, from: from - 1, to: to + 1 })} />}
+              {here === true && (
+                <path
+                  className="cell-now"
+                  d={ringSegmentPath({ centre, inner: 75, outer: 115, from: from - 1, to: to + 1 })}
+                />
+              )}
             </g>
           );
         }),
       )}
-      <text className="wheel-big" x="120" y="126" fontSize="42">{figure}</text>
-      <text className="wheel-sub" x="120" y="148" fontSize="14.5">{under}</text>
+      <text className="wheel-big" x="120" y="126" fontSize="42">
+        {figure}
+      </text>
+      <text className="wheel-sub" x="120" y="148" fontSize="14.5">
+        {under}
+      </text>
     </svg>
   );
 }

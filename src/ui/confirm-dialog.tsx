@@ -11,7 +11,14 @@ type Props = {
 };
 
 /** Asks before something that takes away. The focus begins on the way back. */
-export function ConfirmDialog({ title, children, confirmText, cancelText, onConfirm, onCancel }: Props) {
+export function ConfirmDialog({
+  title,
+  children,
+  confirmText,
+  cancelText,
+  onConfirm,
+  onCancel,
+}: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -34,8 +41,12 @@ export function ConfirmDialog({ title, children, confirmText, cancelText, onConf
       <h2 id={heading}>{title}</h2>
       <div className="flow gap-m">{children}</div>
       <div className="pager">
-        <button className="btn second" type="button" onClick={onCancel}>{cancelText}</button>
-        <button className="btn" type="button" onClick={onConfirm}>{confirmText}</button>
+        <button className="btn second" type="button" onClick={onCancel}>
+          {cancelText}
+        </button>
+        <button className="btn" type="button" onClick={onConfirm}>
+          {confirmText}
+        </button>
       </div>
     </dialog>
   );

@@ -6,7 +6,11 @@ type Props = { readonly summary: ReactNode; readonly children: ReactNode; readon
 export function Disclosure({ summary, children, open = false }: Props) {
   const [wasOpened, setWasOpened] = useState(open);
   return (
-    <details className="more" open={open} onToggle={(event) => event.currentTarget.open && setWasOpened(true)}>
+    <details
+      className="more"
+      open={open}
+      onToggle={(event) => event.currentTarget.open && setWasOpened(true)}
+    >
       <summary>{summary}</summary>
       <div className="flow">{wasOpened && children}</div>
     </details>

@@ -1,13 +1,20 @@
 import { useRef } from 'react';
 
-type Props = { readonly children: string; readonly className: string; readonly accept: string; readonly onFiles: (files: readonly File[]) => void };
+type Props = {
+  readonly children: string;
+  readonly className: string;
+  readonly accept: string;
+  readonly onFiles: (files: readonly File[]) => void;
+};
 
 /** A button that opens the browser's file window, for one file or many. */
 export function FileButton({ children, className, accept, onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button className={className} type="button" onClick={() => input.current?.click()}>{children}</button>
+      <button className={className} type="button" onClick={() => input.current?.click()}>
+        {children}
+      </button>
       <input
         ref={input}
         type="file"

@@ -10,5 +10,9 @@ type Props = {
 
 /** One heavy edge, words first. */
 export function Message({ kind, children, className = '', role }: Props) {
-  return <div className={`msg ${kind} ${className}`} role={role}>{children}</div>;
+  return (
+    <div className={`msg ${kind} ${className}`} role={role}>
+      {children}
+    </div>
+  );
 }

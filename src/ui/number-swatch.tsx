@@ -1,4 +1,8 @@
 /** The number of a segment in its colour; its name stands beside it. `number` counts from 1. */
 export function NumberSwatch({ number }: { readonly number: number }) {
-  return <span className={`swatch a${number}`} aria-hidden="true">{number}</span>;
+  return (
+    <span className={`swatch a${number}`} aria-hidden="true">
+      {number}
+    </span>
+  );
 }

@@ -12,10 +12,20 @@ export function RadioPick({ children, hint, ...input }: Props) {
   const id = input.id ?? ownId;
   return (
     <div className="pick">
-      <input {...input} id={id} className="radio" type="radio" aria-describedby={hint === undefined ? undefined : hintId} />
+      <input
+        {...input}
+        id={id}
+        className="radio"
+        type="radio"
+        aria-describedby={hint === undefined ? undefined : hintId}
+      />
       <label htmlFor={id}>
         {children}
-        {hint !== undefined && <small id={hintId} aria-hidden="true">{hint}</small>}
+        {hint !== undefined && (
+          <small id={hintId} aria-hidden="true">
+            {hint}
+          </small>
+        )}
       </label>
     </div>
   );

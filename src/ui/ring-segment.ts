@@ -10,7 +10,11 @@ export type RingSegment = {
 const fixed = (value: number) => Number(value.toFixed(1));
 
 /** The point at an angle from twelve o'clock and a distance from the centre. */
-export function pointAt([x, y]: readonly [number, number], angle: number, distance: number): readonly [number, number] {
+export function pointAt(
+  [x, y]: readonly [number, number],
+  angle: number,
+  distance: number,
+): readonly [number, number] {
   const radians = (angle * Math.PI) / 180;
   return [fixed(x + distance * Math.sin(radians)), fixed(y - distance * Math.cos(radians))];
 }

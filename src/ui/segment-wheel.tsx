@@ -9,7 +9,11 @@ const labels: readonly { x: number; y: number; anchor: 'start' | 'middle' | 'end
   { x: 64, y: 141, anchor: 'end' },
 ];
 
-type Props = { readonly names: readonly string[]; readonly centreLines: readonly [string, string]; readonly label: string };
+type Props = {
+  readonly names: readonly string[];
+  readonly centreLines: readonly [string, string];
+  readonly label: string;
+};
 
 /** Five named and numbered segments: what the whole is made of. */
 export function SegmentWheel({ names, centreLines, label }: Props) {
@@ -19,20 +23,45 @@ export function SegmentWheel({ names, centreLines, label }: Props) {
         const middle = index * 72;
         const [numberX, numberY] = pointAt(centre, middle, 111);
         const place = labels[index];
-        const lines = place?.anchor === 'end' && name.includes(' ') && index === 4 ? name.split(' ') : [name];
+        const lines =
+          place?.anchor === 'end' && name.includes(' ') && index === 4 ? name.split(' ') : [name];
         return (
           <g key={name} className={`a${index + 1}`}>
-            <path className="seg" d={ringSegmentPath({ centre, inner: 84, outer: 138, from: middle - 34.4, to: middle + 34.4 })} />
-            <text className="wheel-num" x={numberX} y={numberY + 8}>{index + 1}</text>
+            <path
+              className="seg"
+              d={ringSegmentPath({
+                centre,
+                inner: 84,
+                outer: 138,
+                from: middle - 34.4,
+                to: middle + 34.4,
+              })}
+            />
+            <text className="wheel-num" x={numberX} y={numberY + 8}>
+              {index + 1}
+            </text>
             {place !== undefined &&
               lines.map((line, at) => (
-                <text key={line} className="wheel-name" x={place.x} y={place.y + at * 21} textAnchor={place.anchor} fontSize="17">{line}</text>
+                <text
+                  key={line}
+                  className="wheel-name"
+                  x={place.x}
+                  y={place.y + at * 21}
+                  textAnchor={place.anchor}
+                  fontSize="17"
+                >
+                  {line}
+                </text>
               ))}
           </g>
         );
       })}
-      <text className="wheel-big" x="210" y="187" fontSize="26">{centreLines[0]}</text>
-      <text className="wheel-big" x="210" y="216" fontSize="26">{centreLines[1]}</text>
+      <text className="wheel-big" x="210" y="187" fontSize="26">
+        {centreLines[0]}
+      </text>
+      <text className="wheel-big" x="210" y="216" fontSize="26">
+        {centreLines[1]}
+      </text>
     </svg>
   );
 }

@@ -19,10 +19,21 @@ export function TextArea({ label, hint, problem, live = false, id, ...area }: Pr
       {hasWords && (
         <div id={describedBy}>
           {hint !== undefined && <p className="hint">{hint}</p>}
-          {problem !== undefined && <p className="wrong-text" role={live ? 'alert' : undefined}>{problem}</p>}
+          {problem !== undefined && (
+            <p className="wrong-text" role={live ? 'alert' : undefined}>
+              {problem}
+            </p>
+          )}
         </div>
       )}
-      <textarea {...area} id={id} className="input" dir="auto" aria-describedby={hasWords ? describedBy : undefined} aria-invalid={problem !== undefined} />
+      <textarea
+        {...area}
+        id={id}
+        className="input"
+        dir="auto"
+        aria-describedby={hasWords ? describedBy : undefined}
+        aria-invalid={problem !== undefined}
+      />
     </div>
   );
 }

@@ -10,7 +10,13 @@ export function WheelMark() {
         <path
           key={segment}
           className={`seg a${segment + 1}`}
-          d={ringSegmentPath({ centre: [20, 20], inner: 10.5, outer: 19, from: segment * 72 - 33, to: segment * 72 + 33 })}
+          d={ringSegmentPath({
+            centre: [20, 20],
+            inner: 10.5,
+            outer: 19,
+            from: segment * 72 - 33,
+            to: segment * 72 + 33,
+          })}
         />
       ))}
     </svg>

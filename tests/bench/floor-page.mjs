@@ -30,7 +30,9 @@ export function drawnQuestion(page) {
     const { outerHTML: help } = document.querySelector('h1 + p');
     const { outerHTML: group } = document.querySelector('[role=radiogroup]');
     return {
-      styles: [...document.querySelectorAll('link[rel=stylesheet][href*="/index-"]')].map(({ href }) => `<link rel="stylesheet" href="${href}" />`).join(''),
+      styles: [...document.querySelectorAll('link[rel=stylesheet][href*="/index-"]')]
+        .map(({ href }) => `<link rel="stylesheet" href="${href}" />`)
+        .join(''),
       alone: `<main id="main"><div class="two main-left"><div>${heading}${help}${group}</div></div></main>`,
       whole: document.querySelector('.app').innerHTML,
     };

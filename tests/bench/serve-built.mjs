@@ -4,7 +4,15 @@ import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json' };
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+};
 const packed = ['.png', '.woff2'];
 
 /**
@@ -16,7 +24,11 @@ export async function serveBuilt(folder, pages) {
   const files = new Map();
   const add = (path, content) => {
     const squeeze = !packed.includes(extname(path));
-    files.set(path, { body: squeeze ? gzipSync(content, { level: 9 }) : content, squeeze, etag: `"${createHash('sha256').update(content).digest('hex')}"` });
+    files.set(path, {
+      body: squeeze ? gzipSync(content, { level: 9 }) : content,
+      squeeze,
+      etag: `"${createHash('sha256').update(content).digest('hex')}"`,
+    });
   };
   for (const name of readdirSync(folder, { recursive: true })) {
     const file = join(folder, name);
@@ -30,10 +42,14 @@ export async function serveBuilt(folder, pages) {
     const found = files.get(path);
     if (found === undefined) return void response.writeHead(404).end();
     const isKnown = headers['if-none-match'] === found.etag;
-    response.on('finish', () => sent.push({ path, bytes: isKnown ? 0 : found.body.length, at: Date.now() }));
+    response.on('finish', () =>
+      sent.push({ path, bytes: isKnown ? 0 : found.body.length, at: Date.now() }),
+    );
     response.writeHead(isKnown ? 304 : 200, {
       'Content-Type': types[extname(path)] ?? 'application/octet-stream',
-      'Cache-Control': path.startsWith('/app/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'Cache-Control': path.startsWith('/app/assets/')
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache',
       ETag: found.etag,
       ...(found.squeeze ? { 'Content-Encoding': 'gzip' } : {}),
     });
@@ -44,6 +60,9 @@ export async function serveBuilt(folder, pages) {
     address: `http://127.0.0.1:${server.address().port}`,
     sent,
     add: (path, text) => add(path, Buffer.from(text)),
-    close: () => { server.closeAllConnections(); server.close(); },
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
   };
 }

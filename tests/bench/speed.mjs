@@ -3,7 +3,14 @@
 import { randomUUID } from 'node:crypto';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
-import { inKilobytes, inMegabytes, inMilliseconds, median, percentile, printTable } from './figures.mjs';
+import {
+  inKilobytes,
+  inMegabytes,
+  inMilliseconds,
+  median,
+  percentile,
+  printTable,
+} from './figures.mjs';
 import { drawnQuestion, floorPage } from './floor-page.mjs';
 import { documentOf, openBench, putRecords } from './open-bench.mjs';
 import { watchPage } from './watch-page.mjs';
@@ -22,8 +29,14 @@ function anAssessment() {
   const id = randomUUID();
   const at = '2026-11-23T09:00:00.000Z';
   const assessment = {
-    id, partnership: 'Riverside dementia support', partner: { name: 'Wenlow Carers Circle', sector: 'voluntary' }, respondent: { kind: 'individual', label: 'Trustee' },
-    length: 'full', createdAt: at, updatedAt: at, answers: {},
+    id,
+    partnership: 'Riverside dementia support',
+    partner: { name: 'Wenlow Carers Circle', sector: 'voluntary' },
+    respondent: { kind: 'individual', label: 'Trustee' },
+    length: 'full',
+    createdAt: at,
+    updatedAt: at,
+    answers: {},
   };
   return { id, document: documentOf(bank, assessment) };
 }
@@ -48,11 +61,12 @@ async function openTab(context, slowdown, from = empty) {
   return { page, devtools };
 }
 
-const aBrowser = () => browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+const aBrowser = () =>
+  browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
 
 /** Nothing has been asked for or has kept the page busy for a second. */
 async function untilAtRest(page) {
-  for (let before; ; ) {
+  for (let before; ;) {
     const now = `${served.sent.length} ${await page.evaluate(() => window.bench.tasks.length)}`;
     if (now === before) return;
     before = now;
@@ -87,7 +101,11 @@ async function startTwice(slowdown, address, withProgram) {
   await putRecords(first.page, [record]);
   const cold = await start(first.page, address(record.id));
   if (withProgram) {
-    await eventually(first.page, 'the service worker', () => navigator.serviceWorker.controller !== null);
+    await eventually(
+      first.page,
+      'the service worker',
+      () => navigator.serviceWorker.controller !== null,
+    );
     await untilAtRest(first.page);
   }
   await first.page.close();
@@ -108,7 +126,12 @@ async function press(page, locator) {
 async function answer(page, choice) {
   const before = await page.evaluate(() => window.bench.answers.length);
   await press(page, page.locator('.level').nth(choice));
-  await eventually(page, 'the paint of an answer', (count) => window.bench.answers.length > count, before);
+  await eventually(
+    page,
+    'the paint of an answer',
+    (count) => window.bench.answers.length > count,
+    before,
+  );
 }
 
 /** How long it takes from a press to the paint of what it brings. */
@@ -124,7 +147,15 @@ async function memoryOf({ page, devtools }) {
 }
 
 /** The tasks between a press on a level and the rest after it: what makes the next press wait. */
-const longestOf = (tasks, spans) => Math.max(0, ...tasks.filter(({ startTime, duration }) => spans.some(({ from, to }) => startTime < to && startTime + duration > from)).map(({ duration }) => duration));
+const longestOf = (tasks, spans) =>
+  Math.max(
+    0,
+    ...tasks
+      .filter(({ startTime, duration }) =>
+        spans.some(({ from, to }) => startTime < to && startTime + duration > from),
+      )
+      .map(({ duration }) => duration),
+  );
 
 async function wholeRun(slowdown) {
   const context = await aBrowser();
@@ -137,23 +168,44 @@ async function wholeRun(slowdown) {
   const spans = [];
   for (const [index] of questions.entries()) {
     await answer(page, index % 5);
-    await eventually(page, 'the answer to be saved', () => /^Saved/.test(document.querySelector('.crumb [role=status]')?.textContent ?? ''));
+    await eventually(page, 'the answer to be saved', () =>
+      /^Saved/.test(document.querySelector('.crumb [role=status]')?.textContent ?? ''),
+    );
     await wait(50);
-    const { from, to } = await page.evaluate(() => ({ from: window.bench.answers.at(-1).from, to: performance.now() }));
+    const { from, to } = await page.evaluate(() => ({
+      from: window.bench.answers.at(-1).from,
+      to: performance.now(),
+    }));
     spans.push({ from, to });
     const next = questions[index + 1];
-    if (next !== undefined) goingOn.push(await bring(page, page.locator('.pager .btn'), `[id="${next.id}-0"]`));
+    if (next !== undefined)
+      goingOn.push(await bring(page, page.locator('.pager .btn'), `[id="${next.id}-0"]`));
   }
   await press(page, page.locator('.pager .btn'));
   await page.getByRole('button', { name: 'See your results' }).waitFor();
-  const results = await bring(page, page.getByRole('button', { name: 'See your results' }), '.radar .dot');
+  const results = await bring(
+    page,
+    page.getByRole('button', { name: 'See your results' }),
+    '.radar .dot',
+  );
   await page.getByRole('button', { name: 'Make the plan' }).click();
   await page.getByRole('table', { name: 'Action plan' }).waitFor();
-  const pdf = await bring(page, page.getByRole('button', { name: 'Download PDF' }), 'a[download][href^="blob:"]');
+  const pdf = await bring(
+    page,
+    page.getByRole('button', { name: 'Download PDF' }),
+    'a[download][href^="blob:"]',
+  );
   const { answers, tasks } = await page.evaluate(() => window.bench);
   const memory = await memoryOf(tab);
   await context.close();
-  return { answers: answers.map(({ took }) => took), goingOn, longest: longestOf(tasks, spans), results, pdf, memory };
+  return {
+    answers: answers.map(({ took }) => took),
+    goingOn,
+    longest: longestOf(tasks, spans),
+    results,
+    pdf,
+    memory,
+  };
 }
 
 async function plainRun(slowdown, address) {
@@ -166,7 +218,11 @@ async function plainRun(slowdown, address) {
   const { answers, tasks } = await page.evaluate(() => window.bench);
   const memory = await memoryOf(tab);
   await context.close();
-  return { answers: answers.map(({ took }) => took), longest: longestOf(tasks, [{ from, to: Infinity }]), memory };
+  return {
+    answers: answers.map(({ took }) => took),
+    longest: longestOf(tasks, [{ from, to: Infinity }]),
+    memory,
+  };
 }
 
 async function writeFloors() {
@@ -193,12 +249,21 @@ async function measureStarts(slowdown) {
     plain.push(await startTwice(slowdown, () => floor, false));
   }
   console.log(`\nA start, ${named(slowdown)} (medians of ${starts})`);
-  const columns = [program.map(({ cold }) => cold), program.map(({ warm }) => warm), plain.map(({ cold }) => cold), plain.map(({ warm }) => warm)];
+  const columns = [
+    program.map(({ cold }) => cold),
+    program.map(({ warm }) => warm),
+    plain.map(({ cold }) => cold),
+    plain.map(({ warm }) => warm),
+  ];
   const row = (text, name, unit) => [text, ...columns.map((all) => unit(medianOf(all, name)))];
   printTable([
     ['', 'cold', 'warm', 'floor, cold', 'floor, warm'],
     row('sent before the first question', 'bytes', inKilobytes),
-    row('sent in all, what is fetched ahead and kept for offline use included', 'bytesInAll', inKilobytes),
+    row(
+      'sent in all, what is fetched ahead and kept for offline use included',
+      'bytesInAll',
+      inKilobytes,
+    ),
     row('to the first question that can be answered', 'answerable', inMilliseconds),
     row('largest contentful paint', 'largestPaint', inMilliseconds),
     row('total blocking time, from the start until the page is at rest', 'blocked', inMilliseconds),
@@ -216,12 +281,27 @@ async function measureRuns(slowdown) {
   }
   const columns = [program, floors, wholes];
   const goingOn = program.flatMap((each) => each.goingOn);
-  const answers = (part) => columns.map((all) => percentile(all.flatMap((each) => each.answers), part));
+  const answers = (part) =>
+    columns.map((all) =>
+      percentile(
+        all.flatMap((each) => each.answers),
+        part,
+      ),
+    );
   const row = (text, part) => {
     const [ours, ofFloor, ofWhole] = answers(part);
-    return [text, ...[ours, ofFloor].map(inMilliseconds), (ours / ofFloor).toFixed(2), inMilliseconds(ofWhole), (ours / ofWhole).toFixed(2)];
+    return [
+      text,
+      ...[ours, ofFloor].map(inMilliseconds),
+      (ours / ofFloor).toFixed(2),
+      inMilliseconds(ofWhole),
+      (ours / ofWhole).toFixed(2),
+    ];
   };
-  const [ours, ofFloor, ofWhole] = columns.map((all) => ({ longest: longTask(Math.max(...all.map(({ longest }) => longest))), memory: inMegabytes(medianOf(all, 'memory')) }));
+  const [ours, ofFloor, ofWhole] = columns.map((all) => ({
+    longest: longTask(Math.max(...all.map(({ longest }) => longest))),
+    memory: inMegabytes(medianOf(all, 'memory')),
+  }));
   const alone = (text, value) => [text, value, '', '', '', ''];
   console.log(`\nA whole run, ${named(slowdown)} (${runs} runs of ${presses} answers each)`);
   printTable([
@@ -239,7 +319,9 @@ async function measureRuns(slowdown) {
 
 try {
   await writeFloors();
-  console.log(`${browser.version()}, ${cpus()[0].model}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}, ${new Date().toISOString().slice(0, 10)}. The floor is a page with the question alone, without a library;\n‘whole page, plain’ is the program’s page with all that is around the question, as plain HTML.`);
+  console.log(
+    `${browser.version()}, ${cpus()[0].model}, ${cpus().length} cores, load ${loadavg()[0].toFixed(1)}, ${new Date().toISOString().slice(0, 10)}. The floor is a page with the question alone, without a library;\n‘whole page, plain’ is the program’s page with all that is around the question, as plain HTML.`,
+  );
   for (const slowdown of speeds) {
     await measureStarts(slowdown);
     await measureRuns(slowdown);

@@ -5,9 +5,21 @@ import { seedAssessment } from './support/seed.ts';
 import { expect, test } from './support/test.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the screens without an assessment (${colorScheme})`, async ({ page }) => {
+  test(`axe finds nothing on the screens without an assessment (${colorScheme})`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
-    for (const route of ['/', '/new', '/open', '/method', '/privacy', '/accessibility', '/licences', '/nowhere', '/a/unknown']) {
+    for (const route of [
+      '/',
+      '/new',
+      '/open',
+      '/method',
+      '/privacy',
+      '/accessibility',
+      '/licences',
+      '/nowhere',
+      '/a/unknown',
+    ]) {
       await page.goto(`./#${route}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await nothingFound(page, route);
@@ -17,11 +29,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
   for (const length of ['quick', 'full'] as const) {
     for (const filled of [false, true]) {
-      test(`axe finds nothing on any screen of a ${filled ? 'filled' : 'empty'} ${length} assessment (${colorScheme})`, async ({ page }) => {
+      test(`axe finds nothing on any screen of a ${filled ? 'filled' : 'empty'} ${length} assessment (${colorScheme})`, async ({
+        page,
+      }) => {
         await page.emulateMedia({ colorScheme });
         const id = await seedAssessment(page, { length, filled });
         const [first] = questionsOf(length);
-        for (const screen of ['', '/details', `/q/${first?.id ?? ''}`, '/q/unknown', '/check', '/results', '/plan', '/paper', '/share']) {
+        for (const screen of [
+          '',
+          '/details',
+          `/q/${first?.id ?? ''}`,
+          '/q/unknown',
+          '/check',
+          '/results',
+          '/plan',
+          '/paper',
+          '/share',
+        ]) {
           await page.goto(`./#/a/${id}${screen}`);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           await openAll(page);
@@ -33,7 +57,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
-test('axe finds nothing on the form with problems, and on the dialog of an action', async ({ page }) => {
+test('axe finds nothing on the form with problems, and on the dialog of an action', async ({
+  page,
+}) => {
   await page.goto('./#/new');
   await page.getByRole('button', { name: 'Start the questions' }).click();
   await expect(page.getByRole('alert')).toBeFocused();
@@ -45,11 +71,15 @@ test('axe finds nothing on the form with problems, and on the dialog of an actio
   await nothingFound(page, 'dialog');
 });
 
-test('a change of screen moves the focus to its heading, and the skip link to the main part', async ({ page }) => {
+test('a change of screen moves the focus to its heading, and the skip link to the main part', async ({
+  page,
+}) => {
   await setUp(page);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await page.getByRole('link', { name: 'Overview' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Riverside dementia support' })).toBeFocused();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Riverside dementia support' }),
+  ).toBeFocused();
   await saved(page);
   await page.getByRole('link', { name: 'Skip to the main part' }).focus();
   await page.keyboard.press('Enter');

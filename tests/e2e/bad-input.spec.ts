@@ -3,14 +3,18 @@ import { pick, saved, setUp } from './support/journey.ts';
 import { seedAssessment, seedRecord, storedRecord } from './support/seed.ts';
 import { expect, test } from './support/test.ts';
 
-test('an empty form says what to enter, with a way to each field, and keeps what was typed', async ({ page }) => {
+test('an empty form says what to enter, with a way to each field, and keeps what was typed', async ({
+  page,
+}) => {
   await page.goto('./#/new');
   await page.getByLabel('Your organisation').fill('x'.repeat(300));
   await page.getByRole('button', { name: 'Start the questions' }).click();
   const summary = page.getByRole('alert');
   await expect(summary).toContainText('There is a problem');
   await expect(summary).toContainText('Enter the name of your partnership');
-  await expect(summary).toContainText('Use 120 characters or fewer for the name of your organisation. It has 300 now.');
+  await expect(summary).toContainText(
+    'Use 120 characters or fewer for the name of your organisation. It has 300 now.',
+  );
   await expect(summary).toContainText('Choose what kind of organisation it is');
   await summary.getByRole('link', { name: /characters or fewer/ }).click();
   await expect(page.getByLabel('Your organisation')).toBeFocused();
@@ -18,7 +22,9 @@ test('an empty form says what to enter, with a way to each field, and keeps what
   await expect(page).toHaveURL(/#\/new$/);
 });
 
-test('emoji, right-to-left text and HTML are text, on the screen and after a reload', async ({ page }) => {
+test('emoji, right-to-left text and HTML are text, on the screen and after a reload', async ({
+  page,
+}) => {
   const partnership = 'شراكة النهر 🌊';
   await setUp(page, { partnership, organisation: '<img src=x onerror=alert(1)> & Co' });
   const [first] = questionsOf('full');
@@ -45,9 +51,19 @@ test('a note that is too long stays in its field and says so', async ({ page }) 
   await expect(page.getByLabel(/What makes you say so/)).toHaveValue('n'.repeat(2001));
 });
 
-test('a damaged record is named, kept as it is, and can be downloaded; the rest works on', async ({ page }) => {
+test('a damaged record is named, kept as it is, and can be downloaded; the rest works on', async ({
+  page,
+}) => {
   await seedAssessment(page, { length: 'full', filled: true });
-  const damaged = { id: 'damaged-1', document: { format: 'partnership-readiness/assessment', formatVersion: 1, bank: { id: 'working-together', version: '1.0.0' }, assessment: { id: 'damaged-1', partnership: 7 } } };
+  const damaged = {
+    id: 'damaged-1',
+    document: {
+      format: 'partnership-readiness/assessment',
+      formatVersion: 1,
+      bank: { id: 'working-together', version: '1.0.0' },
+      assessment: { id: 'damaged-1', partnership: 7 },
+    },
+  };
   await seedRecord(page, damaged);
   await expect(page.getByText('One thing here cannot be opened.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Riverside dementia support' })).toBeVisible();
@@ -55,24 +71,41 @@ test('a damaged record is named, kept as it is, and can be downloaded; the rest 
   await page.getByRole('button', { name: /Download it as it is/ }).click();
   expect((await download).suggestedFilename()).toBe('unreadable-damaged-1.json');
   await page.goto('./#/a/damaged-1');
-  await expect(page.getByRole('heading', { name: 'This assessment cannot be opened' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'This assessment cannot be opened' }),
+  ).toBeVisible();
   expect(await storedRecord(page, 'damaged-1')).toEqual(damaged);
 });
 
-test('an unknown assessment, an unknown question and an unknown page each get a sentence and a way on', async ({ page }) => {
+test('an unknown assessment, an unknown question and an unknown page each get a sentence and a way on', async ({
+  page,
+}) => {
   await page.goto('./#/a/11111111-2222-3333-4444-555555555555/results');
-  await expect(page.getByRole('heading', { name: 'This assessment is not on this device' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'This assessment is not on this device' }),
+  ).toBeVisible();
   const id = await seedAssessment(page, { length: 'quick', filled: false });
   await page.goto(`./#/a/${id}/q/nothing-9`);
-  await expect(page.getByRole('heading', { name: 'This assessment has no such question' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'This assessment has no such question' }),
+  ).toBeVisible();
   await page.goto('./#/no/such/page');
-  await expect(page.getByRole('heading', { name: 'There is no page at this address' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'There is no page at this address' }),
+  ).toBeVisible();
   await page.getByRole('link', { name: 'Go to your work' }).click();
   await expect(page.getByRole('heading', { name: 'How ready is your partnership?' })).toBeVisible();
 });
 
-test('characters that the PDF cannot show are named before the download, with the print view as the way out', async ({ page }) => {
-  const id = await seedAssessment(page, { length: 'full', filled: true, note: 'شراكة 🌊', organisation: 'Wenlow 😀' });
+test('characters that the PDF cannot show are named before the download, with the print view as the way out', async ({
+  page,
+}) => {
+  const id = await seedAssessment(page, {
+    length: 'full',
+    filled: true,
+    note: 'شراكة 🌊',
+    organisation: 'Wenlow 😀',
+  });
   await page.goto(`./#/a/${id}/plan`);
   await page.getByRole('button', { name: 'Download PDF' }).click();
   const message = page.getByRole('alert');

@@ -10,7 +10,13 @@ const [someone] = people;
 if (someone === undefined) throw new Error('Nobody is in the workshop.');
 
 /** Some of the people once more, half a year later. */
-const again = people.slice(0, 8).map((person): Person => ({ ...person, id: person.id.replace(/^.{8}/, 'ffffffff'), day: '2027-05-20' }));
+const again = people
+  .slice(0, 8)
+  .map((person): Person => ({
+    ...person,
+    id: person.id.replace(/^.{8}/, 'ffffffff'),
+    day: '2027-05-20',
+  }));
 
 async function looksRight(page: Page, screen: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -45,7 +51,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const collect = new URL(page.url()).hash.slice(1);
       await page.getByRole('button', { name: 'Read the links' }).click();
       await seesScreen(page, collect);
-      for (const screen of ['', '/partners', '/plan', '/paper']) await seesScreen(page, `${collect.replace('/add', screen)}`);
+      for (const screen of ['', '/partners', '/plan', '/paper'])
+        await seesScreen(page, `${collect.replace('/add', screen)}`);
       await seesScreen(page, '/compare');
       await page.goto('./');
       await looksRight(page, 'start with a comparison');
@@ -57,7 +64,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await looksRight(page, 'all questions');
     });
 
-    test('the picture with names hidden, one line switched off, and all its questions', async ({ page }) => {
+    test('the picture with names hidden, one line switched off, and all its questions', async ({
+      page,
+    }) => {
       await compared(page);
       await page.getByLabel('Hide names').check();
       await page.getByRole('button', { name: 'Partner B' }).click();
@@ -84,7 +93,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await seesScreen(page, `${address}/paper`);
     });
 
-    test('collecting more, the partners, the joint plan before and after, and the report', async ({ page }) => {
+    test('collecting more, the partners, the joint plan before and after, and the report', async ({
+      page,
+    }) => {
       const address = await compared(page);
       await seesScreen(page, `${address}/add`);
       await seesScreen(page, `${address}/partners`);
@@ -100,7 +111,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('what came in: a comparison, a refused file, and one that differs', async ({ page }) => {
       const address = await compared(page, people.slice(0, 6));
-      const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a comparison file' }).click()]);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Save as a comparison file' }).click(),
+      ]);
       const path = await download.path();
       await page.goto('./#/compare');
       await page.locator('input[type=file]').first().setInputFiles(path);
@@ -108,13 +122,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await looksRight(page, 'a comparison that is here');
       await page.goto(`./#${address}/add`);
       const differing = fileOf(someone).replace(/"level":\d/, '"answer":"dont-know"');
-      await page.locator('input[type=file]').first().setInputFiles([
-        { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"format":') },
-        { name: 'other answers.assessment.json', mimeType: 'application/json', buffer: Buffer.from(differing) },
-        ...asFiles(people.slice(6, 8)),
-      ]);
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles([
+          { name: 'broken.json', mimeType: 'application/json', buffer: Buffer.from('{"format":') },
+          {
+            name: 'other answers.assessment.json',
+            mimeType: 'application/json',
+            buffer: Buffer.from(differing),
+          },
+          ...asFiles(people.slice(6, 8)),
+        ]);
       await expect(page.getByRole('row', { name: /broken/ })).toContainText('Left out.');
-      await expect(page.getByRole('row', { name: /other answers/ })).toContainText('Already here, with other content.');
+      await expect(page.getByRole('row', { name: /other answers/ })).toContainText(
+        'Already here, with other content.',
+      );
       await looksRight(page, 'refused and differing files');
     });
   });

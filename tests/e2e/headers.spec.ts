@@ -5,7 +5,9 @@ import { answerAll, setUp } from './support/journey.ts';
 import { resultsToPdf } from './support/results-to-pdf.ts';
 import { expect } from './support/test.ts';
 
-test('under the headers of docs/hosting.md the whole job is done, and the browser complains of nothing', async ({ page }) => {
+test('under the headers of docs/hosting.md the whole job is done, and the browser complains of nothing', async ({
+  page,
+}) => {
   const served = await servedCopy(headers);
   const noise: string[] = [];
   page.on('console', (message) => {

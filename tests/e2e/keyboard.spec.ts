@@ -59,7 +59,9 @@ test('the whole job is done with the keyboard alone', async ({ page }) => {
   expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
 });
 
-test('the answer keys leave the note alone, and work on the whole page only when switched on', async ({ page }) => {
+test('the answer keys leave the note alone, and work on the whole page only when switched on', async ({
+  page,
+}) => {
   await page.goto('./#/new');
   await page.getByLabel('Name of your partnership').fill('Riverside');
   await page.getByLabel('Your organisation').fill('Wenlow');

@@ -19,10 +19,14 @@ async function openReady(context: BrowserContext, address: string): Promise<Page
 
 async function opensPrivacy(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Privacy' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Your answers stay on this device' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Your answers stay on this device' }),
+  ).toBeVisible();
 }
 
-test('a new version asks first, is used in one tab, and the other tab says so', async ({ context }) => {
+test('a new version asks first, is used in one tab, and the other tab says so', async ({
+  context,
+}) => {
   const served = await servedCopy();
   try {
     const first = await openReady(context, served.address);
@@ -53,7 +57,9 @@ test('a new version asks first, is used in one tab, and the other tab says so', 
   }
 });
 
-test('a tab with the old version opens every screen while the new one waits, though the old files are gone from the address', async ({ context }) => {
+test('a tab with the old version opens every screen while the new one waits, though the old files are gone from the address', async ({
+  context,
+}) => {
   const served = await servedCopy();
   try {
     const page = await openReady(context, served.address);
@@ -73,7 +79,9 @@ test('a tab with the old version opens every screen while the new one waits, tho
   }
 });
 
-test('a page loaded past its worker, as by Shift and reload, is not called ready, and is once it is loaded as usual', async ({ context }) => {
+test('a page loaded past its worker, as by Shift and reload, is not called ready, and is once it is loaded as usual', async ({
+  context,
+}) => {
   const served = await servedCopy();
   try {
     const page = await openReady(context, served.address);
@@ -81,7 +89,12 @@ test('a page loaded past its worker, as by Shift and reload, is not called ready
     const loaded = page.waitForEvent('load');
     await browser.send('Page.reload', { ignoreCache: true });
     await loaded;
-    expect(await page.evaluate(async () => ({ ready: (await navigator.serviceWorker.ready).active?.state, controller: navigator.serviceWorker.controller }))).toEqual({ ready: 'activated', controller: null });
+    expect(
+      await page.evaluate(async () => ({
+        ready: (await navigator.serviceWorker.ready).active?.state,
+        controller: navigator.serviceWorker.controller,
+      })),
+    ).toEqual({ ready: 'activated', controller: null });
     await page.waitForTimeout(1500);
     await expect(page.getByText(ready)).toBeHidden();
     await page.reload();
@@ -91,7 +104,9 @@ test('a page loaded past its worker, as by Shift and reload, is not called ready
   }
 });
 
-test('a new version whose page is not its own is not taken, and the old one goes on without a connection', async ({ context }) => {
+test('a new version whose page is not its own is not taken, and the old one goes on without a connection', async ({
+  context,
+}) => {
   const served = await servedCopy();
   try {
     const page = await openReady(context, served.address);
@@ -123,10 +138,14 @@ function endOfUpdate(page: Page): Promise<ServiceWorkerState> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     return new Promise<ServiceWorkerState>((resolve) => {
-      registration.addEventListener('updatefound', () => {
-        const worker = registration.installing;
-        worker?.addEventListener('statechange', () => resolve(worker.state));
-      }, { once: true });
+      registration.addEventListener(
+        'updatefound',
+        () => {
+          const worker = registration.installing;
+          worker?.addEventListener('statechange', () => resolve(worker.state));
+        },
+        { once: true },
+      );
       void registration.update();
     });
   });
@@ -135,12 +154,19 @@ function endOfUpdate(page: Page): Promise<ServiceWorkerState> {
 /** A mark in the head of the page. */
 async function markPage(folder: string): Promise<void> {
   const page = join(folder, 'index.html');
-  await writeFile(page, withNewNames((await readFile(page, 'utf8')).replace('<title>', '<meta name="edition" content="2"><title>')));
+  await writeFile(
+    page,
+    withNewNames(
+      (await readFile(page, 'utf8')).replace('<title>', '<meta name="edition" content="2"><title>'),
+    ),
+  );
 }
 
 /** Every script of a new version has another name here, as most have after a change in one that all load. */
 function withNewNames(text: string): string {
-  return text.replace(/([\w-]+)(?<!-second)\.js(?=["'`])/g, (name, stem: string) => (stem === 'service-worker' ? name : `${stem}-second.js`));
+  return text.replace(/([\w-]+)(?<!-second)\.js(?=["'`])/g, (name, stem: string) =>
+    stem === 'service-worker' ? name : `${stem}-second.js`,
+  );
 }
 
 /** The page with a mark in its head, its scripts under new names alone, and a service worker that knows of all this. */
@@ -156,11 +182,29 @@ async function publishNewVersion(folder: string): Promise<void> {
   const code = await readFile(worker, 'utf8');
   const entry = /\{"integrity":"[^"]+","revision":("[^"]+"|null),"url":"([^"]+)"\}/g;
   expect(code).toMatch(entry);
-  const digests = new Map(await Promise.all(Array.from(code.matchAll(entry), async ([, , url = '']) => [url, await integrityOf(join(folder, withNewNames(`${url}"`).slice(0, -1)))] as const)));
-  await writeFile(worker, code.replace(entry, (_entry, revision: string, url: string) =>
-    JSON.stringify({ integrity: digests.get(url), revision: revision === 'null' ? null : `second-${revision.slice(1, -1)}`, url: withNewNames(`${url}"`).slice(0, -1) })));
+  const digests = new Map(
+    await Promise.all(
+      Array.from(
+        code.matchAll(entry),
+        async ([, , url = '']) =>
+          [url, await integrityOf(join(folder, withNewNames(`${url}"`).slice(0, -1)))] as const,
+      ),
+    ),
+  );
+  await writeFile(
+    worker,
+    code.replace(entry, (_entry, revision: string, url: string) =>
+      JSON.stringify({
+        integrity: digests.get(url),
+        revision: revision === 'null' ? null : `second-${revision.slice(1, -1)}`,
+        url: withNewNames(`${url}"`).slice(0, -1),
+      }),
+    ),
+  );
 }
 
 async function integrityOf(path: string): Promise<string> {
-  return `sha256-${createHash('sha256').update(await readFile(path)).digest('base64')}`;
+  return `sha256-${createHash('sha256')
+    .update(await readFile(path))
+    .digest('base64')}`;
 }

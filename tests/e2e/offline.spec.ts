@@ -7,7 +7,10 @@ import { expect, test } from './support/test.ts';
 const ready = 'Ready for use without a connection.';
 const choices: readonly Pick[] = [4, 3, 2, 1, 0, 'd', 3, 2, 4, 1];
 
-test('from the second visit on, the whole job is done with the network off', async ({ page, context }) => {
+test('from the second visit on, the whole job is done with the network off', async ({
+  page,
+  context,
+}) => {
   await page.goto('./');
   await expect(page.getByText(ready)).toBeVisible();
   await context.setOffline(true);
@@ -17,10 +20,15 @@ test('from the second visit on, the whole job is done with the network off', asy
   await answerAll(page, 'quick', choices);
   expect(await resultsToPdf(page)).toContain('Riverside dementia support');
   await page.getByRole('link', { name: 'Privacy' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Your answers stay on this device' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Your answers stay on this device' }),
+  ).toBeVisible();
 });
 
-test('from the second visit on, partners are compared with the network off, down to the report, the spreadsheet and the file', async ({ page, context }) => {
+test('from the second visit on, partners are compared with the network off, down to the report, the spreadsheet and the file', async ({
+  page,
+  context,
+}) => {
   await page.goto('./');
   await expect(page.getByText(ready)).toBeVisible();
   await context.setOffline(true);
@@ -32,22 +40,34 @@ test('from the second visit on, partners are compared with the network off, down
   await page.reload();
   await expect(page.getByRole('table', { name: 'Joint plan' })).toBeVisible();
   await page.goto('./#/compare');
-  await page.locator('input[type=file]').first().setInputFiles({ name: 'ours.comparison.json', mimeType: 'application/json', buffer: await readFile(file) });
-  await expect(page.getByRole('row', { name: /ours\.comparison\.json/ }).first()).toContainText('The comparison ‘Riverside, autumn workshop’');
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'ours.comparison.json',
+      mimeType: 'application/json',
+      buffer: await readFile(file),
+    });
+  await expect(page.getByRole('row', { name: /ours\.comparison\.json/ }).first()).toContainText(
+    'The comparison ‘Riverside, autumn workshop’',
+  );
 });
 
 test('it is not called ready while a file is missing', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByText(ready)).toBeVisible();
-  expect(await page.evaluate(async () => {
-    const deleted: boolean[] = [];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      // One that the page does not ask for by itself: what it asks for is fetched again, and kept if it is the right one.
-      for (const key of await cache.keys()) if (key.url.includes('icon-maskable-512')) deleted.push(await cache.delete(key));
-    }
-    return deleted;
-  })).toEqual([true]);
+  expect(
+    await page.evaluate(async () => {
+      const deleted: boolean[] = [];
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        // One that the page does not ask for by itself: what it asks for is fetched again, and kept if it is the right one.
+        for (const key of await cache.keys())
+          if (key.url.includes('icon-maskable-512')) deleted.push(await cache.delete(key));
+      }
+      return deleted;
+    }),
+  ).toEqual([true]);
   await page.reload();
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForTimeout(1500);

@@ -10,7 +10,10 @@ import { expect, test } from './support/test.ts';
 
 const choices: readonly Pick[] = [4, 3, 2, 1, 0, 'd', 3, 2, 4, 1];
 
-test('one file, opened by double-click with no network, does the whole job', async ({ page, context }) => {
+test('one file, opened by double-click with no network, does the whole job', async ({
+  page,
+  context,
+}) => {
   await context.setOffline(true);
   await page.goto(oneFileAddress);
   await expect(page.getByText('You opened this page from a file.')).toBeVisible();
@@ -22,15 +25,26 @@ test('one file, opened by double-click with no network, does the whole job', asy
   await test.step('it is still there when the file is opened again, and goes out as a file and comes back', async () => {
     await page.goto('about:blank');
     await page.goto(oneFileAddress);
-    await expect(page.getByRole('heading', { level: 3, name: 'Riverside dementia support' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 3, name: 'Riverside dementia support' }),
+    ).toBeVisible();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save everything as one file' }).click();
     const file = await (await download).path();
     await page.getByRole('button', { name: 'Delete everything on this device' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
     await expect(page.getByText('There is nothing here yet.')).toBeVisible();
-    await page.locator('input[type=file]').first().setInputFiles({ name: 'all.backup.json', mimeType: 'application/json', buffer: await readFile(file) });
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('How ready is your partnership?');
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({
+        name: 'all.backup.json',
+        mimeType: 'application/json',
+        buffer: await readFile(file),
+      });
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(
+      'How ready is your partnership?',
+    );
     await expect(page.getByText('Riverside dementia support').first()).toBeVisible();
   });
 
@@ -43,7 +57,9 @@ test('one file, opened by double-click with no network, does the whole job', asy
   });
 });
 
-test('the one file says how it is kept, prints, shows a code, and asks for nothing', async ({ page }) => {
+test('the one file says how it is kept, prints, shows a code, and asks for nothing', async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await setUp(page, { length: 'quick', address: oneFileAddress });
@@ -58,11 +74,18 @@ test('the one file says how it is kept, prints, shows a code, and asks for nothi
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto(`${oneFileAddress}#/privacy`);
   await expect(page.getByRole('heading', { level: 2, name: 'Opened from a file' })).toBeVisible();
-  expect(asked.filter((address) => !address.startsWith(oneFileAddress) && !/^(blob|data):/.test(address))).toEqual([]);
+  expect(
+    asked.filter(
+      (address) => !address.startsWith(oneFileAddress) && !/^(blob|data):/.test(address),
+    ),
+  ).toEqual([]);
   expect(await page.evaluate(() => document.querySelector('link[rel=manifest]'))).toBeNull();
 });
 
-test('one file, with no network, compares partners down to the report, the spreadsheet and the file, and reads that file again', async ({ page, context }) => {
+test('one file, with no network, compares partners down to the report, the spreadsheet and the file, and reads that file again', async ({
+  page,
+  context,
+}) => {
   await context.setOffline(true);
   const file = await comparisonToPapers(page, oneFileAddress);
   const heading = await page.getByRole('heading', { level: 1 }).innerText();
@@ -74,30 +97,49 @@ test('one file, with no network, compares partners down to the report, the sprea
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
   await expect(page.getByText('There is nothing here yet.')).toBeVisible();
   await page.getByRole('link', { name: 'Compare partners' }).click();
-  await page.locator('input[type=file]').first().setInputFiles({ name: 'ours.comparison.json', mimeType: 'application/json', buffer: await readFile(file) });
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      name: 'ours.comparison.json',
+      mimeType: 'application/json',
+      buffer: await readFile(file),
+    });
   await page.getByRole('button', { name: 'Bring in 20 assessments and one comparison' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
 });
 
-test('one file hands answers over as a file and a code, not as a link, and reads that code from a picture into a comparison', async ({ page }) => {
+test('one file hands answers over as a file and a code, not as a link, and reads that code from a picture into a comparison', async ({
+  page,
+}) => {
   await setUp(page, { length: 'quick', address: oneFileAddress });
   await answerAll(page, 'quick', choices);
   await page.getByRole('button', { name: 'See your results' }).click();
   await page.getByRole('link', { name: 'Send to a partner' }).click();
-  await expect(page.getByText('This page was opened from a file, so it has no address that a link could lead to. Use the file or the code.')).toBeVisible();
+  await expect(
+    page.getByText(
+      'This page was opened from a file, so it has no address that a link could lead to. Use the file or the code.',
+    ),
+  ).toBeVisible();
   await expect(page.getByLabel('The link')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Save as a file' })).toBeVisible();
   const picture = await page.getByRole('img', { name: /QR code/ }).screenshot();
 
   await startComparison(page, 'By picture', oneFileAddress);
-  await page.locator('input[type=file][accept="image/*"]').setInputFiles([{ name: 'code.png', mimeType: 'image/png', buffer: picture }]);
+  await page
+    .locator('input[type=file][accept="image/*"]')
+    .setInputFiles([{ name: 'code.png', mimeType: 'image/png', buffer: picture }]);
   await expect(page.getByText(/^Read: Wenlow Carers Circle/)).toBeVisible();
   await page.getByRole('button', { name: 'Go on with one code' }).click();
   await page.getByRole('button', { name: 'Bring in one assessment' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'One person has answered so far.' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'One person has answered so far.' }),
+  ).toBeVisible();
 });
 
-test('one file says in a sentence why the camera does not open, and what to do instead', async ({ page }) => {
+test('one file says in a sentence why the camera does not open, and what to do instead', async ({
+  page,
+}) => {
   await startComparison(page, 'By camera', oneFileAddress);
   await page.getByRole('button', { name: 'Use the camera' }).click();
   await expect(page.getByRole('alert')).toContainText(/choose a picture of the code/i);
@@ -105,14 +147,29 @@ test('one file says in a sentence why the camera does not open, and what to do i
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
-test('one file uses the camera where there is one and the browser hands it out', async ({ browserName: _ }, { project }) => {
+test('one file uses the camera where there is one and the browser hands it out', async ({
+  browserName: _,
+}, { project }) => {
   const { launchOptions } = project.use;
-  const browser = await chromium.launch({ ...launchOptions, args: [...(launchOptions?.args ?? []), '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'] });
+  const browser = await chromium.launch({
+    ...launchOptions,
+    args: [
+      ...(launchOptions?.args ?? []),
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+    ],
+  });
   try {
     const page = await browser.newPage();
     await startComparison(page, 'By camera', oneFileAddress);
     await page.getByRole('button', { name: 'Use the camera' }).click();
-    await expect.poll(() => page.getByLabel('What the camera sees').evaluate((video) => video instanceof HTMLVideoElement && video.videoWidth > 0)).toBe(true);
+    await expect
+      .poll(() =>
+        page
+          .getByLabel('What the camera sees')
+          .evaluate((video) => video instanceof HTMLVideoElement && video.videoWidth > 0),
+      )
+      .toBe(true);
     await expect(page.getByRole('alert')).toHaveCount(0);
   } finally {
     await browser.close();

@@ -2,13 +2,18 @@ import { seedAssessment } from './support/seed.ts';
 import { saved } from './support/journey.ts';
 import { expect, test } from './support/test.ts';
 
-test('a plan is the user’s own: edits survive a reload and changes of answers', async ({ page }) => {
+test('a plan is the user’s own: edits survive a reload and changes of answers', async ({
+  page,
+}) => {
   const id = await seedAssessment(page, { length: 'full', filled: true });
   await page.goto(`./#/a/${id}/plan`);
   const table = page.getByRole('table', { name: 'Action plan' });
   await expect(table.getByRole('row')).toHaveCount(3);
 
-  const suggestion = page.getByRole('region', { name: 'Suggestions' }).getByRole('checkbox').first();
+  const suggestion = page
+    .getByRole('region', { name: 'Suggestions' })
+    .getByRole('checkbox')
+    .first();
   await suggestion.check();
   await expect(table.getByRole('row')).toHaveCount(4);
 
@@ -43,16 +48,24 @@ test('a plan is the user’s own: edits survive a reload and changes of answers'
   await page.goto(`./#/a/${id}/plan`);
   await page.reload();
   expect(await table.innerText()).toBe(before);
-  await expect(page.getByRole('region', { name: 'Asks of others' }).getByRole('checkbox').nth(3)).toBeChecked();
+  await expect(
+    page.getByRole('region', { name: 'Asks of others' }).getByRole('checkbox').nth(3),
+  ).toBeChecked();
   await expect(page.getByLabel('Roles', { exact: true })).toHaveValue('4');
-  await expect(page.getByLabel('Other partners')).toHaveValue('Riverside Hospitals NHS Trust\nNorthmere Council');
+  await expect(page.getByLabel('Other partners')).toHaveValue(
+    'Riverside Hospitals NHS Trust\nNorthmere Council',
+  );
 });
 
-test('the example is finished, opens at its results, and says everywhere that it is an example', async ({ page }) => {
+test('the example is finished, opens at its results, and says everywhere that it is an example', async ({
+  page,
+}) => {
   await page.goto('./');
   await page.getByRole('button', { name: 'Try it with an example' }).click();
   await expect(page.getByText('This is an example.')).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/areas are Developing or better/);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    /areas are Developing or better/,
+  );
   await page.getByRole('button', { name: 'Make the plan' }).click();
   await expect(page.getByText('This is an example.')).toBeVisible();
   await page.getByRole('link', { name: 'Your work' }).click();

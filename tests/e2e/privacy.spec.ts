@@ -2,7 +2,10 @@ import { questionsOf } from './support/bank.ts';
 import { pick, saved, setUp } from './support/journey.ts';
 import { expect, test } from './support/test.ts';
 
-test('what the Privacy page says: no cookies, one kind of storage, the page’s own files and no more, and the browser is asked to keep it only after the first answer', async ({ page, context }) => {
+test('what the Privacy page says: no cookies, one kind of storage, the page’s own files and no more, and the browser is asked to keep it only after the first answer', async ({
+  page,
+  context,
+}) => {
   await page.addInitScript(() => {
     const asked: string[] = [];
     Object.assign(window, { asked });
@@ -31,13 +34,25 @@ test('what the Privacy page says: no cookies, one kind of storage, the page’s 
   await expect(page.getByLabel('Name of the comparison')).toBeVisible();
   await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(2);
   expect(await context.cookies()).toEqual([]);
-  expect(await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).map(({ name }) => name).sort(),
-    worker: (await navigator.serviceWorker.ready).active?.scriptURL,
-    kept: [...new Set((await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => new URL(url).origin))],
-  }))).toEqual({
+  expect(
+    await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).map(({ name }) => name).sort(),
+      worker: (await navigator.serviceWorker.ready).active?.scriptURL,
+      kept: [
+        ...new Set(
+          (
+            await Promise.all(
+              (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+            )
+          )
+            .flat()
+            .map(({ url }) => new URL(url).origin),
+        ),
+      ],
+    })),
+  ).toEqual({
     local: 0,
     session: 0,
     databases: ['partnership-readiness', 'partnership-readiness-comparisons'],

@@ -10,7 +10,8 @@ if (first === undefined || second === undefined) throw new Error('The bank is to
 const firstWords = 'Minutes of 3 September';
 
 /** The radio of a level on the question that is shown. */
-const level = (page: Page, number: number) => page.locator('.levels').getByRole('radio').nth(number);
+const level = (page: Page, number: number) =>
+  page.locator('.levels').getByRole('radio').nth(number);
 
 const notSaved = (page: Page) => page.getByRole('alert').filter({ hasText: 'Not saved.' });
 
@@ -50,7 +51,10 @@ async function fillDisk(page: Page): Promise<() => Promise<void>> {
   return () => page.evaluate((put) => void (IDBObjectStore.prototype.put = put), real);
 }
 
-test('two tabs that answer different questions keep both answers, and each shows the other’s without a reload', async ({ page, context }) => {
+test('two tabs that answer different questions keep both answers, and each shows the other’s without a reload', async ({
+  page,
+  context,
+}) => {
   await setUp(page);
   const other = await sameInAnotherTab(context, page);
   await other.getByRole('link', { name: 'Next question' }).click();
@@ -84,7 +88,10 @@ test('two tabs that cannot hear of each other keep both answers', async ({ page,
   await expect(level(page, 1)).toBeChecked();
 });
 
-test('what is chosen and noted in one tab appears in the other as it stands open', async ({ page, context }) => {
+test('what is chosen and noted in one tab appears in the other as it stands open', async ({
+  page,
+  context,
+}) => {
   await setUp(page);
   const other = await sameInAnotherTab(context, page);
   await pick(page, first, 2);
@@ -93,7 +100,10 @@ test('what is chosen and noted in one tab appears in the other as it stands open
   await expect(other.getByLabel(/What makes you say so/)).toHaveValue(firstWords);
 });
 
-test('of two answers to the same question in two tabs the later one stays, and both show it', async ({ page, context }) => {
+test('of two answers to the same question in two tabs the later one stays, and both show it', async ({
+  page,
+  context,
+}) => {
   await setUp(page);
   const other = await sameInAnotherTab(context, page);
   await pick(page, first, 1);
@@ -107,7 +117,10 @@ test('of two answers to the same question in two tabs the later one stays, and b
   await expect(level(other, 4)).toBeChecked();
 });
 
-test('a browser that gives no storage says so at the start and at each answer, and the work goes on to the results', async ({ page, context }) => {
+test('a browser that gives no storage says so at the start and at each answer, and the work goes on to the results', async ({
+  page,
+  context,
+}) => {
   await refuseStorage(context);
   await page.goto('./');
   await expect(page.getByRole('alert')).toContainText('This browser keeps nothing.');
@@ -120,13 +133,17 @@ test('a browser that gives no storage says so at the start and at each answer, a
   await expect(page.getByRole('row', { name: /Governance/ })).toContainText('25');
 });
 
-test('on a full disk an answer is not saved and says what to do, stays on the screen, and is saved when tried again', async ({ page }) => {
+test('on a full disk an answer is not saved and says what to do, stays on the screen, and is saved when tried again', async ({
+  page,
+}) => {
   await setUp(page);
   await pick(page, first, 3);
   await saved(page);
   const makeRoom = await fillDisk(page);
   await page.getByLabel(/What makes you say so/).fill(firstWords);
-  await expect(notSaved(page)).toContainText('This device has no room left. Free some space, then try again.');
+  await expect(notSaved(page)).toContainText(
+    'This device has no room left. Free some space, then try again.',
+  );
   await expect(page.getByText(/^Saved on this device/)).toHaveCount(0);
   await page.getByRole('link', { name: 'Next question' }).click();
   await pick(page, second, 1);
@@ -145,7 +162,11 @@ test('on a full disk an answer is not saved and says what to do, stays on the sc
   await expect(page.getByLabel(/What makes you say so/)).toHaveValue(firstWords);
 });
 
-test('room that the browser itself denies is told as a lack of room, and what was typed is saved once there is some', async ({ page, context, baseURL }) => {
+test('room that the browser itself denies is told as a lack of room, and what was typed is saved once there is some', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const origin = new URL(baseURL ?? '').origin;
   const browser = await context.newCDPSession(page);
   await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
@@ -161,12 +182,18 @@ test('room that the browser itself denies is told as a lack of room, and what wa
   await expect(page.getByLabel(/What makes you say so/)).toHaveValue(firstWords);
 });
 
-test('when the site’s data is cleared while the page is open, the work goes on and the next answer saves everything again', async ({ page, context }) => {
+test('when the site’s data is cleared while the page is open, the work goes on and the next answer saves everything again', async ({
+  page,
+  context,
+}) => {
   await setUp(page);
   await pick(page, first, 3);
   await saved(page);
   const browser = await context.newCDPSession(page);
-  await browser.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'all' });
+  await browser.send('Storage.clearDataForOrigin', {
+    origin: new URL(page.url()).origin,
+    storageTypes: 'all',
+  });
   await expect(level(page, 3)).toBeChecked();
   await expect(notSaved(page)).toContainText('may have been cleared');
 
@@ -184,13 +211,17 @@ test('when the site’s data is cleared while the page is open, the work goes on
   await expect(level(page, 3)).toBeChecked();
 });
 
-test('an answer is there after a reload in the moment that it is shown as saved', async ({ page }) => {
+test('an answer is there after a reload in the moment that it is shown as saved', async ({
+  page,
+}) => {
   await setUp(page);
   for (const number of [0, 4, 1, 3, 2] as const) {
     await pick(page, first, number);
     await saved(page);
     await page.reload();
     await expect(level(page, number)).toBeChecked();
-    expect(await storedRecord(page, idOf(page))).toMatchObject({ document: { assessment: { answers: { [first.id]: { level: number } } } } });
+    expect(await storedRecord(page, idOf(page))).toMatchObject({
+      document: { assessment: { answers: { [first.id]: { level: number } } } },
+    });
   }
 });

@@ -11,8 +11,13 @@ const choices: readonly Pick[] = [
   ...([2, 3, 1, '-', 'd', '-'] as const), // three of six: not enough for a score
 ];
 
-test('a board member answers all 30 questions, reads the scores, takes the plan away as a PDF, and finds everything again', async ({ page }) => {
-  await setUp(page, { organisation: 'Elusen Siân Ŵynne', otherPartners: 'Riverside Hospitals NHS Trust\nŁukasz Care' });
+test('a board member answers all 30 questions, reads the scores, takes the plan away as a PDF, and finds everything again', async ({
+  page,
+}) => {
+  await setUp(page, {
+    organisation: 'Elusen Siân Ŵynne',
+    otherPartners: 'Riverside Hospitals NHS Trust\nŁukasz Care',
+  });
   await answerAll(page, 'full', choices);
   await expect(page.getByText('24 of 30 questions have a level.')).toBeVisible();
   await page.getByRole('button', { name: 'See your results' }).click();
@@ -21,7 +26,11 @@ test('a board member answers all 30 questions, reads the scores, takes the plan 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Three of the four areas that have a score are Developing or better. Risk sharing is the weakest, at Forming.',
     );
-    await expect(page.getByText('Three answers are ‘don’t know’, two questions are blank and one question doesn’t apply to you.')).toBeVisible();
+    await expect(
+      page.getByText(
+        'Three answers are ‘don’t know’, two questions are blank and one question doesn’t apply to you.',
+      ),
+    ).toBeVisible();
   });
 
   await test.step('the table says the figures worked out by hand', async () => {
@@ -39,7 +48,9 @@ test('a board member answers all 30 questions, reads the scores, takes the plan 
   });
 
   await page.getByRole('button', { name: 'Make the plan' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Five actions, the next due by /);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^Five actions, the next due by /,
+  );
   await expect(page.getByRole('table', { name: 'Action plan' }).getByRole('row')).toHaveCount(6);
   await page.getByRole('button', { name: 'Edit action 1' }).click();
   await page.getByRole('dialog').getByLabel('Who leads').fill('Finance lead, Łucja Wiśniewska');
@@ -56,10 +67,18 @@ test('a board member answers all 30 questions, reads the scores, takes the plan 
   await test.step('the PDF says the same', async () => {
     const { text, info, outline, pages } = await readPdf(await file.path());
     for (const said of [
-      'Riverside dementia support', 'Elusen Siân Ŵynne', 'Łukasz Care', 'Finance lead, Łucja Wiśniewska', '28 February 2027',
-      'Three of the four areas that have a score are Developing or better.', 'Riverside Hospitals NHS Trust',
-      `Page 1 of ${pages.length}`, `Page ${pages.length} of ${pages.length}`, 'Not made or endorsed by the NHS or by government',
-    ]) expect(text).toContain(said);
+      'Riverside dementia support',
+      'Elusen Siân Ŵynne',
+      'Łukasz Care',
+      'Finance lead, Łucja Wiśniewska',
+      '28 February 2027',
+      'Three of the four areas that have a score are Developing or better.',
+      'Riverside Hospitals NHS Trust',
+      `Page 1 of ${pages.length}`,
+      `Page ${pages.length} of ${pages.length}`,
+      'Not made or endorsed by the NHS or by government',
+    ])
+      expect(text).toContain(said);
     expect(text).toMatch(/Shared aims\s+75\s+Established/);
     expect(text).toMatch(/Roles\s+65\s+Developing/);
     expect(text).toMatch(/Governance\s+55\s+Developing/);

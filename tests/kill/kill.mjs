@@ -21,8 +21,10 @@ const { values: options } = parseArgs({
 });
 const times = Number(options.times);
 const seed = Number(options.seed);
-const dist = options.dist === undefined ? mkdtempSync(join(tmpdir(), 'kill-dist-')) : resolve(options.dist);
-if (options.dist === undefined) process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
+const dist =
+  options.dist === undefined ? mkdtempSync(join(tmpdir(), 'kill-dist-')) : resolve(options.dist);
+if (options.dist === undefined)
+  process.on('exit', () => rmSync(dist, { recursive: true, force: true }));
 if (!Number.isInteger(times) || times < 1 || !Number.isInteger(seed)) {
   console.error('--times and --seed take whole numbers, --times at least 1.');
   process.exit(2);
@@ -70,14 +72,25 @@ async function startBrowser() {
   const child = spawn(
     program,
     [
-      '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, ...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu',
-      '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--hide-crash-restore-bubble', 'about:blank',
+      '--headless=new',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--hide-crash-restore-bubble',
+      'about:blank',
     ],
     { detached: true, stdio: 'ignore' },
   );
   const gone = new Promise((done) => child.once('exit', done));
   running = { child, gone };
-  const port = await eventually('the browser to start', () => (existsSync(portFile) ? /^\d+\n/.exec(readFileSync(portFile, 'utf8'))?.[0].trim() : undefined));
+  const port = await eventually('the browser to start', () =>
+    existsSync(portFile) ? /^\d+\n/.exec(readFileSync(portFile, 'utf8'))?.[0].trim() : undefined,
+  );
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const [context] = browser.contexts();
   return { browser, page: await context.newPage() };
@@ -96,7 +109,9 @@ async function killBrowser(browser) {
   await running.gone;
   running = undefined;
   await browser.close().catch(() => undefined);
-  await eventually('every process of the browser to end', () => (leftOver().length === 0 ? true : undefined));
+  await eventually('every process of the browser to end', () =>
+    leftOver().length === 0 ? true : undefined,
+  );
 }
 
 /** What the page shows, in the moment that it says 'Saved on this device': looked for at every change of the page. */
@@ -105,14 +120,28 @@ function shownAsSaved(page) {
     () =>
       new Promise((done) => {
         const look = () => {
-          if (!/^Saved on this device/.test(document.querySelector('.crumb [role=status]')?.textContent ?? '')) return;
+          if (
+            !/^Saved on this device/.test(
+              document.querySelector('.crumb [role=status]')?.textContent ?? '',
+            )
+          )
+            return;
           observer.disconnect();
           const checked = document.querySelector('[role=radiogroup] input:checked')?.id;
           const note = document.querySelector('textarea');
-          done({ question: decodeURIComponent(location.hash.split('/').at(-1)), checked, note: note?.value ?? '' });
+          done({
+            question: decodeURIComponent(location.hash.split('/').at(-1)),
+            checked,
+            note: note?.value ?? '',
+          });
         };
         const observer = new MutationObserver(look);
-        observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+        observer.observe(document.body, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+        });
         look();
       }),
   );
@@ -132,7 +161,17 @@ function answersOnTheDevice(page, id) {
           read.onsuccess = () => {
             database.close();
             const answers = Object.entries(read.result?.document.assessment.answers ?? {});
-            done(Object.fromEntries(answers.map(([question, answer]) => [question, { checked: `${question}-${answer.level ?? answer.answer}`, note: answer.note ?? '' }])));
+            done(
+              Object.fromEntries(
+                answers.map(([question, answer]) => [
+                  question,
+                  {
+                    checked: `${question}-${answer.level ?? answer.answer}`,
+                    note: answer.note ?? '',
+                  },
+                ]),
+              ),
+            );
           };
         };
       }),
@@ -145,7 +184,9 @@ async function setUp(page, address) {
   await page.getByRole('link', { name: 'Start an assessment' }).click();
   await page.getByLabel('Name of your partnership').fill('Riverside dementia support');
   await page.getByLabel('Your organisation').fill('Wenlow Carers Circle');
-  await page.getByLabel('What kind of organisation is it?').selectOption({ label: 'Voluntary organisation' });
+  await page
+    .getByLabel('What kind of organisation is it?')
+    .selectOption({ label: 'Voluntary organisation' });
   await page.getByRole('radio', { name: /full assessment/ }).check();
   await page.getByRole('button', { name: 'Start the questions' }).click();
   await page.getByRole('radiogroup').first().waitFor();
@@ -171,8 +212,14 @@ async function goOn(page, address, { id, first }) {
 }
 
 async function main() {
-  if (options.dist === undefined) await build({ root, logLevel: 'error', build: { outDir: dist, emptyOutDir: true } });
-  const server = await preview({ root, logLevel: 'warn', build: { outDir: dist }, preview: { host: '127.0.0.1', port: 0 } });
+  if (options.dist === undefined)
+    await build({ root, logLevel: 'error', build: { outDir: dist, emptyOutDir: true } });
+  const server = await preview({
+    root,
+    logLevel: 'warn',
+    build: { outDir: dist },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
   const address = `http://127.0.0.1:${server.httpServer.address().port}/`;
   console.log(`Seed ${seed}, ${times} times, ${program}, ${dist}`);
   let shown = 0;
@@ -188,7 +235,8 @@ async function main() {
         if (more > 0) await goOn(page, address, assessment);
         await choose(page);
         const note = below(3) === 0 ? `Note ${kill}.${more}: “${below(1e6)}” 🌊` : undefined;
-        if (note !== undefined) await page.getByRole('textbox', { name: /What makes you say so/ }).fill(note);
+        if (note !== undefined)
+          await page.getByRole('textbox', { name: /What makes you say so/ }).fill(note);
         const seen = await shownAsSaved(page);
         expected[seen.question] = { checked: seen.checked, note: seen.note };
         shown += 1;
@@ -198,7 +246,9 @@ async function main() {
       if (below(3) === 0) {
         underWay += 1;
         open = decodeURIComponent(page.url().split('/').at(-1));
-        await page.evaluate(() => document.querySelector('[role=radiogroup] input:not(:checked)').click()).catch(() => undefined);
+        await page
+          .evaluate(() => document.querySelector('[role=radiogroup] input:not(:checked)').click())
+          .catch(() => undefined);
       }
       await killBrowser(browser);
 
@@ -212,10 +262,15 @@ async function main() {
         const isOnItsWay = question === open && found !== undefined && found.note === answer.note;
         if (!same && !isOnItsWay) lost.push({ kill, question, expected: answer, found });
       }
-      const opened = await page.getByRole('heading', { level: 1, name: 'Check your answers' }).count();
-      if (opened === 0) lost.push({ kill, question: 'all: the program does not open the assessment' });
+      const opened = await page
+        .getByRole('heading', { level: 1, name: 'Check your answers' })
+        .count();
+      if (opened === 0)
+        lost.push({ kill, question: 'all: the program does not open the assessment' });
       expected = there;
-      await page.goto(`${address}#/a/${encodeURIComponent(assessment.id)}/q/${encodeURIComponent(assessment.first)}`);
+      await page.goto(
+        `${address}#/a/${encodeURIComponent(assessment.id)}/q/${encodeURIComponent(assessment.first)}`,
+      );
       await page.getByRole('radiogroup').first().waitFor();
       for (let steps = below(30); steps > 0; steps -= 1) await goOn(page, address, assessment);
       await shownAsSaved(page);
@@ -227,7 +282,9 @@ async function main() {
     rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
   for (const each of lost) console.error(`Lost: ${JSON.stringify(each)}`);
-  console.log(`killed ${times} times, ${shown} answers shown as saved, ${lost.length} lost (${underWay} times with another answer on its way)`);
+  console.log(
+    `killed ${times} times, ${shown} answers shown as saved, ${lost.length} lost (${underWay} times with another answer on its way)`,
+  );
   process.exitCode = lost.length > 0 ? 1 : 0;
 }
 

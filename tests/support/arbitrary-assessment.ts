@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { actionStatuses, type ActionKind, type ActionPlan, type PlannedAction } from '../../src/domain/action-plan';
+import {
+  actionStatuses,
+  type ActionKind,
+  type ActionPlan,
+  type PlannedAction,
+} from '../../src/domain/action-plan';
 import { answerBases, type Answer } from '../../src/domain/answer';
 import { sectors, type Assessment } from '../../src/domain/assessment';
 import { levels } from '../../src/domain/level';
@@ -8,7 +13,8 @@ import { countLimits, textLimits } from '../../src/domain/text-limits';
 import { madeUpBank } from './made-up-bank';
 
 /** Any text up to a length: any script, any punctuation, whole characters only. Mostly short, so that tests stay fast. */
-const textUpTo = (most: number) => fc.string({ unit: 'binary', maxLength: most }).filter((text) => text.length <= most);
+const textUpTo = (most: number) =>
+  fc.string({ unit: 'binary', maxLength: most }).filter((text) => text.length <= most);
 
 /** A text that says something and has no space around it, as the screens keep names. */
 export const nameUpTo = (most: number) =>
@@ -16,36 +22,64 @@ export const nameUpTo = (most: number) =>
     .map((text) => text.trim())
     .filter((text) => text !== '');
 
-export const arbitraryId = fc.oneof(fc.uuid(), fc.stringMatching(/^[\w-]{1,64}$/).filter((text) => text !== '__proto__'));
+export const arbitraryId = fc.oneof(
+  fc.uuid(),
+  fc.stringMatching(/^[\w-]{1,64}$/).filter((text) => text !== '__proto__'),
+);
 const milliseconds = { min: Date.UTC(1970, 0, 1), max: Date.UTC(2200, 0, 1) };
 export const arbitraryMoment = fc.integer(milliseconds).map((time) => new Date(time).toISOString());
 
-export const arbitraryDay = fc.integer(milliseconds).map((time) => new Date(time).toISOString().slice(0, 10));
+export const arbitraryDay = fc
+  .integer(milliseconds)
+  .map((time) => new Date(time).toISOString().slice(0, 10));
 export const arbitraryLevel = fc.constantFrom(...levels);
 
 const note = textUpTo(textLimits.note);
 
 /** Any answer that the types allow, with or without basis and note. */
 export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
-  fc.record({ level: arbitraryLevel, basis: fc.constantFrom(...answerBases), note }, { requiredKeys: ['level'], noNullPrototype: true }),
-  fc.record({ answer: fc.constantFrom('dont-know' as const, 'not-applicable' as const), note }, { requiredKeys: ['answer'], noNullPrototype: true }),
+  fc.record(
+    { level: arbitraryLevel, basis: fc.constantFrom(...answerBases), note },
+    { requiredKeys: ['level'], noNullPrototype: true },
+  ),
+  fc.record(
+    { answer: fc.constantFrom('dont-know' as const, 'not-applicable' as const), note },
+    { requiredKeys: ['answer'], noNullPrototype: true },
+  ),
 );
 
-const bankQuestions = madeUpBank.areas.flatMap((area) => area.questions.map((question) => question.id));
+const bankQuestions = madeUpBank.areas.flatMap((area) =>
+  area.questions.map((question) => question.id),
+);
 
 /** A question of the made-up bank, or one that it does not know. */
-const questionId = fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...bankQuestions) }, { weight: 1, arbitrary: arbitraryId });
+const questionId = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom(...bankQuestions) },
+  { weight: 1, arbitrary: arbitraryId },
+);
 
 /** Any answers: to questions of the made-up bank, and now and then to one that it does not know. */
-export const arbitraryAnswers = fc.dictionary(questionId, arbitraryAnswer, { maxKeys: 30, noNullPrototype: true });
+export const arbitraryAnswers = fc.dictionary(questionId, arbitraryAnswer, {
+  maxKeys: 30,
+  noNullPrototype: true,
+});
 
 export const arbitraryPlannedAction: fc.Arbitrary<PlannedAction> = fc.record(
   {
     id: arbitraryId,
-    origin: fc.record({ question: questionId, action: fc.constantFrom<ActionKind[]>(0, 1, 2, 3, 'keep', 'find-out') }, { noNullPrototype: true }),
+    origin: fc.record(
+      {
+        question: questionId,
+        action: fc.constantFrom<ActionKind[]>(0, 1, 2, 3, 'keep', 'find-out'),
+      },
+      { noNullPrototype: true },
+    ),
     text: nameUpTo(textLimits.action),
     owner: textUpTo(textLimits.owner),
-    due: fc.record({ date: arbitraryDay, event: textUpTo(textLimits.event) }, { requiredKeys: [], noNullPrototype: true }),
+    due: fc.record(
+      { date: arbitraryDay, event: textUpTo(textLimits.event) },
+      { requiredKeys: [], noNullPrototype: true },
+    ),
     doneWhen: textUpTo(textLimits.doneWhen),
     status: fc.constantFrom(...actionStatuses),
   },
@@ -53,25 +87,50 @@ export const arbitraryPlannedAction: fc.Arbitrary<PlannedAction> = fc.record(
 );
 
 /** Any plan; its actions have an id each. */
-export const arbitraryPlan: fc.Arbitrary<ActionPlan> = fc.record({
-  startDate: arbitraryDay,
-  updatedAt: arbitraryMoment,
-  actions: fc.uniqueArray(arbitraryPlannedAction, { selector: (action) => action.id, maxLength: 12 }),
-}, { noNullPrototype: true });
+export const arbitraryPlan: fc.Arbitrary<ActionPlan> = fc.record(
+  {
+    startDate: arbitraryDay,
+    updatedAt: arbitraryMoment,
+    actions: fc.uniqueArray(arbitraryPlannedAction, {
+      selector: (action) => action.id,
+      maxLength: 12,
+    }),
+  },
+  { noNullPrototype: true },
+);
 
 /** A target for any of the areas, or none. */
-export const arbitraryTargets = fc.dictionary(fc.constantFrom(...areaIds), arbitraryLevel, { noNullPrototype: true });
+export const arbitraryTargets = fc.dictionary(fc.constantFrom(...areaIds), arbitraryLevel, {
+  noNullPrototype: true,
+});
 
-const partner = fc.record({ name: nameUpTo(textLimits.name), sector: fc.constantFrom(...sectors) }, { noNullPrototype: true });
+const partner = fc.record(
+  { name: nameUpTo(textLimits.name), sector: fc.constantFrom(...sectors) },
+  { noNullPrototype: true },
+);
 const label = nameUpTo(textLimits.role);
 
 /** An individual or an organisation with its partner, or a consensus without. */
 const whoAnswered = fc.oneof(
-  fc.record({
-    respondent: fc.record({ kind: fc.constantFrom('individual' as const, 'organisation' as const), label }, { requiredKeys: ['kind'], noNullPrototype: true }),
-    partner,
-  }, { noNullPrototype: true }),
-  fc.record({ respondent: fc.record({ kind: fc.constant('consensus' as const), label }, { requiredKeys: ['kind'], noNullPrototype: true }) }, { noNullPrototype: true }),
+  fc.record(
+    {
+      respondent: fc.record(
+        { kind: fc.constantFrom('individual' as const, 'organisation' as const), label },
+        { requiredKeys: ['kind'], noNullPrototype: true },
+      ),
+      partner,
+    },
+    { noNullPrototype: true },
+  ),
+  fc.record(
+    {
+      respondent: fc.record(
+        { kind: fc.constant('consensus' as const), label },
+        { requiredKeys: ['kind'], noNullPrototype: true },
+      ),
+    },
+    { noNullPrototype: true },
+  ),
 );
 
 const everythingElse = fc.record(
@@ -89,8 +148,13 @@ const everythingElse = fc.record(
     otherPartners: fc.array(nameUpTo(textLimits.name), { maxLength: countLimits.otherPartners }),
     example: fc.constant(true as const),
   },
-  { requiredKeys: ['id', 'partnership', 'length', 'createdAt', 'updatedAt', 'answers'], noNullPrototype: true },
+  {
+    requiredKeys: ['id', 'partnership', 'length', 'createdAt', 'updatedAt', 'answers'],
+    noNullPrototype: true,
+  },
 );
 
 /** Any assessment that the types and the limits allow, whole or minimal. */
-export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc.tuple(everythingElse, whoAnswered).map(([rest, who]) => ({ ...rest, ...who }));
+export const arbitraryAssessment: fc.Arbitrary<Assessment> = fc
+  .tuple(everythingElse, whoAnswered)
+  .map(([rest, who]) => ({ ...rest, ...who }));

@@ -26,7 +26,9 @@ export function marksIn(area: AreaId, marks: readonly Mark[]): Answers {
 
 /** Answers to several areas, one row of marks each. */
 export function answersOf(rows: Readonly<Partial<Record<AreaId, readonly Mark[]>>>): Answers {
-  return Object.fromEntries(areaIds.flatMap((area) => Object.entries(marksIn(area, rows[area] ?? []))));
+  return Object.fromEntries(
+    areaIds.flatMap((area) => Object.entries(marksIn(area, rows[area] ?? []))),
+  );
 }
 
 /** An assessment of Riverside dementia support by an NHS trust, without answers, with what the test says instead. */

@@ -1,8 +1,16 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { recordDatabase, type RecordDatabase, type StoredRecord } from '../../src/platform/record-database';
+import {
+  recordDatabase,
+  type RecordDatabase,
+  type StoredRecord,
+} from '../../src/platform/record-database';
 import type { TabChannel } from '../../src/platform/tab-channel';
-import { assessmentStore, type AssessmentState, type AssessmentStore } from '../../src/store/assessment-store';
+import {
+  assessmentStore,
+  type AssessmentState,
+  type AssessmentStore,
+} from '../../src/store/assessment-store';
 import type { Saving } from '../../src/store/saving';
 import { tabBus } from './tab-bus';
 
@@ -18,8 +26,18 @@ export function aBrowser() {
   const { tab, told } = tabBus();
   const disk = recordDatabase();
   /** A tab that has not read the device yet. What a test says of its database stands instead of the real method. */
-  const blankTab = (instead: Partial<RecordDatabase> = {}, tabs: TabChannel = tab(), afterPaint = () => Promise.resolve()): AssessmentStore =>
-    assessmentStore({ database: { ...disk, ...instead }, tabs, bank, now: () => savedAt, afterPaint });
+  const blankTab = (
+    instead: Partial<RecordDatabase> = {},
+    tabs: TabChannel = tab(),
+    afterPaint = () => Promise.resolve(),
+  ): AssessmentStore =>
+    assessmentStore({
+      database: { ...disk, ...instead },
+      tabs,
+      bank,
+      now: () => savedAt,
+      afterPaint,
+    });
   return {
     disk,
     told,
@@ -40,7 +58,10 @@ export function aBrowser() {
 }
 
 /** Waits until the state of a store is as it should be, and returns it. */
-export function until(store: AssessmentStore, holds: (state: AssessmentState) => boolean): Promise<AssessmentState> {
+export function until(
+  store: AssessmentStore,
+  holds: (state: AssessmentState) => boolean,
+): Promise<AssessmentState> {
   return new Promise((resolve) => {
     const stop = store.subscribe((state) => {
       if (!holds(state)) return;

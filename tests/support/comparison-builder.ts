@@ -1,11 +1,18 @@
 import type { Answers } from '../../src/domain/answer';
 import type { Assessment, RespondentKind, Sector } from '../../src/domain/assessment';
 import type { AnsweredAssessment, Comparison } from '../../src/domain/comparing/comparison';
-import { comparisonFigures, latestRound, type ComparisonFigures } from '../../src/domain/comparing/comparison-figures';
+import {
+  comparisonFigures,
+  latestRound,
+  type ComparisonFigures,
+} from '../../src/domain/comparing/comparison-figures';
 import { addAssessments, newComparison } from '../../src/domain/comparing/edit-comparison';
 import type { Grouping } from '../../src/domain/comparing/grouping';
 import type { QuestionFigures } from '../../src/domain/comparing/question-figures';
-import { resolveComparison, type ResolvedComparison } from '../../src/domain/comparing/resolve-comparison';
+import {
+  resolveComparison,
+  type ResolvedComparison,
+} from '../../src/domain/comparing/resolve-comparison';
 import type { AreaId, Length, QuestionBank } from '../../src/domain/question-bank';
 import { anAssessment, answerOf, type Mark } from './assessment-builder';
 import { madeUpBank } from './made-up-bank';
@@ -15,7 +22,10 @@ export const comparedBank: QuestionBank = {
   ...madeUpBank,
   areas: madeUpBank.areas.map((area) => ({
     ...area,
-    questions: area.questions.map((question, index) => ({ ...question, frame: index % 3 === 2 ? ('own' as const) : ('joint' as const) })),
+    questions: area.questions.map((question, index) => ({
+      ...question,
+      frame: index % 3 === 2 ? ('own' as const) : ('joint' as const),
+    })),
   })),
 };
 
@@ -49,50 +59,93 @@ export function toQuestion(id: string, mark: Mark): Answers {
 
 /** The same mark on every question of the bank, with other answers instead where a test says so. */
 export function toAll(mark: Mark, instead: Answers = {}): Answers {
-  const all = comparedBank.areas.flatMap((area) => area.questions.map(({ id }) => toQuestion(id, mark)));
+  const all = comparedBank.areas.flatMap((area) =>
+    area.questions.map(({ id }) => toQuestion(id, mark)),
+  );
   return Object.assign({}, ...all, instead);
 }
 
 /** The assessments of these voices, in their order, with the ids `a-1`, `a-2` and so on. */
 export function assessmentsOf(voices: readonly Voice[]): readonly Assessment[] {
-  return voices.map(({ by = 'Riverside Trust', sector = 'nhs-trust', role, kind = 'individual', on, length = 'full', answers = {}, instead }, index) => {
-    const { partner: _, ...rest } = anAssessment({ id: `a-${index + 1}`, length, answers, respondent: { kind, ...(role === undefined ? {} : { label: role }) } });
-    return {
-      ...rest,
-      ...(kind === 'consensus' ? {} : { partner: { name: by, sector } }),
-      ...(on === undefined ? {} : { updatedAt: `${on}T09:00:00.000Z` }),
-      ...instead,
-    };
-  });
+  return voices.map(
+    (
+      {
+        by = 'Riverside Trust',
+        sector = 'nhs-trust',
+        role,
+        kind = 'individual',
+        on,
+        length = 'full',
+        answers = {},
+        instead,
+      },
+      index,
+    ) => {
+      const { partner: _, ...rest } = anAssessment({
+        id: `a-${index + 1}`,
+        length,
+        answers,
+        respondent: { kind, ...(role === undefined ? {} : { label: role }) },
+      });
+      return {
+        ...rest,
+        ...(kind === 'consensus' ? {} : { partner: { name: by, sector } }),
+        ...(on === undefined ? {} : { updatedAt: `${on}T09:00:00.000Z` }),
+        ...instead,
+      };
+    },
+  );
 }
 
 /** A comparison of these voices, added one by one. */
 export function comparisonOf(voices: readonly Voice[]): Comparison {
   return assessmentsOf(voices).reduce(
-    (comparison, assessment, index) => addAssessments(comparison, [assessment], voices[index]?.round ?? 1, now),
+    (comparison, assessment, index) =>
+      addAssessments(comparison, [assessment], voices[index]?.round ?? 1, now),
     newComparison('Autumn workshop', 'c-1', now),
   );
 }
 
 /** Finds the assessments of these voices, all answered with the bank that is compared. */
-export function finderOf(assessments: readonly Assessment[], bank: AnsweredAssessment['bank'] = comparedBank) {
-  const all = new Map(assessments.map((assessment) => [assessment.id, { assessment, bank: { id: bank.id, version: bank.version } }]));
+export function finderOf(
+  assessments: readonly Assessment[],
+  bank: AnsweredAssessment['bank'] = comparedBank,
+) {
+  const all = new Map(
+    assessments.map((assessment) => [
+      assessment.id,
+      { assessment, bank: { id: bank.id, version: bank.version } },
+    ]),
+  );
   return (id: string): AnsweredAssessment | undefined => all.get(id);
 }
 
-export function resolvedOf(voices: readonly Voice[], changed: (comparison: Comparison) => Comparison = (comparison) => comparison): ResolvedComparison {
-  return resolveComparison(comparedBank, changed(comparisonOf(voices)), finderOf(assessmentsOf(voices)));
+export function resolvedOf(
+  voices: readonly Voice[],
+  changed: (comparison: Comparison) => Comparison = (comparison) => comparison,
+): ResolvedComparison {
+  return resolveComparison(
+    comparedBank,
+    changed(comparisonOf(voices)),
+    finderOf(assessmentsOf(voices)),
+  );
 }
 
 /** The figures of these voices, by partner and of the latest round unless a test says otherwise. */
-export function figuresOf(voices: readonly Voice[], grouping: Grouping = 'partner', round?: number): ComparisonFigures {
+export function figuresOf(
+  voices: readonly Voice[],
+  grouping: Grouping = 'partner',
+  round?: number,
+): ComparisonFigures {
   const resolved = resolvedOf(voices);
   return comparisonFigures(comparedBank, resolved, round ?? latestRound(resolved), grouping);
 }
 
 /** What each partner's people say to one question: a row of marks for each partner. */
 export function onQuestion(id: string, partners: readonly (readonly Mark[])[]): readonly Voice[] {
-  return partners.flatMap((marks, place) => marks.map((mark) => ({ by: `Organisation ${place + 1}`, answers: toQuestion(id, mark) })));
+  return partners.flatMap((marks, place) =>
+    marks.map((mark) => ({ by: `Organisation ${place + 1}`, answers: toQuestion(id, mark) })),
+  );
 }
 
 /** The figures of one question. */

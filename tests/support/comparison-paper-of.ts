@@ -5,10 +5,25 @@ import type { Grouping } from '../../src/domain/comparing/grouping';
 import { comparedOf, resolvedOf, type InRound } from './room-of-partners';
 import { madeOn, paperBanks } from './paper-of';
 
-type Choices = Partial<ComparisonPaperOptions> & { readonly grouping?: Grouping; readonly comparison?: Partial<Comparison> };
+type Choices = Partial<ComparisonPaperOptions> & {
+  readonly grouping?: Grouping;
+  readonly comparison?: Partial<Comparison>;
+};
 
 /** The report of these assessments with the bank of the papers: names shown and no notes, unless the test says otherwise. */
-export function comparisonPaperOf(all: readonly InRound[], { grouping = 'partner', comparison = {}, ...options }: Choices = {}): Paper {
-  const { figures, time } = comparedOf(resolvedOf(all, comparison, paperBanks.questions), grouping, paperBanks.questions);
-  return comparisonPaper(paperBanks, figures, time, madeOn, { names: true, notes: false, hiddenNames: false, ...options });
+export function comparisonPaperOf(
+  all: readonly InRound[],
+  { grouping = 'partner', comparison = {}, ...options }: Choices = {},
+): Paper {
+  const { figures, time } = comparedOf(
+    resolvedOf(all, comparison, paperBanks.questions),
+    grouping,
+    paperBanks.questions,
+  );
+  return comparisonPaper(paperBanks, figures, time, madeOn, {
+    names: true,
+    notes: false,
+    hiddenNames: false,
+    ...options,
+  });
 }

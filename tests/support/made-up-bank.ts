@@ -14,7 +14,9 @@ export const madeUpActions = parts.actions;
 export function bankWithFirstAreaOf(count: number): QuestionBank {
   const [first, ...others] = madeUpBank.areas;
   if (first === undefined) throw new Error('The made-up bank has no area.');
-  const questions = first.questions.slice(0, count).map((question) => ({ ...question, quick: true }));
+  const questions = first.questions
+    .slice(0, count)
+    .map((question) => ({ ...question, quick: true }));
   return { ...madeUpBank, areas: [{ ...first, questions }, ...others] };
 }
 

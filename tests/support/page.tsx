@@ -13,16 +13,26 @@ export const id = anAssessment().id;
 
 /** The record of that assessment, with what the test says instead. */
 export function record(instead: Partial<Assessment> = {}): StoredRecord {
-  return recordOf({ assessment: anAssessment(instead), bank: { id: 'working-together', version: '1.0.0' } });
+  return recordOf({
+    assessment: anAssessment(instead),
+    bank: { id: 'working-together', version: '1.0.0' },
+  });
 }
 
 /** Loads the page at a route, with what its browser keeps: the real App on a store that has read the device. */
 export async function loadPage(route: string) {
   vi.resetModules();
   window.location.hash = route;
-  const [{ App }, { assessments }] = await Promise.all([import('../../src/app/app'), import('../../src/store/assessments')]);
+  const [{ App }, { assessments }] = await Promise.all([
+    import('../../src/app/app'),
+    import('../../src/store/assessments'),
+  ]);
   await assessments.load();
-  render(<StrictMode><App /></StrictMode>);
+  render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
   await screen.findByRole('heading', { level: 1 });
   return userEvent.setup();
 }
@@ -53,7 +63,8 @@ export async function savedAssessments(): Promise<readonly Assessment[]> {
   await screen.findByText(/^Saved on this device, /);
   return (await recordDatabase().all()).map((stored) => {
     const read = readRecord(stored);
-    if (!read.ok) throw new Error(`The page saved what it cannot read: ${JSON.stringify(read.unreadable)}`);
+    if (!read.ok)
+      throw new Error(`The page saved what it cannot read: ${JSON.stringify(read.unreadable)}`);
     return read.kept.assessment;
   });
 }
@@ -61,7 +72,10 @@ export async function savedAssessments(): Promise<readonly Assessment[]> {
 /** The only assessment on the disk, once the page says that it has saved. */
 export async function savedAssessment(): Promise<Assessment> {
   const [only, ...others] = await savedAssessments();
-  if (only === undefined || others.length > 0) throw new Error(`There are ${others.length + (only === undefined ? 0 : 1)} assessments on the disk.`);
+  if (only === undefined || others.length > 0)
+    throw new Error(
+      `There are ${others.length + (only === undefined ? 0 : 1)} assessments on the disk.`,
+    );
   return only;
 }
 

@@ -8,7 +8,8 @@ import { writtenBank } from './written-bank';
 
 function banksWithTitles(): Banks {
   const bank = writtenBank();
-  for (const question of bank.areas.flatMap(({ questions }) => questions)) question.title = `Talk on ${question.id}`;
+  for (const question of bank.areas.flatMap(({ questions }) => questions))
+    question.title = `Talk on ${question.id}`;
   return splitBank(bank);
 }
 
@@ -20,7 +21,15 @@ export const madeOn = '2026-11-23';
 
 /** An action of a plan that nobody but the user wrote, with what the test says instead. */
 export function anAction(id: string, instead: Partial<PlannedAction> = {}): PlannedAction {
-  return { id, text: `Do ${id}.`, owner: 'Chair', due: { date: '2026-12-22' }, doneWhen: `The note of ${id} is there.`, status: 'not-started', ...instead };
+  return {
+    id,
+    text: `Do ${id}.`,
+    owner: 'Chair',
+    due: { date: '2026-12-22' },
+    doneWhen: `The note of ${id} is there.`,
+    status: 'not-started',
+    ...instead,
+  };
 }
 
 /** A plan with these actions. */
@@ -44,21 +53,36 @@ export function paperOf(instead: Partial<Assessment> = {}): Paper {
 
 /** A paper of these blocks and nothing else. */
 export function paperWith(blocks: readonly PaperBlock[]): Paper {
-  return { title: 'A paper', head: 'Results, 23 November 2026', foot: 'Independent.', madeOn, fileName: 'a-paper', blocks };
+  return {
+    title: 'A paper',
+    head: 'Results, 23 November 2026',
+    foot: 'Independent.',
+    madeOn,
+    fileName: 'a-paper',
+    blocks,
+  };
 }
 
 /** What stands on a paper, one line a block: its kind and the words that name it. */
 export function blocksInWords({ blocks }: Paper): readonly string[] {
   return blocks.map((block) => {
     switch (block.kind) {
-      case 'opening': return `opening: ${block.above}`;
-      case 'heading': return `h${block.level}: ${block.text}`;
-      case 'paragraph': return block.label === undefined ? `text: ${block.text.split(' ').slice(0, 3).join(' ')}` : `label: ${block.label}`;
-      case 'table': return `table: ${block.name}, ${block.rows.length}`;
-      case 'signatures': return `signatures: ${block.names.join(', ')}`;
+      case 'opening':
+        return `opening: ${block.above}`;
+      case 'heading':
+        return `h${block.level}: ${block.text}`;
+      case 'paragraph':
+        return block.label === undefined
+          ? `text: ${block.text.split(' ').slice(0, 3).join(' ')}`
+          : `label: ${block.label}`;
+      case 'table':
+        return `table: ${block.name}, ${block.rows.length}`;
+      case 'signatures':
+        return `signatures: ${block.names.join(', ')}`;
       case 'radar':
       case 'compared-radar':
-      case 'new-page': return block.kind;
+      case 'new-page':
+        return block.kind;
     }
   });
 }

@@ -40,18 +40,29 @@ function plainMean(numbers: readonly number[]): number | undefined {
   return numbers.length === 0 ? undefined : sum / numbers.length;
 }
 
-function classIn(frame: string, several: boolean, figures: Omit<RecalculatedQuestion, 'id' | 'class'>, people: number, partnersWithLevel: number): string {
+function classIn(
+  frame: string,
+  several: boolean,
+  figures: Omit<RecalculatedQuestion, 'id' | 'class'>,
+  people: number,
+  partnersWithLevel: number,
+): string {
   const { spread, agreement, dontKnowShare, mean } = figures;
-  if (spread !== undefined && spread > 1.5 - hair) return frame === 'own' ? 'different-starting-points' : 'perception-gap';
+  if (spread !== undefined && spread > 1.5 - hair)
+    return frame === 'own' ? 'different-starting-points' : 'perception-gap';
   if (agreement !== undefined && agreement < 0.5 - hair) return 'split-views';
   if (dontKnowShare !== undefined && dontKnowShare > 1 / 3 - hair) return 'blind-spot';
-  if (mean === undefined || people < 2 || (several && partnersWithLevel === 1)) return 'not-enough-answers';
+  if (mean === undefined || people < 2 || (several && partnersWithLevel === 1))
+    return 'not-enough-answers';
   if (mean > 3 - hair) return 'shared-strength';
   if (mean < 2 - hair) return 'shared-gap';
   return 'building';
 }
 
-function areaScore(levels: readonly (number | undefined)[], notApplicable: number): number | undefined {
+function areaScore(
+  levels: readonly (number | undefined)[],
+  notApplicable: number,
+): number | undefined {
   const have = levels.filter((level) => level !== undefined);
   const applies = levels.length - notApplicable;
   if (have.length < 2 || have.length * 3 < applies * 2) return undefined;
@@ -66,7 +77,9 @@ function orderOf(questions: readonly RecalculatedQuestion[]): readonly string[] 
       .map((question, place) => ({ question, place }))
       .filter(({ question }) => question.class === name)
       .sort((a, b) => {
-        for (const figure of by) if (Math.abs(figure(a.question) - figure(b.question)) > hair) return figure(a.question) - figure(b.question);
+        for (const figure of by)
+          if (Math.abs(figure(a.question) - figure(b.question)) > hair)
+            return figure(a.question) - figure(b.question);
         return a.place - b.place;
       })
       .map(({ question }) => question.id);
@@ -92,14 +105,26 @@ export function recalculated(bank: QuestionBank, assessments: readonly Assessmen
   const partners = [...new Set(people.map(({ partner }) => partner?.name ?? ''))];
   const peopleOf = (partner: string) => people.filter((each) => each.partner?.name === partner);
   const quick = people.some(({ length }) => length === 'quick');
-  const areas = bank.areas.map((area) => ({ id: area.id, questions: area.questions.filter((question) => question.quick || !quick) }));
+  const areas = bank.areas.map((area) => ({
+    id: area.id,
+    questions: area.questions.filter((question) => question.quick || !quick),
+  }));
 
   const questions = areas.flatMap((area) =>
     area.questions.map(({ id, frame }): RecalculatedQuestion => {
-      const levelsOf = (partner: string) => peopleOf(partner).flatMap(({ answers }) => { const level = said(answers, id); return typeof level === 'number' ? [level] : []; });
+      const levelsOf = (partner: string) =>
+        peopleOf(partner).flatMap(({ answers }) => {
+          const level = said(answers, id);
+          return typeof level === 'number' ? [level] : [];
+        });
       const withLevel = partners.filter((partner) => levelsOf(partner).length > 0);
       // Each respondent's weight, one by one.
-      const weighted = withLevel.flatMap((partner) => levelsOf(partner).map((level) => ({ level, weight: 1 / (withLevel.length * levelsOf(partner).length) })));
+      const weighted = withLevel.flatMap((partner) =>
+        levelsOf(partner).map((level) => ({
+          level,
+          weight: 1 / (withLevel.length * levelsOf(partner).length),
+        })),
+      );
       let mean = 0;
       for (const { level, weight } of weighted) mean += level * weight;
       let agreement = 1;
@@ -110,31 +135,50 @@ export function recalculated(bank: QuestionBank, assessments: readonly Assessmen
       }
       const partnerLevels = withLevel.map((partner) => plainMean(levelsOf(partner)) ?? 0);
       const unknown = partners.flatMap((partner) => {
-        const dontKnow = peopleOf(partner).filter(({ answers }) => said(answers, id) === 'dont-know').length;
+        const dontKnow = peopleOf(partner).filter(
+          ({ answers }) => said(answers, id) === 'dont-know',
+        ).length;
         const all = dontKnow + levelsOf(partner).length;
         return all === 0 ? [] : [dontKnow / all];
       });
       const figures = {
-        levels: Object.fromEntries(partners.map((partner) => [partner, plainMean(levelsOf(partner))])),
+        levels: Object.fromEntries(
+          partners.map((partner) => [partner, plainMean(levelsOf(partner))]),
+        ),
         mean: weighted.length === 0 ? undefined : mean,
-        spread: withLevel.length < 2 ? undefined : Math.max(...partnerLevels) - Math.min(...partnerLevels),
+        spread:
+          withLevel.length < 2
+            ? undefined
+            : Math.max(...partnerLevels) - Math.min(...partnerLevels),
         agreement: weighted.length < 2 ? undefined : agreement,
         dontKnowShare: plainMean(unknown),
       };
-      return { id, ...figures, class: classIn(frame, partners.length > 1, figures, weighted.length, withLevel.length) };
+      return {
+        id,
+        ...figures,
+        class: classIn(frame, partners.length > 1, figures, weighted.length, withLevel.length),
+      };
     }),
   );
 
-  const scores = Object.fromEntries(areas.map((area) => [
-    area.id,
-    Object.fromEntries(partners.map((partner) => {
-      const levels = area.questions.map(({ id }) => questions.find((question) => question.id === id)?.levels[partner]);
-      const notApplicable = area.questions.filter(({ id }) => {
-        const answered = peopleOf(partner).map(({ answers }) => said(answers, id)).filter((choice) => choice !== undefined);
-        return answered.length > 0 && answered.every((choice) => choice === 'not-applicable');
-      }).length;
-      return [partner, areaScore(levels, notApplicable)];
-    })),
-  ]));
+  const scores = Object.fromEntries(
+    areas.map((area) => [
+      area.id,
+      Object.fromEntries(
+        partners.map((partner) => {
+          const levels = area.questions.map(
+            ({ id }) => questions.find((question) => question.id === id)?.levels[partner],
+          );
+          const notApplicable = area.questions.filter(({ id }) => {
+            const answered = peopleOf(partner)
+              .map(({ answers }) => said(answers, id))
+              .filter((choice) => choice !== undefined);
+            return answered.length > 0 && answered.every((choice) => choice === 'not-applicable');
+          }).length;
+          return [partner, areaScore(levels, notApplicable)];
+        }),
+      ),
+    ]),
+  );
   return { questions, scores, order: orderOf(questions) };
 }

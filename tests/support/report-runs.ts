@@ -10,6 +10,13 @@ export function markOfRun(run: string): string {
 
 /** The marks of every run of nine words of the report. */
 export function reportRuns(): ReadonlySet<string> {
-  const packed = readFileSync(join(import.meta.dirname, '..', 'fixtures', 'report-9-word-runs.txt.gz'));
-  return new Set(gunzipSync(packed).toString('utf8').split('\n').filter((line) => line !== ''));
+  const packed = readFileSync(
+    join(import.meta.dirname, '..', 'fixtures', 'report-9-word-runs.txt.gz'),
+  );
+  return new Set(
+    gunzipSync(packed)
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line !== ''),
+  );
 }

@@ -5,7 +5,10 @@ import { comparisonFigures, latestRound } from '../../src/domain/comparing/compa
 import { addAssessments, newComparison } from '../../src/domain/comparing/edit-comparison';
 import type { Grouping } from '../../src/domain/comparing/grouping';
 import { overTime } from '../../src/domain/comparing/over-time';
-import { resolveComparison, type ResolvedComparison } from '../../src/domain/comparing/resolve-comparison';
+import {
+  resolveComparison,
+  type ResolvedComparison,
+} from '../../src/domain/comparing/resolve-comparison';
 import type { QuestionBank } from '../../src/domain/question-bank';
 import { questionsAsked } from '../../src/domain/questions-asked';
 import { madeUpBank } from './made-up-bank';
@@ -13,8 +16,18 @@ import { madeUpBank } from './made-up-bank';
 const began = '2026-11-01T09:00:00.000Z';
 
 const names: readonly string[] = [
-  'Riverside Hospitals NHS Trust', 'Wenlow Carers Circle', 'Northmere Council', 'Meadow Lane Surgeries', 'Harrow Hill Hospice', 'Ashby Integrated Care Board',
-  'Friends of the Wenlow Valley Community Transport Scheme', 'St Brigid’s Mental Health NHS Foundation Trust', 'Quayside Housing', 'Tarn Advice Centre', 'Oakfield Sight Loss Society', 'Young Carers of Northmere',
+  'Riverside Hospitals NHS Trust',
+  'Wenlow Carers Circle',
+  'Northmere Council',
+  'Meadow Lane Surgeries',
+  'Harrow Hill Hospice',
+  'Ashby Integrated Care Board',
+  'Friends of the Wenlow Valley Community Transport Scheme',
+  'St Brigid’s Mental Health NHS Foundation Trust',
+  'Quayside Housing',
+  'Tarn Advice Centre',
+  'Oakfield Sight Loss Society',
+  'Young Carers of Northmere',
 ];
 
 /** The name of the partner at a place from 0, made up; numbered after the twelfth. */
@@ -34,18 +47,34 @@ function madeUpAnswer(question: number, place: number, person: number): Answer |
   return { level: level[(question + place * (question % 4) + person * (question % 2)) % 8] ?? 2 };
 }
 
-type Kind = Pick<Assessment, 'respondent'> & { readonly place: number | undefined; readonly person: number; readonly round: number };
+type Kind = Pick<Assessment, 'respondent'> & {
+  readonly place: number | undefined;
+  readonly person: number;
+  readonly round: number;
+};
 
-function madeUpAssessment(bank: QuestionBank, { place, person, round, respondent }: Kind): Assessment {
-  const answers: Answers = Object.fromEntries(questionsAsked(bank, 'full').flatMap(({ question }, index) => {
-    const answer = madeUpAnswer(index + round - 1, place ?? 1, person);
-    return answer === undefined ? [] : [[question.id, answer]];
-  }));
+function madeUpAssessment(
+  bank: QuestionBank,
+  { place, person, round, respondent }: Kind,
+): Assessment {
+  const answers: Answers = Object.fromEntries(
+    questionsAsked(bank, 'full').flatMap(({ question }, index) => {
+      const answer = madeUpAnswer(index + round - 1, place ?? 1, person);
+      return answer === undefined ? [] : [[question.id, answer]];
+    }),
+  );
   const day = round === 1 ? '2026-11-22' : `2027-0${round + 3}-14`;
   return {
     id: `id-${place ?? 'consensus'}-${person}-${round}`,
     partnership: 'Riverside dementia support',
-    ...(place === undefined ? {} : { partner: { name: partnerName(place), sector: place % 2 === 0 ? 'nhs-trust' : 'voluntary' } }),
+    ...(place === undefined
+      ? {}
+      : {
+          partner: {
+            name: partnerName(place),
+            sector: place % 2 === 0 ? 'nhs-trust' : 'voluntary',
+          },
+        }),
     respondent,
     length: 'full',
     createdAt: `${day}T09:00:00.000Z`,
@@ -55,25 +84,66 @@ function madeUpAssessment(bank: QuestionBank, { place, person, round, respondent
 }
 
 /** Who is in the room. */
-export type Room = { readonly partners: number; readonly people: number; readonly rounds?: number; readonly consensus?: boolean; readonly bank?: QuestionBank };
+export type Room = {
+  readonly partners: number;
+  readonly people: number;
+  readonly rounds?: number;
+  readonly consensus?: boolean;
+  readonly bank?: QuestionBank;
+};
 
 /** An assessment with its round of a comparison. */
 export type InRound = { readonly assessment: Assessment; readonly round: number };
 
 /** Made-up assessments of so many partners with so many people each; with an agreed result where one is wanted. */
-export function roomOf({ partners, people, rounds = 1, consensus = false, bank = madeUpBank }: Room): readonly InRound[] {
+export function roomOf({
+  partners,
+  people,
+  rounds = 1,
+  consensus = false,
+  bank = madeUpBank,
+}: Room): readonly InRound[] {
   return Array.from({ length: rounds }, (_, index) => index + 1).flatMap((round) => [
-    ...Array.from({ length: partners }, (_, place) => Array.from({ length: people }, (__, person) => {
-      const label = roles[person];
-      return { round, assessment: madeUpAssessment(bank, { place, person, round, respondent: { kind: 'individual', ...(label === undefined ? {} : { label }) } }) };
-    })).flat(),
-    ...(consensus ? [{ round, assessment: madeUpAssessment(bank, { place: undefined, person: 0, round, respondent: { kind: 'consensus' } }) }] : []),
+    ...Array.from({ length: partners }, (_, place) =>
+      Array.from({ length: people }, (__, person) => {
+        const label = roles[person];
+        return {
+          round,
+          assessment: madeUpAssessment(bank, {
+            place,
+            person,
+            round,
+            respondent: { kind: 'individual', ...(label === undefined ? {} : { label }) },
+          }),
+        };
+      }),
+    ).flat(),
+    ...(consensus
+      ? [
+          {
+            round,
+            assessment: madeUpAssessment(bank, {
+              place: undefined,
+              person: 0,
+              round,
+              respondent: { kind: 'consensus' },
+            }),
+          },
+        ]
+      : []),
   ]);
 }
 
 /** A comparison of these assessments with what the test says instead. */
-export function resolvedOf(all: readonly InRound[], instead: Partial<Comparison> = {}, bank: QuestionBank = madeUpBank): ResolvedComparison {
-  const filled = all.reduce((comparison, { assessment, round }) => addAssessments(comparison, [assessment], round, began), newComparison('Riverside autumn workshop', 'comparison-1', began));
+export function resolvedOf(
+  all: readonly InRound[],
+  instead: Partial<Comparison> = {},
+  bank: QuestionBank = madeUpBank,
+): ResolvedComparison {
+  const filled = all.reduce(
+    (comparison, { assessment, round }) => addAssessments(comparison, [assessment], round, began),
+    newComparison('Riverside autumn workshop', 'comparison-1', began),
+  );
   const byId = new Map(all.map(({ assessment }) => [assessment.id, assessment]));
   return resolveComparison(bank, { ...filled, ...instead }, (id) => {
     const assessment = byId.get(id);
@@ -82,6 +152,13 @@ export function resolvedOf(all: readonly InRound[], instead: Partial<Comparison>
 }
 
 /** Everything that a report of the latest round is made from. */
-export function comparedOf(resolved: ResolvedComparison, grouping: Grouping = 'partner', bank: QuestionBank = madeUpBank) {
-  return { figures: comparisonFigures(bank, resolved, latestRound(resolved), grouping), time: overTime(bank, resolved) };
+export function comparedOf(
+  resolved: ResolvedComparison,
+  grouping: Grouping = 'partner',
+  bank: QuestionBank = madeUpBank,
+) {
+  return {
+    figures: comparisonFigures(bank, resolved, latestRound(resolved), grouping),
+    time: overTime(bank, resolved),
+  };
 }

@@ -1,4 +1,8 @@
-import type { WrittenAction, WrittenBank, WrittenQuestion } from '../../src/bank/question-bank-schema';
+import type {
+  WrittenAction,
+  WrittenBank,
+  WrittenQuestion,
+} from '../../src/bank/question-bank-schema';
 import { areaIds, type AreaId } from '../../src/domain/question-bank';
 
 const places: Readonly<Record<AreaId, { prefix: string; name: string }>> = {
@@ -12,11 +16,21 @@ const places: Readonly<Record<AreaId, { prefix: string; name: string }>> = {
 const offersNotApplicable = ['roles-5', 'roles-6', 'gov-6'];
 
 function action(text: string, time: WrittenAction['time'] = '60-days'): WrittenAction {
-  return { text, owner: 'Partnership lead', time, doneWhen: 'The note is in the joint file.', dependsOn: [] };
+  return {
+    text,
+    owner: 'Partnership lead',
+    time,
+    doneWhen: 'The note is in the joint file.',
+    dependsOn: [],
+  };
 }
 
 /** A made-up question that passes every rule. Its action texts name it, so that a test can tell them apart. */
-export function writtenQuestion(id: string, quick: boolean, recommendation: string): WrittenQuestion {
+export function writtenQuestion(
+  id: string,
+  quick: boolean,
+  recommendation: string,
+): WrittenQuestion {
   return {
     id,
     frame: 'joint',
@@ -31,7 +45,9 @@ export function writtenQuestion(id: string, quick: boolean, recommendation: stri
       'There is a written list that the partners use.',
       'In the past 12 months that paper changed a plan.',
     ],
-    ...(offersNotApplicable.includes(id) ? { notApplicable: 'Choose this if the work does not touch you.' } : {}),
+    ...(offersNotApplicable.includes(id)
+      ? { notApplicable: 'Choose this if the work does not touch you.' }
+      : {}),
     why: 'The report says that talk comes first.',
     evidencePrompt: 'What could you show someone? The note or the list.',
     caseNotes: {},
@@ -43,7 +59,13 @@ export function writtenQuestion(id: string, quick: boolean, recommendation: stri
     ],
     keep: action(`Show the list for ${id} to new people.`, { event: 'When people change' }),
     findOut: action(`Ask who knows about ${id}.`, '30-days'),
-    sources: { recommendations: [recommendation], themes: ['AIM-1'], cases: [], pages: '12-13', basis: 'stated' },
+    sources: {
+      recommendations: [recommendation],
+      themes: ['AIM-1'],
+      cases: [],
+      pages: '12-13',
+      basis: 'stated',
+    },
   };
 }
 
@@ -63,7 +85,13 @@ export function writtenBank(): WrittenBank {
       ],
       countedFrom: 'developing',
       defaultTarget: 3,
-      source: { author: 'A. Writer', title: 'A report', publisher: 'A house', year: 2013, isbn: '978 0 00 000000 2' },
+      source: {
+        author: 'A. Writer',
+        title: 'A report',
+        publisher: 'A house',
+        year: 2013,
+        isbn: '978 0 00 000000 2',
+      },
     },
     areas: areaIds.map((id) => ({
       id,
@@ -109,7 +137,15 @@ export function writtenBank(): WrittenBank {
     glossary: {
       checked: 'November 2026',
       scope: 'England',
-      terms: [{ term: 'Commissioner', group: 'Who buys care', then: 'A body that bought care.', now: 'It means the same today.', sureness: 'known' }],
+      terms: [
+        {
+          term: 'Commissioner',
+          group: 'Who buys care',
+          then: 'A body that bought care.',
+          now: 'It means the same today.',
+          sureness: 'known',
+        },
+      ],
       newWords: [{ term: 'Place', meaning: 'The area of one council.', sureness: 'known' }],
     },
   };

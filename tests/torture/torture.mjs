@@ -4,23 +4,43 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { createServer } from 'vite';
 
-const { values } = parseArgs({ options: { times: { type: 'string', default: '10000' }, seed: { type: 'string', default: String(Date.now() % 1_000_000) } } });
+const { values } = parseArgs({
+  options: {
+    times: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+  },
+});
 const [times, seed] = [Number(values.times), Number(values.seed)];
-const server = await createServer({ configFile: false, logLevel: 'error', server: { middlewareMode: true, ws: false }, appType: 'custom', optimizeDeps: { noDiscovery: true } });
+const server = await createServer({
+  configFile: false,
+  logLevel: 'error',
+  server: { middlewareMode: true, ws: false },
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
+});
 const load = (path) => server.ssrLoadModule(path);
 
 let failed = false;
 function run(what, arbitrary, outcomeOf) {
   const outcomes = new Map();
-  const { failed: broken, counterexample, errorInstance } = fc.check(
+  const {
+    failed: broken,
+    counterexample,
+    errorInstance,
+  } = fc.check(
     fc.property(arbitrary, (input) => {
       const outcome = outcomeOf(input);
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     }),
     { numRuns: times, seed, endOnFailure: true },
   );
-  const counts = [...outcomes].sort(([, a], [, b]) => b - a).map(([outcome, count]) => `${outcome} ${count}`).join(', ');
-  console.log(`${times} ${what}: ${broken ? 'FAILED' : 'none threw, each ended in a sentence'} (${counts})`);
+  const counts = [...outcomes]
+    .sort(([, a], [, b]) => b - a)
+    .map(([outcome, count]) => `${outcome} ${count}`)
+    .join(', ');
+  console.log(
+    `${times} ${what}: ${broken ? 'FAILED' : 'none threw, each ended in a sentence'} (${counts})`,
+  );
   if (broken) {
     failed = true;
     console.error(errorInstance, JSON.stringify(counterexample)?.slice(0, 2000));
@@ -35,33 +55,81 @@ function outcome(read, sentence) {
 }
 
 try {
-  const [{ readFile }, { fileFailureText }, { writeAssessment }, { readFragment, linkFragment }, { shareFailureText }, { packAssessment, unpackAssessment }] = await Promise.all([
-    load('/src/formats/read-file.ts'), load('/src/formats/file-failure-text.ts'), load('/src/formats/write-assessment.ts'),
-    load('/src/formats/share-link.ts'), load('/src/formats/share-failure-text.ts'), load('/src/formats/packed-assessment.ts'),
+  const [
+    { readFile },
+    { fileFailureText },
+    { writeAssessment },
+    { readFragment, linkFragment },
+    { shareFailureText },
+    { packAssessment, unpackAssessment },
+  ] = await Promise.all([
+    load('/src/formats/read-file.ts'),
+    load('/src/formats/file-failure-text.ts'),
+    load('/src/formats/write-assessment.ts'),
+    load('/src/formats/share-link.ts'),
+    load('/src/formats/share-failure-text.ts'),
+    load('/src/formats/packed-assessment.ts'),
   ]);
-  const [{ arbitraryAssessment }, { damagedFrom }, { madeUpBank }, { assessmentDocument }] = await Promise.all([
-    load('/tests/support/arbitrary-assessment.ts'), load('/tests/support/damaged-text.ts'), load('/tests/support/made-up-bank.ts'), load('/src/formats/assessment-document.ts'),
-  ]);
-  const [{ arbitraryComparisonWithAssessments }, { writeComparison }, { writeBackup }] = await Promise.all([
-    load('/tests/support/arbitrary-comparison.ts'), load('/src/formats/comparison-document.ts'), load('/src/formats/backup-document.ts'),
-  ]);
+  const [{ arbitraryAssessment }, { damagedFrom }, { madeUpBank }, { assessmentDocument }] =
+    await Promise.all([
+      load('/tests/support/arbitrary-assessment.ts'),
+      load('/tests/support/damaged-text.ts'),
+      load('/tests/support/made-up-bank.ts'),
+      load('/src/formats/assessment-document.ts'),
+    ]);
+  const [{ arbitraryComparisonWithAssessments }, { writeComparison }, { writeBackup }] =
+    await Promise.all([
+      load('/tests/support/arbitrary-comparison.ts'),
+      load('/src/formats/comparison-document.ts'),
+      load('/src/formats/backup-document.ts'),
+    ]);
   console.log(`seed ${seed}`);
-  const document = arbitraryAssessment.map((assessment) => assessmentDocument(assessment, madeUpBank));
-  run('damaged files', damagedFrom(document.map(({ assessment, bank }) => writeAssessment(assessment, bank))), (text) => outcome(readFile(text), fileFailureText));
-  run('damaged comparisons', damagedFrom(arbitraryComparisonWithAssessments.map(({ comparison, answered }) => writeComparison(comparison, answered))), (text) => outcome(readFile(text), fileFailureText));
-  run('damaged backups', damagedFrom(arbitraryComparisonWithAssessments.map(({ comparison, answered }) => writeBackup(answered, [comparison]))), (text) => outcome(readFile(text), fileFailureText));
-  const cut = fc.tuple(document, fc.nat(), fc.nat(63), fc.boolean()).map(([each, at, letter, cuts]) => {
-    const text = linkFragment(each);
-    const place = 3 + (at % (text.length - 3));
-    return cuts ? text.slice(0, place) : `${text.slice(0, place)}${'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'[letter]}${text.slice(place + 1)}`;
-  });
+  const document = arbitraryAssessment.map((assessment) =>
+    assessmentDocument(assessment, madeUpBank),
+  );
+  run(
+    'damaged files',
+    damagedFrom(document.map(({ assessment, bank }) => writeAssessment(assessment, bank))),
+    (text) => outcome(readFile(text), fileFailureText),
+  );
+  run(
+    'damaged comparisons',
+    damagedFrom(
+      arbitraryComparisonWithAssessments.map(({ comparison, answered }) =>
+        writeComparison(comparison, answered),
+      ),
+    ),
+    (text) => outcome(readFile(text), fileFailureText),
+  );
+  run(
+    'damaged backups',
+    damagedFrom(
+      arbitraryComparisonWithAssessments.map(({ comparison, answered }) =>
+        writeBackup(answered, [comparison]),
+      ),
+    ),
+    (text) => outcome(readFile(text), fileFailureText),
+  );
+  const cut = fc
+    .tuple(document, fc.nat(), fc.nat(63), fc.boolean())
+    .map(([each, at, letter, cuts]) => {
+      const text = linkFragment(each);
+      const place = 3 + (at % (text.length - 3));
+      return cuts
+        ? text.slice(0, place)
+        : `${text.slice(0, place)}${'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'[letter]}${text.slice(place + 1)}`;
+    });
   run('damaged links', cut, (text) => outcome(readFragment(text), shareFailureText));
-  const turned = fc.tuple(document, fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 4 })).map(([each, changes]) => {
-    const bytes = packAssessment(each, madeUpBank);
-    for (const [at, value] of changes) bytes[at % bytes.length] = value;
-    return bytes;
-  });
-  run('damaged codes', turned, (bytes) => outcome(unpackAssessment(bytes, madeUpBank), shareFailureText));
+  const turned = fc
+    .tuple(document, fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 4 }))
+    .map(([each, changes]) => {
+      const bytes = packAssessment(each, madeUpBank);
+      for (const [at, value] of changes) bytes[at % bytes.length] = value;
+      return bytes;
+    });
+  run('damaged codes', turned, (bytes) =>
+    outcome(unpackAssessment(bytes, madeUpBank), shareFailureText),
+  );
 } finally {
   await server.close();
 }

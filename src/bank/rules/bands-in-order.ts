@@ -7,8 +7,22 @@ export const bandsInOrder: BankRule = {
     ...bank.bands.flatMap((band, index) => {
       const before = bank.bands[index - 1];
       const inOrder = before === undefined ? band.from === 0 : band.from > before.from;
-      return inOrder ? [] : [{ place: `bank.json, band ${band.id}`, message: 'is out of order. The first begins at 0, each next one higher.' }];
+      return inOrder
+        ? []
+        : [
+            {
+              place: `bank.json, band ${band.id}`,
+              message: 'is out of order. The first begins at 0, each next one higher.',
+            },
+          ];
     }),
-    ...(bank.bands.some((band) => band.id === bank.countedFrom) ? [] : [{ place: 'bank.json, countedFrom', message: `names '${bank.countedFrom}', which is no band.` }]),
+    ...(bank.bands.some((band) => band.id === bank.countedFrom)
+      ? []
+      : [
+          {
+            place: 'bank.json, countedFrom',
+            message: `names '${bank.countedFrom}', which is no band.`,
+          },
+        ]),
   ],
 };

@@ -13,5 +13,7 @@ const faults: readonly [RegExp, string][] = [
 export const cleanText: BankRule = {
   name: 'clean text',
   check: (bank) =>
-    textsOfBank(bank).flatMap(({ place, text }) => faults.filter(([fault]) => fault.test(text)).map(([, message]) => ({ place, message }))),
+    textsOfBank(bank).flatMap(({ place, text }) =>
+      faults.filter(([fault]) => fault.test(text)).map(([, message]) => ({ place, message })),
+    ),
 };

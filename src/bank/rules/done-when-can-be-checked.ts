@@ -10,7 +10,14 @@ export const doneWhenCanBeChecked: BankRule = {
     areas.flatMap((area) =>
       area.questions.flatMap(actionsOf).flatMap(({ place, action }) => {
         const word = uncheckable.exec(action.doneWhen)?.[0];
-        return word === undefined ? [] : [{ place: `${place}, done when`, message: `has '${word}'. Name a note, a date, a meeting or a list that exists.` }];
+        return word === undefined
+          ? []
+          : [
+              {
+                place: `${place}, done when`,
+                message: `has '${word}'. Name a note, a date, a meeting or a list that exists.`,
+              },
+            ];
       }),
     ),
 };

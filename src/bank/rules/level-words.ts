@@ -1,6 +1,7 @@
 import type { BankRule } from '../bank-rule.ts';
 
-const vague = /\b(regularly|often|sometimes|recently|appropriate|robust|effective|strong|good|fully|some extent|will|plan to|aim to|ensure)\b/i;
+const vague =
+  /\b(regularly|often|sometimes|recently|appropriate|robust|effective|strong|good|fully|some extent|will|plan to|aim to|ensure)\b/i;
 
 /** No level uses a vague or loaded word, or a plan in place of a fact (rule 6). */
 export const levelWords: BankRule = {
@@ -10,7 +11,14 @@ export const levelWords: BankRule = {
       area.questions.flatMap(({ id, levels }) =>
         levels.flatMap((text, level) => {
           const word = vague.exec(text)?.[0];
-          return word === undefined ? [] : [{ place: `${id}, level ${level}`, message: `has '${word}'. Say what could be seen: a document, a date, an example.` }];
+          return word === undefined
+            ? []
+            : [
+                {
+                  place: `${id}, level ${level}`,
+                  message: `has '${word}'. Say what could be seen: a document, a date, an example.`,
+                },
+              ];
         }),
       ),
     ),

@@ -18,7 +18,13 @@ export const levelsDiffer: BankRule = {
         levels.flatMap((first, low) =>
           levels.flatMap((second, high) =>
             high > low && shareInCommon(first, second) > mostShared
-              ? [{ place: `${id}, levels ${low} and ${high}`, message: 'share over 80 % of their words. Say the new fact that tells them apart.' }]
+              ? [
+                  {
+                    place: `${id}, levels ${low} and ${high}`,
+                    message:
+                      'share over 80 % of their words. Say the new fact that tells them apart.',
+                  },
+                ]
               : [],
           ),
         ),

@@ -13,11 +13,22 @@ export function noSharedRun(isOfTheReport: (run: string) => boolean): BankRule {
     name: 'no shared run',
     check: (bank) =>
       textsOfBank(bank).flatMap(({ place, text }) => {
-        const words = text.toLowerCase().replace(/[’']/g, '').match(/[a-z0-9]+/g) ?? [];
+        const words =
+          text
+            .toLowerCase()
+            .replace(/[’']/g, '')
+            .match(/[a-z0-9]+/g) ?? [];
         const shared = words
           .map((_, start) => words.slice(start, start + runLength))
           .find((run) => run.length === runLength && isOfTheReport(run.join(' ')));
-        return shared === undefined ? [] : [{ place, message: `shares nine words with the report: '${shared.join(' ')}'. Say it in our own words.` }];
+        return shared === undefined
+          ? []
+          : [
+              {
+                place,
+                message: `shares nine words with the report: '${shared.join(' ')}'. Say it in our own words.`,
+              },
+            ];
       }),
   };
 }

@@ -11,8 +11,22 @@ export const notApplicableHasAReason: BankRule = {
       area.questions.flatMap(({ id, notApplicable }) => {
         if (notApplicable === undefined) return [];
         return [
-          ...(allowed.includes(id) ? [] : [{ place: `${id}, not applicable`, message: `is offered, but this can arise for everyone. Only ${allowed.join(', ')} offer it.` }]),
-          ...(/^Choose this if\b/.test(notApplicable) ? [] : [{ place: `${id}, not applicable`, message: "gives no reason. Begin with 'Choose this if'." }]),
+          ...(allowed.includes(id)
+            ? []
+            : [
+                {
+                  place: `${id}, not applicable`,
+                  message: `is offered, but this can arise for everyone. Only ${allowed.join(', ')} offer it.`,
+                },
+              ]),
+          ...(/^Choose this if\b/.test(notApplicable)
+            ? []
+            : [
+                {
+                  place: `${id}, not applicable`,
+                  message: "gives no reason. Begin with 'Choose this if'.",
+                },
+              ]),
         ];
       }),
     ),

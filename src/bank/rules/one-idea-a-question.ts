@@ -10,7 +10,14 @@ export const oneIdeaAQuestion: BankRule = {
         const mark = / and\/or |\/|;/.exec(question)?.[0].trim();
         const ands = question.split(/\band\b/i).length - 1;
         return [
-          ...(mark === undefined ? [] : [{ place, message: `has '${mark}'. Split it into two questions, or choose one of the two.` }]),
+          ...(mark === undefined
+            ? []
+            : [
+                {
+                  place,
+                  message: `has '${mark}'. Split it into two questions, or choose one of the two.`,
+                },
+              ]),
           ...(ands > 1 ? [{ place, message: `has 'and' ${ands} times. Ask one thing.` }] : []),
         ];
       }),

@@ -16,9 +16,22 @@ export const plainEnough: BankRule = {
         const long = texts.flatMap(({ place, text }) =>
           sentencesOf(text)
             .filter((sentence) => wordsOf(sentence).length > mostWordsInASentence)
-            .map((sentence) => ({ place, message: `has a sentence of ${wordsOf(sentence).length} words. Cut it in two: '${sentence}'` })),
+            .map((sentence) => ({
+              place,
+              message: `has a sentence of ${wordsOf(sentence).length} words. Cut it in two: '${sentence}'`,
+            })),
         );
-        return [...(grade > highestGrade ? [{ place: question.id, message: `reads at grade ${grade.toFixed(1)}. Use shorter words and sentences: 8 at most.` }] : []), ...long];
+        return [
+          ...(grade > highestGrade
+            ? [
+                {
+                  place: question.id,
+                  message: `reads at grade ${grade.toFixed(1)}. Use shorter words and sentences: 8 at most.`,
+                },
+              ]
+            : []),
+          ...long,
+        ];
       }),
     ),
 };

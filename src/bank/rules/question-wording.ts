@@ -12,8 +12,18 @@ export const questionWording: BankRule = {
         const place = `${id}, question`;
         const count = wordsOf(question).length;
         return [
-          ...(count > mostWords ? [{ place, message: `has ${count} words. Cut it to ${mostWords}.` }] : []),
-          ...(/^(How|What|Who|When|Which)\b/.test(question) ? [] : [{ place, message: 'does not begin with How, What, Who, When or Which. Ask it so that it is not answered by yes or no.' }]),
+          ...(count > mostWords
+            ? [{ place, message: `has ${count} words. Cut it to ${mostWords}.` }]
+            : []),
+          ...(/^(How|What|Who|When|Which)\b/.test(question)
+            ? []
+            : [
+                {
+                  place,
+                  message:
+                    'does not begin with How, What, Who, When or Which. Ask it so that it is not answered by yes or no.',
+                },
+              ]),
           ...(question.endsWith('?') ? [] : [{ place, message: "does not end in '?'." }]),
         ];
       }),

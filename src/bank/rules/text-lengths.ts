@@ -12,16 +12,34 @@ export const textLengths: BankRule = {
       area.questions.flatMap((question) => {
         const over = (place: string, text: string, most: number) => {
           const count = wordsOf(text).length;
-          return count > most ? [{ place: `${question.id}, ${place}`, message: `has ${count} words. Cut it to ${most}.` }] : [];
+          return count > most
+            ? [
+                {
+                  place: `${question.id}, ${place}`,
+                  message: `has ${count} words. Cut it to ${most}.`,
+                },
+              ]
+            : [];
         };
         const counts = question.levels.map((text) => wordsOf(text).length);
         const uneven = Math.max(...counts) > longestToShortest * Math.min(...counts);
         return [
           ...over('help', question.help, mostWords.help),
           ...over('why', question.why, mostWords.why),
-          ...question.levels.flatMap((text, level) => over(`level ${level}`, text, mostWords.level)),
-          ...Object.entries(question.caseNotes).flatMap(([id, text]) => over(`case note ${id}`, text, mostWords.caseNote)),
-          ...(uneven ? [{ place: `${question.id}, levels`, message: `have ${counts.join(', ')} words. The longest is over four times the shortest, so the wanted answer is easy to spot: even them out.` }] : []),
+          ...question.levels.flatMap((text, level) =>
+            over(`level ${level}`, text, mostWords.level),
+          ),
+          ...Object.entries(question.caseNotes).flatMap(([id, text]) =>
+            over(`case note ${id}`, text, mostWords.caseNote),
+          ),
+          ...(uneven
+            ? [
+                {
+                  place: `${question.id}, levels`,
+                  message: `have ${counts.join(', ')} words. The longest is over four times the shortest, so the wanted answer is easy to spot: even them out.`,
+                },
+              ]
+            : []),
         ];
       }),
     ),

@@ -6,7 +6,14 @@ export const topLevelNamesAPeriod: BankRule = {
   check: ({ areas }) =>
     areas.flatMap((area) =>
       area.questions.flatMap(({ id, levels }) =>
-        /past 12 months|this year/i.test(levels[4]) ? [] : [{ place: `${id}, level 4`, message: "names no period. Say 'in the past 12 months' or 'this year'." }],
+        /past 12 months|this year/i.test(levels[4])
+          ? []
+          : [
+              {
+                place: `${id}, level 4`,
+                message: "names no period. Say 'in the past 12 months' or 'this year'.",
+              },
+            ],
       ),
     ),
 };

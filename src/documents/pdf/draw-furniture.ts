@@ -11,7 +11,14 @@ const right = page.width - page.margin;
 function drawMark({ doc }: Pen): void {
   for (let segment = 0; segment < 5; segment += 1) {
     doc.setFillColor(colours.areas[segment] ?? colours.ink);
-    fillRing(doc, [page.margin + 2.9, headTop + 2.9], 1.6, 2.9, segment * 72 - 33, segment * 72 + 33);
+    fillRing(
+      doc,
+      [page.margin + 2.9, headTop + 2.9],
+      1.6,
+      2.9,
+      segment * 72 - 33,
+      segment * 72 + 33,
+    );
   }
 }
 
@@ -27,10 +34,21 @@ export function drawFurniture(pen: Pen, { head, foot, notice }: Paper): void {
     doc.setDrawColor(colours.rule).setLineWidth(0.2);
     doc.line(page.margin, headRule, right, headRule).line(page.margin, footRule, right, footRule);
     if (notice !== undefined) {
-      writeLine({ doc, y: headRule + 2 }, notice, { ...styles.quiet, face: 'strong', colour: colours.ink }, page.margin);
+      writeLine(
+        { doc, y: headRule + 2 },
+        notice,
+        { ...styles.quiet, face: 'strong', colour: colours.ink },
+        page.margin,
+      );
     }
     writeLine({ doc, y: footRule + 1.6 }, foot, styles.quiet, page.margin);
-    writeLine({ doc, y: footRule + 1.6 }, `Page ${number} of ${count}`, styles.quiet, right, 'right');
+    writeLine(
+      { doc, y: footRule + 1.6 },
+      `Page ${number} of ${count}`,
+      styles.quiet,
+      right,
+      'right',
+    );
   }
   setStyle(pen, styles.text);
 }

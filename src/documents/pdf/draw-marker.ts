@@ -9,20 +9,37 @@ export function colourOfPlace(place: number | undefined): string {
 }
 
 /** A group's marker around a point, with an edge of paper that sets it off from the lines under it. `radius` in millimetres. */
-export function drawMarker({ doc }: Pen, place: number | undefined, [x, y]: Point, radius: number): void {
+export function drawMarker(
+  { doc }: Pen,
+  place: number | undefined,
+  [x, y]: Point,
+  radius: number,
+): void {
   const shape = markerShape(place, radius);
-  doc.setLineDashPattern([], 0).setLineJoin('round').setLineWidth(radius * 0.22).setFillColor(colourOfPlace(place)).setDrawColor(colours.paper);
+  doc
+    .setLineDashPattern([], 0)
+    .setLineJoin('round')
+    .setLineWidth(radius * 0.22)
+    .setFillColor(colourOfPlace(place))
+    .setDrawColor(colours.paper);
   switch (shape.kind) {
     case 'disc':
       doc.circle(x, y, shape.radius, 'FD');
       return;
     case 'polygon': {
-      const [first, ...others] = shape.points.map(([across, down]): Point => [x + across, y + down]);
-      if (first !== undefined) doc.lines(stepsFrom(first, others), first[0], first[1], [1, 1], 'FD', true);
+      const [first, ...others] = shape.points.map(([across, down]): Point => [
+        x + across,
+        y + down,
+      ]);
+      if (first !== undefined)
+        doc.lines(stepsFrom(first, others), first[0], first[1], [1, 1], 'FD', true);
       return;
     }
     case 'double-ring':
-      doc.setDrawColor(colours.ink).setFillColor(colours.paper).setLineWidth(radius * 0.25);
+      doc
+        .setDrawColor(colours.ink)
+        .setFillColor(colours.paper)
+        .setLineWidth(radius * 0.25);
       doc.circle(x, y, shape.outer, 'FD');
       doc.circle(x, y, shape.inner, 'S');
   }

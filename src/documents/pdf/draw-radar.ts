@@ -1,7 +1,15 @@
 import type { RadarFigure } from '../../domain/radar-figure';
 import { colours, page, textWidth } from './page';
 import { keepRoom, lineHeight, linesOf, styles, writeLine, type Pen } from './pen';
-import { drawRadarGrid, drawRadarNames, radarPoints, radarSize, stepsFrom, strokeRadarLine, type Point } from './radar-frame';
+import {
+  drawRadarGrid,
+  drawRadarNames,
+  radarPoints,
+  radarSize,
+  stepsFrom,
+  strokeRadarLine,
+  type Point,
+} from './radar-frame';
 
 function fillLine({ doc }: Pen, [first, ...others]: readonly Point[]): void {
   if (first === undefined) return;
@@ -25,8 +33,14 @@ export function drawRadar(pen: Pen, { axes, key }: RadarFigure): void {
   doc.setDrawColor(colours.ours).setLineWidth(0.8).setLineDashPattern([], 0).setLineJoin('round');
   strokeRadarLine(pen, points, scores);
   doc.setFillColor(colours.ours).setDrawColor(colours.paper).setLineWidth(0.4);
-  points.forEach(([x, y], axis) => { if (scores[axis] !== undefined) doc.circle(x, y, 1.3, 'FD'); });
-  drawRadarNames(pen, centre, axes.map(({ name, score, text }) => ({ name, below: score === undefined ? 'n/e' : text })));
+  points.forEach(([x, y], axis) => {
+    if (scores[axis] !== undefined) doc.circle(x, y, 1.3, 'FD');
+  });
+  drawRadarNames(
+    pen,
+    centre,
+    axes.map(({ name, score, text }) => ({ name, below: score === undefined ? 'n/e' : text })),
+  );
   pen.y += radarSize.height;
   for (const line of keyLines) {
     writeLine(pen, line, styles.quiet, page.width / 2, 'center');

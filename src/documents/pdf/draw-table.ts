@@ -17,7 +17,10 @@ function styleOf(cell: PaperCell): TextStyle {
 
 /** The lines of a cell, each voice measured in its own style. */
 function linesOfCell(pen: Pen, cell: PaperCell, width: number): readonly string[] {
-  return [...linesOf(pen, cell.text, styleOf(cell), width), ...(cell.below ?? []).flatMap((text) => linesOf(pen, text, styles.quiet, width))];
+  return [
+    ...linesOf(pen, cell.text, styleOf(cell), width),
+    ...(cell.below ?? []).flatMap((text) => linesOf(pen, text, styles.quiet, width)),
+  ];
 }
 
 /** The disc of 'firm' or the ring of 'close' with its word, after the text. */
@@ -25,7 +28,12 @@ function drawMark(pen: Pen, mark: 'firm' | 'close', x: number): void {
   const middle = pen.y + lineHeight(styles.text) / 2;
   pen.doc.setDrawColor(colours.ink).setFillColor(colours.ink).setLineWidth(0.45);
   pen.doc.circle(x + 1, middle, mark === 'firm' ? 1.1 : 0.95, mark === 'firm' ? 'FD' : 'S');
-  writeLine({ doc: pen.doc, y: pen.y + (lineHeight(styles.text) - lineHeight(styles.quiet)) / 2 }, mark, styles.quiet, x + 3.2);
+  writeLine(
+    { doc: pen.doc, y: pen.y + (lineHeight(styles.text) - lineHeight(styles.quiet)) / 2 },
+    mark,
+    styles.quiet,
+    x + 3.2,
+  );
 }
 
 function columnWidth(share: number): number {
@@ -41,15 +49,32 @@ function meanSize(pen: Pen, cell: PaperCell, width: number): number {
   const all = linesOfCell(pen, cell, width).length;
   if (all > linesOnOnePage || all === 0) return styles.text.size;
   const own = styleOf(cell);
-  return (first * own.size * own.leading + (all - first) * styles.quiet.size * styles.quiet.leading) / all / styles.text.leading;
+  return (
+    (first * own.size * own.leading + (all - first) * styles.quiet.size * styles.quiet.leading) /
+    all /
+    styles.text.leading
+  );
 }
 
 /** The height of the headings with the first row, in millimetres: what has to stand together at the foot of a page. */
 export function beginningHeight(pen: Pen, { columns, rows: [first = []] }: TableBlock): number {
-  const heads = columns.map(({ heading, share }) => linesOf(pen, heading, styles.quiet, columnWidth(share) - padding.right).length);
-  const lines = first.map((cell, index) => linesOfCell(pen, cell, columnWidth(columns[index]?.share ?? 0) - padding.right).length);
-  const rowHeight = (count: number, style: TextStyle) => count * lineHeight({ ...styles.text, size: style.size }) + padding.top + padding.bottom;
-  return rowHeight(Math.max(1, ...heads), styles.quiet) + rowHeight(Math.max(1, ...lines), first.some(({ figure }) => figure === true) ? styles.figure : styles.text);
+  const heads = columns.map(
+    ({ heading, share }) =>
+      linesOf(pen, heading, styles.quiet, columnWidth(share) - padding.right).length,
+  );
+  const lines = first.map(
+    (cell, index) =>
+      linesOfCell(pen, cell, columnWidth(columns[index]?.share ?? 0) - padding.right).length,
+  );
+  const rowHeight = (count: number, style: TextStyle) =>
+    count * lineHeight({ ...styles.text, size: style.size }) + padding.top + padding.bottom;
+  return (
+    rowHeight(Math.max(1, ...heads), styles.quiet) +
+    rowHeight(
+      Math.max(1, ...lines),
+      first.some(({ figure }) => figure === true) ? styles.figure : styles.text,
+    )
+  );
 }
 
 /**
@@ -67,19 +92,35 @@ export function drawTable(pen: Pen, { columns, rows }: TableBlock): void {
       const marker = columns[column.index]?.marker;
       cell.text.forEach((line, index) => {
         writeLine(own, line, styles.quiet, x, right ? 'right' : 'left');
-        if (marker !== undefined && index === 0) drawMarker(own, marker === 'agreed' ? undefined : marker, [x - doc.getTextWidth(line) - 2.2, own.y + lineHeight(styles.quiet) / 2], 1.1);
+        if (marker !== undefined && index === 0)
+          drawMarker(
+            own,
+            marker === 'agreed' ? undefined : marker,
+            [x - doc.getTextWidth(line) - 2.2, own.y + lineHeight(styles.quiet) / 2],
+            1.1,
+          );
         own.y += lineHeight(styles.quiet);
       });
     } else {
       // A row that goes on over the page has no index of its own, and keeps its source.
       const source = sources.get(row.raw)?.[column.index];
-      if (source !== undefined) writeCell(own, source, cell.text, x, right, cell.width - padding.right);
+      if (source !== undefined)
+        writeCell(own, source, cell.text, x, right, cell.width - padding.right);
     }
-    doc.setDrawColor(section === 'head' ? colours.strongRule : colours.rule).setLineWidth(section === 'head' ? 0.35 : 0.2);
+    doc
+      .setDrawColor(section === 'head' ? colours.strongRule : colours.rule)
+      .setLineWidth(section === 'head' ? 0.35 : 0.2);
     doc.line(cell.x, cell.y + cell.height, cell.x + cell.width, cell.y + cell.height);
     return false;
   };
-  const writeCell = (own: Pen, source: PaperCell, lines: readonly string[], x: number, right: boolean, width: number): void => {
+  const writeCell = (
+    own: Pen,
+    source: PaperCell,
+    lines: readonly string[],
+    x: number,
+    right: boolean,
+    width: number,
+  ): void => {
     const style = styleOf(source);
     const first = linesOf(own, source.text, style, width).length;
     const before = written.get(source) ?? 0;
@@ -96,25 +137,49 @@ export function drawTable(pen: Pen, { columns, rows }: TableBlock): void {
     written.set(source, before + lines.length);
   };
   const { family } = fontOf('text');
-  const body = rows.map((row) => row.map((cell, index) => ({
-    content: printableText([cell.text, ...(cell.below ?? [])].join('\n')),
-    styles: {
-      overflow: (_: unknown, width: number) => [...linesOfCell(pen, cell, width)],
-      fontSize: meanSize(pen, cell, columnWidth(columns[index]?.share ?? 0) - padding.right),
-    },
-  })));
-  const sources = new Map<unknown, readonly PaperCell[]>(body.map((row, index) => [row, rows[index] ?? []]));
+  const body = rows.map((row) =>
+    row.map((cell, index) => ({
+      content: printableText([cell.text, ...(cell.below ?? [])].join('\n')),
+      styles: {
+        overflow: (_: unknown, width: number) => [...linesOfCell(pen, cell, width)],
+        fontSize: meanSize(pen, cell, columnWidth(columns[index]?.share ?? 0) - padding.right),
+      },
+    })),
+  );
+  const sources = new Map<unknown, readonly PaperCell[]>(
+    body.map((row, index) => [row, rows[index] ?? []]),
+  );
   autoTable(doc, {
     startY: pen.y,
-    margin: { top: page.top, bottom: page.height - page.bottom, left: page.margin, right: page.margin },
+    margin: {
+      top: page.top,
+      bottom: page.height - page.bottom,
+      left: page.margin,
+      right: page.margin,
+    },
     theme: 'plain',
     rowPageBreak: 'avoid',
-    styles: { font: family, fontSize: styles.text.size, cellPadding: padding, overflow: 'linebreak', valign: 'top' },
+    styles: {
+      font: family,
+      fontSize: styles.text.size,
+      cellPadding: padding,
+      overflow: 'linebreak',
+      valign: 'top',
+    },
     headStyles: { fontSize: styles.quiet.size, fontStyle: 'normal' },
-    head: [columns.map(({ heading, align }) => ({ content: heading, styles: { halign: align ?? 'left' } }))],
+    head: [
+      columns.map(({ heading, align }) => ({
+        content: heading,
+        styles: { halign: align ?? 'left' },
+      })),
+    ],
     body,
-    columnStyles: Object.fromEntries(columns.map(({ share }, index) => [index, { cellWidth: columnWidth(share) }])),
+    columnStyles: Object.fromEntries(
+      columns.map(({ share }, index) => [index, { cellWidth: columnWidth(share) }]),
+    ),
     willDrawCell: drawCell,
-    didDrawPage: ({ cursor }) => { pen.y = (cursor?.y ?? pen.y) + millimetres(8); },
+    didDrawPage: ({ cursor }) => {
+      pen.y = (cursor?.y ?? pen.y) + millimetres(8);
+    },
   });
 }

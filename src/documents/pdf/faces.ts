@@ -6,7 +6,12 @@ import head from '../fonts/literata-600.ttf?inline';
 /** The three faces, by what they are for. */
 export type Face = 'text' | 'strong' | 'head';
 
-const faces: readonly { readonly face: Face; readonly family: string; readonly style: 'normal' | 'bold'; readonly url: string }[] = [
+const faces: readonly {
+  readonly face: Face;
+  readonly family: string;
+  readonly style: 'normal' | 'bold';
+  readonly url: string;
+}[] = [
   { face: 'text', family: 'Atkinson', style: 'normal', url: text },
   { face: 'strong', family: 'Atkinson', style: 'bold', url: strong },
   { face: 'head', family: 'Literata', style: 'normal', url: head },
@@ -22,5 +27,8 @@ export function addFaces(doc: jsPDF): void {
 
 /** The family and style under which a document knows a face. */
 export function fontOf(face: Face): { readonly family: string; readonly style: 'normal' | 'bold' } {
-  return { family: face === 'head' ? 'Literata' : 'Atkinson', style: face === 'strong' ? 'bold' : 'normal' };
+  return {
+    family: face === 'head' ? 'Literata' : 'Atkinson',
+    style: face === 'strong' ? 'bold' : 'normal',
+  };
 }

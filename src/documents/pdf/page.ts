@@ -15,7 +15,16 @@ export const colours = {
   target: '#7d5200',
   areas: ['#12685f', '#875c00', '#39558f', '#a8402a', '#74479a'],
   /** By place, in the order added. */
-  partners: ['#16384b', '#538d8d', '#8a36b2', '#88270a', '#ca4b11', '#490e00', '#b96e4c', '#555649'],
+  partners: [
+    '#16384b',
+    '#538d8d',
+    '#8a36b2',
+    '#88270a',
+    '#ca4b11',
+    '#490e00',
+    '#b96e4c',
+    '#555649',
+  ],
   paper: '#ffffff',
 } as const;
 

@@ -7,7 +7,12 @@ import { colours, millimetres, page } from './page';
 export type Pen = { readonly doc: jsPDF; y: number };
 
 /** How a text looks: face, size in points, colour, and the height of a line as a multiple of the size. */
-export type TextStyle = { readonly face: Face; readonly size: number; readonly colour: string; readonly leading: number };
+export type TextStyle = {
+  readonly face: Face;
+  readonly size: number;
+  readonly colour: string;
+  readonly leading: number;
+};
 
 export const styles = {
   text: { face: 'text', size: 10, colour: colours.ink, leading: 1.3 },
@@ -32,14 +37,25 @@ export function setStyle({ doc }: Pen, { face, size, colour }: TextStyle): void 
 }
 
 /** The lines of a text within a width in millimetres. Line breaks in it are kept; a word that is too long is cut. */
-export function linesOf(pen: Pen, text: string, style: TextStyle, width: number): readonly string[] {
+export function linesOf(
+  pen: Pen,
+  text: string,
+  style: TextStyle,
+  width: number,
+): readonly string[] {
   setStyle(pen, style);
   const lines: unknown = pen.doc.splitTextToSize(printableText(text), width);
   return Array.isArray(lines) ? lines.map(String) : [];
 }
 
 /** Writes one line with its top at the pen, and leaves the pen where it is. */
-export function writeLine(pen: Pen, line: string, style: TextStyle, x: number, align: 'left' | 'right' | 'center' = 'left'): void {
+export function writeLine(
+  pen: Pen,
+  line: string,
+  style: TextStyle,
+  x: number,
+  align: 'left' | 'right' | 'center' = 'left',
+): void {
   setStyle(pen, style);
   const baseline = pen.y + millimetres(style.size * (0.5 * style.leading + 0.32));
   pen.doc.text(line, x, baseline, { align });

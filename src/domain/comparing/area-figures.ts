@@ -35,15 +35,32 @@ function kindOf(answers: GroupAnswers): 'withLevel' | 'dontKnow' | 'notApplicabl
 export function groupScore(answers: readonly GroupAnswers[]): GroupScore {
   const kinds = answers.map(kindOf);
   const count = (kind: ReturnType<typeof kindOf>) => kinds.filter((each) => each === kind).length;
-  const counts = { asked: answers.length, withLevel: count('withLevel'), dontKnow: count('dontKnow'), notApplicable: count('notApplicable'), blank: count('blank') };
+  const counts = {
+    asked: answers.length,
+    withLevel: count('withLevel'),
+    dontKnow: count('dontKnow'),
+    notApplicable: count('notApplicable'),
+    blank: count('blank'),
+  };
   const mean = meanOf(answers.flatMap((each) => each.mean ?? []));
-  if (mean === undefined || counts.withLevel < levelsNeeded(counts)) return { status: 'not-enough-answers', counts };
+  if (mean === undefined || counts.withLevel < levelsNeeded(counts))
+    return { status: 'not-enough-answers', counts };
   return { status: 'scored', score: (mean / topLevel) * 100, counts };
 }
 
 /** The figures of an area. `perGroup`: for each group, how it answered each question of the area. */
-export function areaFigures(area: Area, perGroup: readonly (readonly GroupAnswers[])[]): AreaFigures {
+export function areaFigures(
+  area: Area,
+  perGroup: readonly (readonly GroupAnswers[])[],
+): AreaFigures {
   const scores = perGroup.map(groupScore);
   const scored = scores.flatMap((each) => (each.status === 'scored' ? [each.score] : []));
-  return { area, scores, range: scored.length === 0 ? undefined : { lowest: Math.min(...scored), highest: Math.max(...scored) } };
+  return {
+    area,
+    scores,
+    range:
+      scored.length === 0
+        ? undefined
+        : { lowest: Math.min(...scored), highest: Math.max(...scored) },
+  };
 }

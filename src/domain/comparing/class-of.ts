@@ -4,7 +4,14 @@ import { thresholds } from './thresholds';
 
 /** The classes that a question can fall into, in the order in which they are looked for (domain.md, Comparing). */
 export const questionClasses = [
-  'perception-gap', 'different-starting-points', 'split-views', 'blind-spot', 'not-enough-answers', 'shared-strength', 'shared-gap', 'building',
+  'perception-gap',
+  'different-starting-points',
+  'split-views',
+  'blind-spot',
+  'not-enough-answers',
+  'shared-strength',
+  'shared-gap',
+  'building',
 ] as const;
 export type QuestionClass = (typeof questionClasses)[number];
 
@@ -23,13 +30,18 @@ type Figures = {
  *
  * @param groups how many partners are compared, with a level on this question or without
  */
-export function classOf({ asked, withLevel, groupsWithLevel, mean, spread, agreement, dontKnowShare }: Figures, groups: number): QuestionClass {
+export function classOf(
+  { asked, withLevel, groupsWithLevel, mean, spread, agreement, dontKnowShare }: Figures,
+  groups: number,
+): QuestionClass {
   if (spread !== undefined && reaches(spread, thresholds.spread)) {
     return asked.question.frame === 'joint' ? 'perception-gap' : 'different-starting-points';
   }
   if (agreement !== undefined && !reaches(agreement, thresholds.agreement)) return 'split-views';
-  if (dontKnowShare !== undefined && reaches(dontKnowShare, thresholds.dontKnowShare)) return 'blind-spot';
-  if (mean === undefined || withLevel < 2 || (groups > 1 && groupsWithLevel < 2)) return 'not-enough-answers';
+  if (dontKnowShare !== undefined && reaches(dontKnowShare, thresholds.dontKnowShare))
+    return 'blind-spot';
+  if (mean === undefined || withLevel < 2 || (groups > 1 && groupsWithLevel < 2))
+    return 'not-enough-answers';
   if (reaches(mean, thresholds.strength)) return 'shared-strength';
   return reaches(mean, thresholds.gap) ? 'building' : 'shared-gap';
 }

@@ -1,7 +1,12 @@
 import type { QuestionClass } from './class-of';
 
 /** What a class is called, what it means to those who read it, the rule behind it, and how to begin to talk about it. */
-export type ClassWords = { readonly name: string; readonly title: string; readonly rule: string; readonly prompt: string };
+export type ClassWords = {
+  readonly name: string;
+  readonly title: string;
+  readonly rule: string;
+  readonly prompt: string;
+};
 
 /** The words of each class. The figures in the rules are those of `thresholds`. */
 export const classWords: Readonly<Record<QuestionClass, ClassWords>> = {
@@ -15,7 +20,8 @@ export const classWords: Readonly<Record<QuestionClass, ClassWords>> = {
     name: 'Split views',
     title: 'People see this differently',
     rule: 'The partners are close or there is one alone, but agreement among the people who answered is under 0.5.',
-    prompt: 'What do some of you see that others don’t? Let two people who chose far apart go first.',
+    prompt:
+      'What do some of you see that others don’t? Let two people who chose far apart go first.',
   },
   'blind-spot': {
     name: 'Blind spot',

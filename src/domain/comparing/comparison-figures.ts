@@ -2,7 +2,13 @@ import type { Length, QuestionBank } from '../question-bank';
 import { questionsAsked, type QuestionAsked } from '../questions-asked';
 import { areaFigures, groupScore, type AreaFigures, type GroupScore } from './area-figures';
 import { groupsOf, type Group, type Grouping } from './grouping';
-import { answerTable, groupAnswers, questionFigures, type AnswerTable, type QuestionFigures } from './question-figures';
+import {
+  answerTable,
+  groupAnswers,
+  questionFigures,
+  type AnswerTable,
+  type QuestionFigures,
+} from './question-figures';
 import type { ComparedAssessment, ResolvedComparison } from './resolve-comparison';
 
 /** What the whole group agreed: drawn beside the partners, in no partner's figure. */
@@ -37,27 +43,53 @@ export function lengthInView(members: readonly ComparedAssessment[]): Length {
 }
 
 /** The scores of groups in every area, over the questions that are compared. `count`: how many groups the table has. */
-export function areasOf(bank: QuestionBank, asked: readonly QuestionAsked[], table: AnswerTable, count: number): readonly AreaFigures[] {
+export function areasOf(
+  bank: QuestionBank,
+  asked: readonly QuestionAsked[],
+  table: AnswerTable,
+  count: number,
+): readonly AreaFigures[] {
   return bank.areas.map((area) => {
-    const rows = asked.filter((each) => each.area.id === area.id).map(({ question }) => table.get(question.id) ?? []);
-    return areaFigures(area, Array.from({ length: count }, (_, group) => rows.flatMap((row) => row[group] ?? [])));
+    const rows = asked
+      .filter((each) => each.area.id === area.id)
+      .map(({ question }) => table.get(question.id) ?? []);
+    return areaFigures(
+      area,
+      Array.from({ length: count }, (_, group) => rows.flatMap((row) => row[group] ?? [])),
+    );
   });
 }
 
 /** The agreed result of a round that is drawn: the latest. Its areas count the questions that it was asked itself. */
-export function consensusOf(bank: QuestionBank, resolved: ResolvedComparison, round: number, asked: readonly QuestionAsked[]): ConsensusFigures | undefined {
+export function consensusOf(
+  bank: QuestionBank,
+  resolved: ResolvedComparison,
+  round: number,
+  asked: readonly QuestionAsked[],
+): ConsensusFigures | undefined {
   const [latest, ...others] = resolved.consensus.filter((each) => each.round === round);
   if (latest === undefined) return undefined;
-  const own = new Set(questionsAsked(bank, latest.assessment.length).map(({ question }) => question.id));
+  const own = new Set(
+    questionsAsked(bank, latest.assessment.length).map(({ question }) => question.id),
+  );
   const group = { members: [latest] };
   const scores = bank.areas.map((area) =>
-    groupScore(asked.filter((each) => each.area.id === area.id && own.has(each.question.id)).map(({ question }) => groupAnswers(group, question.id))),
+    groupScore(
+      asked
+        .filter((each) => each.area.id === area.id && own.has(each.question.id))
+        .map(({ question }) => groupAnswers(group, question.id)),
+    ),
   );
   return { compared: latest, scores, others };
 }
 
 /** The figures of one round of a comparison, grouped as asked (domain.md, Comparing). A round without assessments has no groups. */
-export function comparisonFigures(bank: QuestionBank, resolved: ResolvedComparison, round: number, grouping: Grouping): ComparisonFigures {
+export function comparisonFigures(
+  bank: QuestionBank,
+  resolved: ResolvedComparison,
+  round: number,
+  grouping: Grouping,
+): ComparisonFigures {
   const groups = groupsOf(resolved, round, grouping);
   const weighed = grouping === 'respondent' ? groupsOf(resolved, round, 'partner') : groups;
   const length = lengthInView(groups.flatMap(({ members }) => members));

@@ -40,4 +40,7 @@ export type Comparison = {
 };
 
 /** An assessment with the bank that it was answered with. */
-export type AnsweredAssessment = { readonly assessment: Assessment; readonly bank: Pick<QuestionBank, 'id' | 'version'> };
+export type AnsweredAssessment = {
+  readonly assessment: Assessment;
+  readonly bank: Pick<QuestionBank, 'id' | 'version'>;
+};

@@ -20,12 +20,19 @@ const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}
  *
  * @param dots as `dotsOf` gives them
  */
-export function dotsInWords({ groups }: Pick<QuestionFigures, 'groups'>, dots: readonly Dot[]): string {
+export function dotsInWords(
+  { groups }: Pick<QuestionFigures, 'groups'>,
+  dots: readonly Dot[],
+): string {
   const unknown = groups.reduce((sum, { dontKnow }) => sum + dontKnow, 0);
   const given =
     dots.length > mostDots
-      ? levels.map((level) => `level ${level}: ${people(dots.filter((dot) => dot.level === level).length)}`)
-      : [...groupBy(dots, ({ place, group }) => `${place} ${group}`).values()].map((own) => `${own[0]?.group ?? ''}: ${levelsOf(own)}`);
+      ? levels.map(
+          (level) => `level ${level}: ${people(dots.filter((dot) => dot.level === level).length)}`,
+        )
+      : [...groupBy(dots, ({ place, group }) => `${place} ${group}`).values()].map(
+          (own) => `${own[0]?.group ?? ''}: ${levelsOf(own)}`,
+        );
   const parts = [...given, ...(unknown === 0 ? [] : [`don’t know: ${people(unknown)}`])];
   return `${dots.length === 0 ? 'Nobody gave a level. ' : ''}${parts.length === 0 ? '' : `${capitalised(parts.join('; '))}.`}`.trim();
 }

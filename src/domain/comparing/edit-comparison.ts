@@ -15,7 +15,12 @@ export function renameComparison(comparison: Comparison, name: string, now: stri
 }
 
 /** `from`: the place whose alias is tried first. A new partner takes none that a merged one had; one that is split off gets such a one back. */
-function newPartner(partners: readonly ComparedPartner[], name: string, sector: Sector, from = partners.length): ComparedPartner {
+function newPartner(
+  partners: readonly ComparedPartner[],
+  name: string,
+  sector: Sector,
+  from = partners.length,
+): ComparedPartner {
   const taken = new Set(partners.map(({ alias }) => alias));
   let place = from;
   while (taken.has(aliasFor(place))) place += 1;
@@ -26,9 +31,16 @@ function newPartner(partners: readonly ComparedPartner[], name: string, sector: 
  * The comparison with these assessments in it, each with its partner, in a round from 1. One that is in it already stays as it is.
  * Unchanged when all are. No more are taken than a comparison holds.
  */
-export function addAssessments(comparison: Comparison, assessments: readonly Assessment[], round: number, now: string): Comparison {
+export function addAssessments(
+  comparison: Comparison,
+  assessments: readonly Assessment[],
+  round: number,
+  now: string,
+): Comparison {
   const here = new Set(comparison.members.map(({ assessment }) => assessment));
-  const added = assessments.filter(({ id }) => !here.has(id) && here.add(id)).slice(0, countLimits.members - comparison.members.length);
+  const added = assessments
+    .filter(({ id }) => !here.has(id) && here.add(id))
+    .slice(0, countLimits.members - comparison.members.length);
   if (added.length === 0) return comparison;
   return {
     ...comparison,
@@ -39,11 +51,19 @@ export function addAssessments(comparison: Comparison, assessments: readonly Ass
 }
 
 /** The partners, and after them those of the assessments that are not among them yet. */
-export function withPartnersOf(partners: readonly ComparedPartner[], assessments: readonly Assessment[]): readonly ComparedPartner[] {
+export function withPartnersOf(
+  partners: readonly ComparedPartner[],
+  assessments: readonly Assessment[],
+): readonly ComparedPartner[] {
   const all = [...partners];
   const index = partnerIndex(all);
   for (const { partner } of assessments) {
-    if (partner === undefined || all.length >= countLimits.partners || index.placeOf(partner.name) !== -1) continue;
+    if (
+      partner === undefined ||
+      all.length >= countLimits.partners ||
+      index.placeOf(partner.name) !== -1
+    )
+      continue;
     const added = newPartner(all, partner.name, partner.sector);
     all.push(added);
     index.add(added);
@@ -53,11 +73,20 @@ export function withPartnersOf(partners: readonly ComparedPartner[], assessments
 
 /** The comparison without an assessment, which stays on the device. */
 export function takeOut(comparison: Comparison, assessment: string, now: string): Comparison {
-  return { ...comparison, updatedAt: now, members: comparison.members.filter((member) => member.assessment !== assessment) };
+  return {
+    ...comparison,
+    updatedAt: now,
+    members: comparison.members.filter((member) => member.assessment !== assessment),
+  };
 }
 
 /** The comparison with an assessment counted or left out of every figure. */
-export function leaveOut(comparison: Comparison, assessment: string, leftOut: boolean, now: string): Comparison {
+export function leaveOut(
+  comparison: Comparison,
+  assessment: string,
+  leftOut: boolean,
+  now: string,
+): Comparison {
   const members = comparison.members.map((member) => {
     if (member.assessment !== assessment) return member;
     return { assessment, round: member.round, ...(leftOut ? { leftOut } : {}) };
@@ -66,31 +95,72 @@ export function leaveOut(comparison: Comparison, assessment: string, leftOut: bo
 }
 
 /** The comparison with assessments put into rounds, by id. Those not named stay where they are. */
-export function setRounds(comparison: Comparison, rounds: ReadonlyMap<string, number>, now: string): Comparison {
-  return { ...comparison, updatedAt: now, members: comparison.members.map((member) => ({ ...member, round: rounds.get(member.assessment) ?? member.round })) };
+export function setRounds(
+  comparison: Comparison,
+  rounds: ReadonlyMap<string, number>,
+  now: string,
+): Comparison {
+  return {
+    ...comparison,
+    updatedAt: now,
+    members: comparison.members.map((member) => ({
+      ...member,
+      round: rounds.get(member.assessment) ?? member.round,
+    })),
+  };
 }
 
 /** The comparison with one partner merged into another, both by their places. Its names are kept with it. */
-export function mergePartners(comparison: Comparison, into: number, from: number, now: string): Comparison {
+export function mergePartners(
+  comparison: Comparison,
+  into: number,
+  from: number,
+  now: string,
+): Comparison {
   const [kept, merged] = [comparison.partners[into], comparison.partners[from]];
   if (kept === undefined || merged === undefined || into === from) return comparison;
   const also = [...new Set([...kept.also, merged.name, ...merged.also])];
   return {
     ...comparison,
     updatedAt: now,
-    partners: comparison.partners.map((partner, place) => (place === into ? { ...kept, also } : partner)).filter((_, place) => place !== from),
+    partners: comparison.partners
+      .map((partner, place) => (place === into ? { ...kept, also } : partner))
+      .filter((_, place) => place !== from),
   };
 }
 
 /** The comparison with a name split off as a partner of its own, at the end. Unchanged when it is the partner's own name. */
-export function splitName(comparison: Comparison, place: number, name: string, sector: Sector, now: string): Comparison {
+export function splitName(
+  comparison: Comparison,
+  place: number,
+  name: string,
+  sector: Sector,
+  now: string,
+): Comparison {
   const partner = comparison.partners[place];
   if (partner === undefined || partner.name === name) return comparison;
-  const partners = comparison.partners.map((each, at) => (at === place ? { ...each, also: each.also.filter((other) => other !== name) } : each));
-  return { ...comparison, updatedAt: now, partners: [...partners, newPartner(partners, name, sector, 0)] };
+  const partners = comparison.partners.map((each, at) =>
+    at === place ? { ...each, also: each.also.filter((other) => other !== name) } : each,
+  );
+  return {
+    ...comparison,
+    updatedAt: now,
+    partners: [...partners, newPartner(partners, name, sector, 0)],
+  };
 }
 
 /** The comparison with the user's word on which sector a partner belongs to. */
-export function chooseSector(comparison: Comparison, place: number, sector: Sector, now: string): Comparison {
-  return { ...comparison, updatedAt: now, partners: comparison.partners.map((partner, at) => (at === place ? { ...partner, sector, sectorChosen: true } : partner)) };
+export function chooseSector(
+  comparison: Comparison,
+  place: number,
+  sector: Sector,
+  now: string,
+): Comparison {
+  return {
+    ...comparison,
+    updatedAt: now,
+    partners: comparison.partners.map((partner, at) =>
+      at === place ? { ...partner, sector, sectorChosen: true } : partner,
+    ),
+  };
 }

@@ -2,7 +2,11 @@ import { assessedOn } from '../assessed-on';
 import { dateInWords } from '../date-in-words';
 import { sectorNames } from '../sector-names';
 import { groupBy } from './group-by';
-import type { ComparedAssessment, PartnerWithAnswers, ResolvedComparison } from './resolve-comparison';
+import type {
+  ComparedAssessment,
+  PartnerWithAnswers,
+  ResolvedComparison,
+} from './resolve-comparison';
 
 /** What the picture is grouped by. Sectors and days take the partners' place in every weight; respondents change no figure of a question. */
 export const groupings = ['partner', 'sector', 'date', 'respondent'] as const;
@@ -19,28 +23,64 @@ export type Group = {
 
 type Placed = { readonly partner: PartnerWithAnswers; readonly member: ComparedAssessment };
 
-function groupsBy(placed: readonly Placed[], keyOf: (each: Placed) => string, nameOf: (key: string, first: Placed | undefined) => string): readonly Group[] {
-  return [...groupBy(placed, keyOf)].map(([key, all], place) => ({ key, name: nameOf(key, all[0]), place, members: all.map(({ member }) => member) }));
+function groupsBy(
+  placed: readonly Placed[],
+  keyOf: (each: Placed) => string,
+  nameOf: (key: string, first: Placed | undefined) => string,
+): readonly Group[] {
+  return [...groupBy(placed, keyOf)].map(([key, all], place) => ({
+    key,
+    name: nameOf(key, all[0]),
+    place,
+    members: all.map(({ member }) => member),
+  }));
 }
 
 /**
  * The groups of one round that have an assessment: partners and respondents in the order added, sectors in the order
  * in which they first come, days from the first to the last. Empty for a round without any.
  */
-export function groupsOf({ partners }: ResolvedComparison, round: number, grouping: Grouping): readonly Group[] {
+export function groupsOf(
+  { partners }: ResolvedComparison,
+  round: number,
+  grouping: Grouping,
+): readonly Group[] {
   const inRound = partners
-    .map((partner) => ({ ...partner, members: partner.members.filter((member) => member.round === round) }))
+    .map((partner) => ({
+      ...partner,
+      members: partner.members.filter((member) => member.round === round),
+    }))
     .filter(({ members }) => members.length > 0);
-  const placed = inRound.flatMap((partner) => partner.members.map((member) => ({ partner, member })));
+  const placed = inRound.flatMap((partner) =>
+    partner.members.map((member) => ({ partner, member })),
+  );
   const dayOf = ({ member: { assessment } }: Placed) => assessedOn(assessment).slice(0, 10);
   switch (grouping) {
     case 'partner':
-      return inRound.map(({ partner, place, members }) => ({ key: `partner-${place}`, name: partner.name, place, members }));
+      return inRound.map(({ partner, place, members }) => ({
+        key: `partner-${place}`,
+        name: partner.name,
+        place,
+        members,
+      }));
     case 'sector':
-      return groupsBy(placed, ({ partner: { partner } }) => partner.sector, (_, first) => (first === undefined ? '' : sectorNames[first.partner.partner.sector]));
+      return groupsBy(
+        placed,
+        ({ partner: { partner } }) => partner.sector,
+        (_, first) => (first === undefined ? '' : sectorNames[first.partner.partner.sector]),
+      );
     case 'date':
-      return groupsBy(placed.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)), dayOf, (day) => dateInWords(day));
+      return groupsBy(
+        placed.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)),
+        dayOf,
+        (day) => dateInWords(day),
+      );
     case 'respondent':
-      return placed.map(({ partner, member }, place) => ({ key: member.assessment.id, name: `${member.respondent}, ${partner.partner.name}`, place, members: [member] }));
+      return placed.map(({ partner, member }, place) => ({
+        key: member.assessment.id,
+        name: `${member.respondent}, ${partner.partner.name}`,
+        place,
+        members: [member],
+      }));
   }
 }

@@ -14,27 +14,51 @@ export type Landing = { readonly joins: boolean; readonly sentences: readonly st
  *
  * @returns for one assessment: whether it joins, and the sentences that go with it, none where all is plain
  */
-export function landingIn(bank: QuestionBank, { members, partners }: Comparison): (answered: AnsweredAssessment) => Landing {
+export function landingIn(
+  bank: QuestionBank,
+  { members, partners }: Comparison,
+): (answered: AnsweredAssessment) => Landing {
   const here = new Set(members.map(({ assessment }) => assessment));
   const placeOf = placeFinder(partners);
   const asked = { quick: questionsAsked(bank, 'quick'), full: questionsAsked(bank, 'full') };
   const bankQuestions = questionsById(bank);
   return ({ assessment, bank: answeredWith }) => {
-    if (!isOfThisBank(bank, answeredWith)) return { joins: false, sentences: ['It was answered with other questions and cannot be compared.'] };
-    if (assessment.example === true) return { joins: false, sentences: ['It is an example: its answers are made up, so it is not compared.'] };
-    if (here.has(assessment.id)) return { joins: false, sentences: ['It is in this comparison already.'] };
-    if (members.length >= countLimits.members) return { joins: false, sentences: [`This comparison holds ${countLimits.members.toLocaleString('en-GB')} assessments, and no more fit. Start another comparison.`] };
+    if (!isOfThisBank(bank, answeredWith))
+      return {
+        joins: false,
+        sentences: ['It was answered with other questions and cannot be compared.'],
+      };
+    if (assessment.example === true)
+      return {
+        joins: false,
+        sentences: ['It is an example: its answers are made up, so it is not compared.'],
+      };
+    if (here.has(assessment.id))
+      return { joins: false, sentences: ['It is in this comparison already.'] };
+    if (members.length >= countLimits.members)
+      return {
+        joins: false,
+        sentences: [
+          `This comparison holds ${countLimits.members.toLocaleString('en-GB')} assessments, and no more fit. Start another comparison.`,
+        ],
+      };
     const { partner } = assessment;
     const known = partner === undefined ? undefined : partners[placeOf(partner.name)];
     const isUnfinished = firstBlank(asked[assessment.length], assessment.answers) !== undefined;
     return {
       joins: true,
       sentences: [
-        partner === undefined && 'Agreed by the whole group: it is drawn beside the partners and counts for none.',
+        partner === undefined &&
+          'Agreed by the whole group: it is drawn beside the partners and counts for none.',
         known !== undefined && known.name !== partner?.name && `It counts for ‘${known.name}’.`,
-        known !== undefined && partner !== undefined && known.sector !== partner.sector && known.sectorChosen !== true && 'It gives this partner another sector: you will be asked which is right.',
+        known !== undefined &&
+          partner !== undefined &&
+          known.sector !== partner.sector &&
+          known.sectorChosen !== true &&
+          'It gives this partner another sector: you will be asked which is right.',
         isUnfinished && 'Unfinished: what was answered counts.',
-        Object.keys(assessment.answers).some((id) => !bankQuestions.has(id)) && 'It answers questions that this page does not have yet: they are kept, and not compared.',
+        Object.keys(assessment.answers).some((id) => !bankQuestions.has(id)) &&
+          'It answers questions that this page does not have yet: they are kept, and not compared.',
       ].filter((sentence) => sentence !== false),
     };
   };

@@ -13,10 +13,24 @@ export type MarkerShape =
 const arm = 0.4;
 const reach = 1.157;
 const plus: readonly MarkerPoint[] = [
-  [-arm, -reach], [arm, -reach], [arm, -arm], [reach, -arm], [reach, arm], [arm, arm],
-  [arm, reach], [-arm, reach], [-arm, arm], [-reach, arm], [-reach, -arm], [-arm, -arm],
+  [-arm, -reach],
+  [arm, -reach],
+  [arm, -arm],
+  [reach, -arm],
+  [reach, arm],
+  [arm, arm],
+  [arm, reach],
+  [-arm, reach],
+  [-arm, arm],
+  [-reach, arm],
+  [-reach, -arm],
+  [-arm, -arm],
 ];
-const triangle: readonly MarkerPoint[] = [[0, -1.15], [1.1, 0.8], [-1.1, 0.8]];
+const triangle: readonly MarkerPoint[] = [
+  [0, -1.15],
+  [1.1, 0.8],
+  [-1.1, 0.8],
+];
 const hexagon = [0, 1, 2, 3, 4, 5].map((corner): MarkerPoint => {
   const angle = (corner * Math.PI) / 3;
   return [1.1 * Math.sin(angle), -1.1 * Math.cos(angle)];
@@ -25,17 +39,39 @@ const hexagon = [0, 1, 2, 3, 4, 5].map((corner): MarkerPoint => {
 /** For a radius of 1, in the order of the places: disc, square, triangle, diamond, plus, triangle down, hexagon, cross. They fill about the same area. */
 const polygons: readonly (readonly MarkerPoint[] | undefined)[] = [
   undefined,
-  [[-0.88, -0.88], [0.88, -0.88], [0.88, 0.88], [-0.88, 0.88]],
+  [
+    [-0.88, -0.88],
+    [0.88, -0.88],
+    [0.88, 0.88],
+    [-0.88, 0.88],
+  ],
   triangle,
-  [[0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]],
+  [
+    [0, -1.25],
+    [1.25, 0],
+    [0, 1.25],
+    [-1.25, 0],
+  ],
   plus,
   triangle.map(([across, down]): MarkerPoint => [across, -down]),
   hexagon,
-  plus.map(([across, down]): MarkerPoint => [(across - down) * Math.SQRT1_2, (across + down) * Math.SQRT1_2]),
+  plus.map(([across, down]): MarkerPoint => [
+    (across - down) * Math.SQRT1_2,
+    (across + down) * Math.SQRT1_2,
+  ]),
 ];
 
 /** Lengths of line and gap, turn by turn, in the order of the places. Empty is solid. */
-const dashes: readonly (readonly number[])[] = [[], [10, 4], [2, 4], [14, 4, 2, 4], [6, 3], [18, 5], [8, 3, 2, 3, 2, 3], [4, 7]];
+const dashes: readonly (readonly number[])[] = [
+  [],
+  [10, 4],
+  [2, 4],
+  [14, 4, 2, 4],
+  [6, 3],
+  [18, 5],
+  [8, 3, 2, 3, 2, 3],
+  [4, 7],
+];
 
 /**
  * The marker of a group (look.md, Partners).
@@ -46,7 +82,9 @@ const dashes: readonly (readonly number[])[] = [[], [10, 4], [2, 4], [14, 4, 2, 
 export function markerShape(place: number | undefined, radius: number): MarkerShape {
   if (place === undefined) return { kind: 'double-ring', outer: radius * 1.2, inner: radius * 0.6 };
   const points = polygons[place];
-  return points === undefined ? { kind: 'disc', radius } : { kind: 'polygon', points: points.map(([across, down]) => [across * radius, down * radius]) };
+  return points === undefined
+    ? { kind: 'disc', radius }
+    : { kind: 'polygon', points: points.map(([across, down]) => [across * radius, down * radius]) };
 }
 
 /** The dashes of a group's line, in units of which a line is 2.75 wide. Empty is solid: the first place, from 8 on, and the agreed result. */

@@ -4,5 +4,7 @@
  */
 export function meanOf(figures: readonly number[]): number | undefined {
   if (figures.length === 0) return undefined;
-  return figures.toSorted((a, b) => a - b).reduce((sum, figure) => sum + figure, 0) / figures.length;
+  return (
+    figures.toSorted((a, b) => a - b).reduce((sum, figure) => sum + figure, 0) / figures.length
+  );
 }

@@ -4,7 +4,14 @@ import type { QuestionFigures } from './question-figures';
 
 /** The classes in the order to talk about them (domain.md, Comparing). */
 export const classesInOrder: readonly QuestionClass[] = [
-  'perception-gap', 'split-views', 'blind-spot', 'shared-gap', 'different-starting-points', 'building', 'not-enough-answers', 'shared-strength',
+  'perception-gap',
+  'split-views',
+  'blind-spot',
+  'shared-gap',
+  'different-starting-points',
+  'building',
+  'not-enough-answers',
+  'shared-strength',
 ];
 
 type Figure = (question: QuestionFigures) => number | undefined;
@@ -14,8 +21,13 @@ const dontKnowShare: Figure = (question) => question.dontKnowShare;
 const mean: Figure = (question) => question.mean;
 
 /** Within a class: what comes first. Ties keep the bank's order. */
-const keys: Readonly<Record<QuestionClass, readonly { readonly figure: Figure; readonly first: 'low' | 'high' }[]>> = {
-  'perception-gap': [{ figure: spread, first: 'high' }, { figure: agreement, first: 'low' }],
+const keys: Readonly<
+  Record<QuestionClass, readonly { readonly figure: Figure; readonly first: 'low' | 'high' }[]>
+> = {
+  'perception-gap': [
+    { figure: spread, first: 'high' },
+    { figure: agreement, first: 'low' },
+  ],
   'split-views': [{ figure: agreement, first: 'low' }],
   'blind-spot': [{ figure: dontKnowShare, first: 'high' }],
   'shared-gap': [{ figure: mean, first: 'low' }],
@@ -34,11 +46,17 @@ function compare(a: QuestionFigures, b: QuestionFigures): number {
 }
 
 /** One class with its questions, the first to talk about first. */
-export type TalkGroup = { readonly class: QuestionClass; readonly questions: readonly QuestionFigures[] };
+export type TalkGroup = {
+  readonly class: QuestionClass;
+  readonly questions: readonly QuestionFigures[];
+};
 
 /** What to talk about, in this order. Classes without a question are left out; empty for no questions. */
 export function orderToTalk(questions: readonly QuestionFigures[]): readonly TalkGroup[] {
   return classesInOrder
-    .map((name) => ({ class: name, questions: questions.filter((each) => each.class === name).sort(compare) }))
+    .map((name) => ({
+      class: name,
+      questions: questions.filter((each) => each.class === name).sort(compare),
+    }))
     .filter((group) => group.questions.length > 0);
 }

@@ -17,16 +17,34 @@ export type RoundScore = {
 
 /** One partner, or the agreed result, in one area, over all rounds in order. */
 export type AreaSeries = { readonly area: Area; readonly rounds: readonly RoundScore[] };
-export type TimeSeries = { readonly key: string; readonly name: string; /** `undefined` for the agreed result. */ readonly place: number | undefined; readonly areas: readonly AreaSeries[] };
+export type TimeSeries = {
+  readonly key: string;
+  readonly name: string;
+  /** `undefined` for the agreed result. */ readonly place: number | undefined;
+  readonly areas: readonly AreaSeries[];
+};
 
 /** All rounds side by side. Empty series when there are fewer than two rounds. */
-export type OverTime = { readonly length: Length; readonly rounds: readonly number[]; readonly series: readonly TimeSeries[] };
+export type OverTime = {
+  readonly length: Length;
+  readonly rounds: readonly number[];
+  readonly series: readonly TimeSeries[];
+};
 
-type InRound = { readonly round: number; readonly score: GroupScore; /** The largest step, in points, that one answer could make. */ readonly step: number };
+type InRound = {
+  readonly round: number;
+  readonly score: GroupScore;
+  /** The largest step, in points, that one answer could make. */ readonly step: number;
+};
 
 /** How far one respondent's change of one answer by one level can move an area score, 0 to 100. */
-function largestStep(members: readonly ComparedAssessment[], asked: readonly QuestionAsked[]): number {
-  const counts = asked.map(({ question }) => groupAnswers({ members }, question.id).levels.length).filter((count) => count > 0);
+function largestStep(
+  members: readonly ComparedAssessment[],
+  asked: readonly QuestionAsked[],
+): number {
+  const counts = asked
+    .map(({ question }) => groupAnswers({ members }, question.id).levels.length)
+    .filter((count) => count > 0);
   return counts.length === 0 ? 0 : 100 / topLevel / counts.length / Math.min(...counts);
 }
 
@@ -36,7 +54,8 @@ function withChanges(rounds: readonly InRound[]): readonly RoundScore[] {
     if (score.status !== 'scored' || before?.score.status !== 'scored') return { round, score };
     const by = score.score - before.score.score;
     // Where one more person answered in one of the two rounds, the larger step is the careful one.
-    const oneStep = Math.abs(by) > tolerance && Math.abs(by) <= Math.max(step, before.step) + tolerance;
+    const oneStep =
+      Math.abs(by) > tolerance && Math.abs(by) <= Math.max(step, before.step) + tolerance;
     return { round, score, change: { by, since: before.round, oneStep } };
   });
 }
@@ -52,19 +71,25 @@ export function overTime(bank: QuestionBank, resolved: ResolvedComparison): Over
   const asked = questionsAsked(bank, length);
   const askedIn = (area: Area) => asked.filter((each) => each.area.id === area.id);
 
-  const partners = resolved.partners.filter(({ members }) => members.length > 0).map(({ partner, place, members }): TimeSeries => ({
-    key: `partner-${place}`,
-    name: partner.name,
-    place,
-    areas: bank.areas.map((area) => ({
-      area,
-      rounds: withChanges(rounds.flatMap((round): readonly InRound[] => {
-        const inRound = members.filter((each) => each.round === round);
-        const score = groupScore(askedIn(area).map(({ question }) => groupAnswers({ members: inRound }, question.id)));
-        return [{ round, score, step: largestStep(inRound, askedIn(area)) }];
+  const partners = resolved.partners
+    .filter(({ members }) => members.length > 0)
+    .map(({ partner, place, members }): TimeSeries => ({
+      key: `partner-${place}`,
+      name: partner.name,
+      place,
+      areas: bank.areas.map((area) => ({
+        area,
+        rounds: withChanges(
+          rounds.flatMap((round): readonly InRound[] => {
+            const inRound = members.filter((each) => each.round === round);
+            const score = groupScore(
+              askedIn(area).map(({ question }) => groupAnswers({ members: inRound }, question.id)),
+            );
+            return [{ round, score, step: largestStep(inRound, askedIn(area)) }];
+          }),
+        ),
       })),
-    })),
-  }));
+    }));
   const agreed = rounds.flatMap((round) => {
     const compared = consensusOf(bank, resolved, round, asked)?.compared;
     return compared === undefined ? [] : [{ round, compared }];
@@ -81,10 +106,18 @@ export function overTime(bank: QuestionBank, resolved: ResolvedComparison): Over
       const ofArea = agreedOn.filter((each) => each.area.id === area.id);
       return {
         area,
-        rounds: withChanges(agreed.map(({ round, compared }): InRound => {
-          const members = [compared];
-          return { round, score: groupScore(ofArea.map(({ question }) => groupAnswers({ members }, question.id))), step: largestStep(members, ofArea) };
-        })),
+        rounds: withChanges(
+          agreed.map(({ round, compared }): InRound => {
+            const members = [compared];
+            return {
+              round,
+              score: groupScore(
+                ofArea.map(({ question }) => groupAnswers({ members }, question.id)),
+              ),
+              step: largestStep(members, ofArea),
+            };
+          }),
+        ),
       };
     }),
   };

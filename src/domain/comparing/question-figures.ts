@@ -54,20 +54,39 @@ export function groupAnswers(group: Pick<Group, 'members'>, question: string): G
     }
   }
   // A sum of whole numbers is the same in any order.
-  return { levels: given.sort((a, b) => a - b), dontKnow, notApplicable, blank, mean: given.length === 0 ? undefined : sum / given.length };
+  return {
+    levels: given.sort((a, b) => a - b),
+    dontKnow,
+    notApplicable,
+    blank,
+    mean: given.length === 0 ? undefined : sum / given.length,
+  };
 }
 
 /** How each group answered each question: worked out once, for the figures of questions and of areas. */
 export type AnswerTable = ReadonlyMap<string, readonly GroupAnswers[]>;
 
 /** The answers of groups to these questions, by the question's id; for each, one entry a group in their order. */
-export function answerTable(asked: readonly QuestionAsked[], groups: readonly Pick<Group, 'members'>[]): AnswerTable {
-  return new Map(asked.map(({ question }) => [question.id, groups.map((group) => groupAnswers(group, question.id))]));
+export function answerTable(
+  asked: readonly QuestionAsked[],
+  groups: readonly Pick<Group, 'members'>[],
+): AnswerTable {
+  return new Map(
+    asked.map(({ question }) => [
+      question.id,
+      groups.map((group) => groupAnswers(group, question.id)),
+    ]),
+  );
 }
 
 /** The weighted share of each level: every group with a level counts the same (domain.md, Comparing). */
 function sharesOf(groups: readonly GroupAnswers[]): LevelShares {
-  const share = (level: Level) => meanOf(groups.map((group) => group.levels.filter((each) => each === level).length / group.levels.length)) ?? 0;
+  const share = (level: Level) =>
+    meanOf(
+      groups.map(
+        (group) => group.levels.filter((each) => each === level).length / group.levels.length,
+      ),
+    ) ?? 0;
   const [none, one, two, three, four] = levels.map(share);
   return { 0: none ?? 0, 1: one ?? 0, 2: two ?? 0, 3: three ?? 0, 4: four ?? 0 };
 }
@@ -77,7 +96,10 @@ function sharesOf(groups: readonly GroupAnswers[]): LevelShares {
  *
  * @param answers how each partner, or what takes its place, answered the question; any number
  */
-export function questionFigures(asked: QuestionAsked, answers: readonly GroupAnswers[]): QuestionFigures {
+export function questionFigures(
+  asked: QuestionAsked,
+  answers: readonly GroupAnswers[],
+): QuestionFigures {
   const withLevel = answers.filter((group) => group.levels.length > 0);
   const means = withLevel.flatMap(({ mean }) => mean ?? []);
   const respondents = withLevel.reduce((sum, group) => sum + group.levels.length, 0);
@@ -92,7 +114,9 @@ export function questionFigures(asked: QuestionAsked, answers: readonly GroupAns
     spread: means.length < 2 ? undefined : Math.max(...means) - Math.min(...means),
     agreement: respondents < 2 ? undefined : agreementOf(sharesOf(withLevel)),
     dontKnowShare: meanOf(
-      answers.filter((group) => group.levels.length + group.dontKnow > 0).map((group) => group.dontKnow / (group.levels.length + group.dontKnow)),
+      answers
+        .filter((group) => group.levels.length + group.dontKnow > 0)
+        .map((group) => group.dontKnow / (group.levels.length + group.dontKnow)),
     ),
   };
   return { ...figures, class: classOf(figures, answers.length) };

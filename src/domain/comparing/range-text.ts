@@ -7,5 +7,7 @@ import type { AreaFigures } from './area-figures';
 export function rangeText(bank: QuestionBank, { range }: Pick<AreaFigures, 'range'>): string {
   if (range === undefined) return 'n/e';
   const [lowest, highest] = [scoreText(bank, range.lowest), scoreText(bank, range.highest)];
-  return same(range.lowest, range.highest) || lowest === highest ? lowest : `${lowest} to ${highest}`;
+  return same(range.lowest, range.highest) || lowest === highest
+    ? lowest
+    : `${lowest} to ${highest}`;
 }

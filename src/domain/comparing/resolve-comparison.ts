@@ -4,7 +4,12 @@ import { firstBlank } from '../progress';
 import type { Length, QuestionBank } from '../question-bank';
 import { questionsAsked, questionsById, type QuestionAsked } from '../questions-asked';
 import { isOfThisBank } from '../arrival';
-import type { AnsweredAssessment, ComparedPartner, Comparison, ComparisonMember } from './comparison';
+import type {
+  AnsweredAssessment,
+  ComparedPartner,
+  Comparison,
+  ComparisonMember,
+} from './comparison';
 import { withPartnersOf } from './edit-comparison';
 import { groupBy } from './group-by';
 import { placeFinder } from './partner-index';
@@ -34,7 +39,11 @@ export type PartnerWithAnswers = {
 
 /** Why an assessment of the comparison counts in no figure. */
 export type LeftOutReason = 'not-here' | 'other-bank' | 'example' | 'by-choice';
-export type LeftOut = { readonly member: ComparisonMember; readonly why: LeftOutReason; /** Absent when it is not on this device. */ readonly answered?: AnsweredAssessment };
+export type LeftOut = {
+  readonly member: ComparisonMember;
+  readonly why: LeftOutReason;
+  /** Absent when it is not on this device. */ readonly answered?: AnsweredAssessment;
+};
 
 /** A comparison with its assessments found, each under its partner. What is left out is named. */
 export type ResolvedComparison = {
@@ -47,7 +56,11 @@ export type ResolvedComparison = {
   readonly rounds: readonly number[];
 };
 
-function reasonFor(bank: QuestionBank, member: ComparisonMember, answered: AnsweredAssessment | undefined): LeftOutReason | undefined {
+function reasonFor(
+  bank: QuestionBank,
+  member: ComparisonMember,
+  answered: AnsweredAssessment | undefined,
+): LeftOutReason | undefined {
   if (answered === undefined) return 'not-here';
   if (!isOfThisBank(bank, answered.bank)) return 'other-bank';
   if (answered.assessment.example === true) return 'example';
@@ -55,12 +68,18 @@ function reasonFor(bank: QuestionBank, member: ComparisonMember, answered: Answe
 }
 
 /** What each assessment is held against: looked up once, because there may be thousands. */
-type BankFacts = { readonly asked: Readonly<Record<Length, readonly QuestionAsked[]>>; readonly known: { has(question: string): boolean } };
+type BankFacts = {
+  readonly asked: Readonly<Record<Length, readonly QuestionAsked[]>>;
+  readonly known: { has(question: string): boolean };
+};
 
 type Counted = { readonly assessment: Assessment; readonly round: number };
 
 /** The assessments of one partner, round by round, each with the name of its respondent. */
-function comparedFrom({ asked, known }: BankFacts, counted: readonly Counted[]): readonly ComparedAssessment[] {
+function comparedFrom(
+  { asked, known }: BankFacts,
+  counted: readonly Counted[],
+): readonly ComparedAssessment[] {
   return [...groupBy(counted, ({ round }) => round).values()].flatMap((members) => {
     const names = respondentNames(members.map(({ assessment }) => assessment));
     return members.map(({ assessment, round }, index) => ({
@@ -76,32 +95,62 @@ function comparedFrom({ asked, known }: BankFacts, counted: readonly Counted[]):
 const compareTexts = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By id where the moments are the same, so that no order of files decides. */
-const latestFirst = (a: Counted, b: Counted) => compareTexts(assessedOn(b.assessment), assessedOn(a.assessment)) || compareTexts(a.assessment.id, b.assessment.id);
+const latestFirst = (a: Counted, b: Counted) =>
+  compareTexts(assessedOn(b.assessment), assessedOn(a.assessment)) ||
+  compareTexts(a.assessment.id, b.assessment.id);
 
 /**
  * Finds the assessments of a comparison and puts each under its partner (domain.md, Comparing, the table of cases).
  *
  * @param find the assessment with an id; `undefined` when it is not on this device
  */
-export function resolveComparison(bank: QuestionBank, comparison: Comparison, find: (id: string) => AnsweredAssessment | undefined): ResolvedComparison {
+export function resolveComparison(
+  bank: QuestionBank,
+  comparison: Comparison,
+  find: (id: string) => AnsweredAssessment | undefined,
+): ResolvedComparison {
   const found = comparison.members.map((member) => {
     const answered = find(member.assessment);
     return { member, answered, why: reasonFor(bank, member, answered) };
   });
-  const counted: readonly Counted[] = found.flatMap(({ member, answered, why }) => (answered === undefined || why !== undefined ? [] : [{ assessment: answered.assessment, round: member.round }]));
-  const facts: BankFacts = { asked: { quick: questionsAsked(bank, 'quick'), full: questionsAsked(bank, 'full') }, known: questionsById(bank) };
+  const counted: readonly Counted[] = found.flatMap(({ member, answered, why }) =>
+    answered === undefined || why !== undefined
+      ? []
+      : [{ assessment: answered.assessment, round: member.round }],
+  );
+  const facts: BankFacts = {
+    asked: { quick: questionsAsked(bank, 'quick'), full: questionsAsked(bank, 'full') },
+    known: questionsById(bank),
+  };
   // A name that was corrected on the device since has no partner yet: nobody drops out of the figures unsaid.
-  const partners = withPartnersOf(comparison.partners, counted.map(({ assessment }) => assessment));
+  const partners = withPartnersOf(
+    comparison.partners,
+    counted.map(({ assessment }) => assessment),
+  );
   const placeOf = placeFinder(partners);
-  const placed = groupBy(counted, ({ assessment: { partner } }) => (partner === undefined ? -1 : placeOf(partner.name)));
+  const placed = groupBy(counted, ({ assessment: { partner } }) =>
+    partner === undefined ? -1 : placeOf(partner.name),
+  );
   return {
     comparison: { ...comparison, partners },
     partners: partners.map((partner, place) => {
       const members = placed.get(place) ?? [];
-      return { partner, place, members: comparedFrom(facts, members), sectors: [...new Set(members.flatMap(({ assessment }) => assessment.partner?.sector ?? []))] };
+      return {
+        partner,
+        place,
+        members: comparedFrom(facts, members),
+        sectors: [
+          ...new Set(members.flatMap(({ assessment }) => assessment.partner?.sector ?? [])),
+        ],
+      };
     }),
-    consensus: comparedFrom(facts, counted.filter(({ assessment }) => assessment.respondent.kind === 'consensus')).toSorted(latestFirst),
-    leftOut: found.flatMap(({ member, answered, why }) => (why === undefined ? [] : [{ member, why, ...(answered === undefined ? {} : { answered }) }])),
+    consensus: comparedFrom(
+      facts,
+      counted.filter(({ assessment }) => assessment.respondent.kind === 'consensus'),
+    ).toSorted(latestFirst),
+    leftOut: found.flatMap(({ member, answered, why }) =>
+      why === undefined ? [] : [{ member, why, ...(answered === undefined ? {} : { answered }) }],
+    ),
     rounds: [...new Set(counted.map(({ round }) => round))].sort((a, b) => a - b),
   };
 }

@@ -2,7 +2,8 @@ import type { Assessment } from '../assessment';
 import { foldedName } from './folded-name';
 
 function nameOf({ respondent: { kind, label } }: Assessment): string {
-  if (kind === 'organisation') return label === undefined ? 'The organisation' : `The organisation (${label})`;
+  if (kind === 'organisation')
+    return label === undefined ? 'The organisation' : `The organisation (${label})`;
   if (kind === 'consensus') return 'The whole group';
   return label ?? 'No role given';
 }

@@ -5,7 +5,11 @@ import { scoreText } from '../score-text';
 import type { RoundScore } from './over-time';
 
 /** A score and its change as they are shown. `change` is absent in the first round and where there is no score to compare with. */
-export type SeriesText = { readonly score: string; readonly change?: string; readonly oneStep: boolean };
+export type SeriesText = {
+  readonly score: string;
+  readonly change?: string;
+  readonly oneStep: boolean;
+};
 
 const scoreOf = ({ score }: RoundScore) => (score.status === 'scored' ? score.score : undefined);
 
@@ -19,13 +23,23 @@ function signed(by: number, decimals: number): string {
  * The texts of one area over the rounds: '63', '75', '+12'. Where whole figures would contradict each other (62.5 to 75, 'up 12.5'),
  * the whole row shows one decimal (domain.md, Scoring). A round without a score says 'not enough answers'.
  */
-export function seriesTexts(bank: QuestionBank, rounds: readonly RoundScore[]): readonly SeriesText[] {
+export function seriesTexts(
+  bank: QuestionBank,
+  rounds: readonly RoundScore[],
+): readonly SeriesText[] {
   const whole = (score: number) => scoreText(bank, score);
-  const before = (index: number) => rounds.slice(0, index).flatMap((each) => scoreOf(each) ?? []).at(-1);
+  const before = (index: number) =>
+    rounds
+      .slice(0, index)
+      .flatMap((each) => scoreOf(each) ?? [])
+      .at(-1);
   const agrees = rounds.every((each, index) => {
     const [score, from] = [scoreOf(each), before(index)];
     if (score === undefined || from === undefined || each.change === undefined) return true;
-    return Number(whole(score)) - Number(whole(from)) === Number(signed(each.change.by, 0).replace('−', '-'));
+    return (
+      Number(whole(score)) - Number(whole(from)) ===
+      Number(signed(each.change.by, 0).replace('−', '-'))
+    );
   });
   return rounds.map((each, index) => {
     const [score, from] = [scoreOf(each), before(index)];

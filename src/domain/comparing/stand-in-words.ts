@@ -6,16 +6,23 @@ import { levelText, shareText } from './figure-text';
 import type { QuestionFigures } from './question-figures';
 
 /** Said of the questions that a joint plan takes first. */
-const differences: Readonly<Partial<Record<QuestionClass, string>>> = { 'perception-gap': 'you see this differently', 'split-views': 'people see this differently' };
+const differences: Readonly<Partial<Record<QuestionClass, string>>> = {
+  'perception-gap': 'you see this differently',
+  'split-views': 'people see this differently',
+};
 
-const people = (count: number) => `from ${countInWords(count)} ${count === 1 ? 'person' : 'people'}`;
+const people = (count: number) =>
+  `from ${countInWords(count)} ${count === 1 ? 'person' : 'people'}`;
 
 /** The mean with the range beside it: of the partners, or of the people where the partners are level and people are not. */
 function levelsInWords({ groups, lowest = 0, highest = 0, mean }: QuestionFigures): string {
-  if (!same(lowest, highest)) return `partners from level ${levelText(lowest)} to ${levelText(highest)}, mean ${levelText(mean)}`;
+  if (!same(lowest, highest))
+    return `partners from level ${levelText(lowest)} to ${levelText(highest)}, mean ${levelText(mean)}`;
   const given = groups.flatMap((group) => group.levels);
   const [from, to] = [Math.min(...given), Math.max(...given)];
-  return from === to ? `level ${levelText(mean)}` : `people from level ${from} to ${to}, mean ${levelText(mean)}`;
+  return from === to
+    ? `level ${levelText(mean)}`
+    : `people from level ${from} to ${to}, mean ${levelText(mean)}`;
 }
 
 /**

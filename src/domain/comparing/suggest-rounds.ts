@@ -9,7 +9,9 @@ const dayOf = (assessment: Assessment) => assessedOn(assessment).slice(0, 10);
 /** Who answered, where it can be the same person again: a role, or the organisation. A person without a role is nobody in particular. */
 function whoOf({ respondent: { kind, label } }: Assessment): string | undefined {
   if (kind === 'organisation') return 'organisation';
-  return kind === 'individual' && label !== undefined ? `role ${label.normalize('NFC').trim().toLowerCase()}` : undefined;
+  return kind === 'individual' && label !== undefined
+    ? `role ${label.normalize('NFC').trim().toLowerCase()}`
+    : undefined;
 }
 
 /**
@@ -18,7 +20,10 @@ function whoOf({ respondent: { kind, label } }: Assessment): string | undefined 
  *
  * @returns the round, from 1, of each assessment by its id, where one differs from what is set; empty when there is nothing to offer
  */
-export function suggestRounds({ partners, consensus }: ResolvedComparison): ReadonlyMap<string, number> {
+export function suggestRounds({
+  partners,
+  consensus,
+}: ResolvedComparison): ReadonlyMap<string, number> {
   const begins = new Map<number, string>();
   const repeated = new Map<string, number>();
   for (const { members } of partners) {
@@ -34,8 +39,15 @@ export function suggestRounds({ partners, consensus }: ResolvedComparison): Read
     }
   }
   if (repeated.size === 0) return new Map();
-  const begun = (day: string) => Math.max(1, ...[...begins].filter(([, first]) => first <= day).map(([round]) => round));
+  const begun = (day: string) =>
+    Math.max(1, ...[...begins].filter(([, first]) => first <= day).map(([round]) => round));
   const everyone = [...partners.flatMap(({ members }) => members), ...consensus];
-  const offered = everyone.map(({ assessment, round }) => ({ id: assessment.id, round, offer: repeated.get(assessment.id) ?? begun(dayOf(assessment)) }));
-  return offered.some(({ round, offer }) => round !== offer) ? new Map(offered.map(({ id, offer }) => [id, offer])) : new Map();
+  const offered = everyone.map(({ assessment, round }) => ({
+    id: assessment.id,
+    round,
+    offer: repeated.get(assessment.id) ?? begun(dayOf(assessment)),
+  }));
+  return offered.some(({ round, offer }) => round !== offer)
+    ? new Map(offered.map(({ id, offer }) => [id, offer]))
+    : new Map();
 }

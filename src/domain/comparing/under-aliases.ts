@@ -19,15 +19,24 @@ function numbering(): (name: string) => number {
 
 /** The answers alone: a note may tell who wrote it. */
 function withoutNotes(answers: Answers): Answers {
-  return Object.fromEntries(Object.entries(answers).map(([id, { note: _, ...answer }]) => [id, answer]));
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, { note: _, ...answer }]) => [id, answer]),
+  );
 }
 
 /** The day alone: the exact moment would match this file with the one that has the names. */
 const dayOf = (moment: string) => `${moment.slice(0, 10)}T00:00:00.000Z`;
 
-type Names = { readonly partnership: string; readonly partner: ComparedPartner | undefined; readonly respondent: string | undefined };
+type Names = {
+  readonly partnership: string;
+  readonly partner: ComparedPartner | undefined;
+  readonly respondent: string | undefined;
+};
 
-function renamed({ id, respondent: { kind }, length, createdAt, updatedAt, completedAt, answers }: Assessment, { partnership, partner, respondent }: Names): Assessment {
+function renamed(
+  { id, respondent: { kind }, length, createdAt, updatedAt, completedAt, answers }: Assessment,
+  { partnership, partner, respondent }: Names,
+): Assessment {
   return {
     id,
     partnership,
@@ -50,26 +59,50 @@ export function underAliases(resolved: ResolvedComparison): ResolvedComparison {
   const { comparison } = resolved;
   const respondentNumber = numbering();
   const partnershipNumber = numbering();
-  const partnershipOf = ({ partnership }: Assessment) => `Partnership ${partnershipNumber(foldedName(partnership))}`;
-  const aliased = (partner: ComparedPartner): ComparedPartner => ({ name: partner.alias, sector: partner.sector, alias: partner.alias, also: [] });
+  const partnershipOf = ({ partnership }: Assessment) =>
+    `Partnership ${partnershipNumber(foldedName(partnership))}`;
+  const aliased = (partner: ComparedPartner): ComparedPartner => ({
+    name: partner.alias,
+    sector: partner.sector,
+    alias: partner.alias,
+    also: [],
+  });
 
   const partners = resolved.partners.map((each) => {
     const partner = aliased(each.partner);
     const members = each.members.map((compared): ComparedAssessment => {
       const respondent = `Respondent ${respondentNumber(`${each.place} ${foldedName(compared.respondent)}`)}`;
-      return { ...compared, respondent, assessment: renamed(compared.assessment, { partnership: partnershipOf(compared.assessment), partner, respondent }) };
+      return {
+        ...compared,
+        respondent,
+        assessment: renamed(compared.assessment, {
+          partnership: partnershipOf(compared.assessment),
+          partner,
+          respondent,
+        }),
+      };
     });
     return { ...each, partner, members };
   });
   const consensus = resolved.consensus.map((compared) => ({
     ...compared,
-    assessment: renamed(compared.assessment, { partnership: partnershipOf(compared.assessment), partner: undefined, respondent: undefined }),
+    assessment: renamed(compared.assessment, {
+      partnership: partnershipOf(compared.assessment),
+      partner: undefined,
+      respondent: undefined,
+    }),
   }));
   // One that is left out has no partner here that could lend it an alias.
   const leftOut = resolved.leftOut.map(({ answered: _, ...each }): LeftOut => each);
   const { plan: _, ...rest } = comparison;
   return {
-    comparison: { ...rest, name: hiddenName, createdAt: dayOf(comparison.createdAt), updatedAt: dayOf(comparison.updatedAt), partners: partners.map(({ partner }) => partner) },
+    comparison: {
+      ...rest,
+      name: hiddenName,
+      createdAt: dayOf(comparison.createdAt),
+      updatedAt: dayOf(comparison.updatedAt),
+      partners: partners.map(({ partner }) => partner),
+    },
     partners,
     consensus,
     leftOut,
@@ -79,14 +112,34 @@ export function underAliases(resolved: ResolvedComparison): ResolvedComparison {
 
 /** The comparison with every assessment that counts in it, and itself, under a new id: for a file that nobody can match with another. */
 export function withNewIds(resolved: ResolvedComparison, newId: () => string): ResolvedComparison {
-  const renewed = (compared: ComparedAssessment): ComparedAssessment => ({ ...compared, assessment: { ...compared.assessment, id: newId() } });
-  const partners = resolved.partners.map((each) => ({ ...each, members: each.members.map(renewed) }));
+  const renewed = (compared: ComparedAssessment): ComparedAssessment => ({
+    ...compared,
+    assessment: { ...compared.assessment, id: newId() },
+  });
+  const partners = resolved.partners.map((each) => ({
+    ...each,
+    members: each.members.map(renewed),
+  }));
   const consensus = resolved.consensus.map(renewed);
-  const members = [...partners.flatMap((each) => each.members), ...consensus].map(({ assessment, round }) => ({ assessment: assessment.id, round }));
-  return { ...resolved, comparison: { ...resolved.comparison, id: newId(), members }, partners, consensus, leftOut: [] };
+  const members = [...partners.flatMap((each) => each.members), ...consensus].map(
+    ({ assessment, round }) => ({ assessment: assessment.id, round }),
+  );
+  return {
+    ...resolved,
+    comparison: { ...resolved.comparison, id: newId(), members },
+    partners,
+    consensus,
+    leftOut: [],
+  };
 }
 
 /** The assessments that count in a comparison, with the bank that they were answered with as far as it is compared: this one. */
-export function assessmentsOf({ partners, consensus }: ResolvedComparison, { id, version }: AnsweredAssessment['bank']): readonly AnsweredAssessment[] {
-  return [...partners.flatMap((each) => each.members), ...consensus].map(({ assessment }) => ({ assessment, bank: { id, version } }));
+export function assessmentsOf(
+  { partners, consensus }: ResolvedComparison,
+  { id, version }: AnsweredAssessment['bank'],
+): readonly AnsweredAssessment[] {
+  return [...partners.flatMap((each) => each.members), ...consensus].map(({ assessment }) => ({
+    assessment,
+    bank: { id, version },
+  }));
 }

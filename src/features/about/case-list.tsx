@@ -11,17 +11,30 @@ export function CaseList({ cases }: { readonly cases: readonly Case[] }) {
         <dl className="pairs">
           {cases.map((each) => (
             <div key={each.id}>
-              <dt>{each.id}. {each.title}</dt>
+              <dt>
+                {each.id}. {each.title}
+              </dt>
               <dd className="flow">
-                <p className="quiet">{each.partners.join('; ')}. {each.place}. In the report: {pagesInWords(each.page)}.</p>
+                <p className="quiet">
+                  {each.partners.join('; ')}. {each.place}. In the report: {pagesInWords(each.page)}
+                  .
+                </p>
                 <p>{each.summary}</p>
                 {each.figures.length > 0 && (
                   <ul>
-                    {each.figures.map(({ value, fact }) => <li key={fact}><strong>{value}</strong>: {fact}</li>)}
+                    {each.figures.map(({ value, fact }) => (
+                      <li key={fact}>
+                        <strong>{value}</strong>: {fact}
+                      </li>
+                    ))}
                   </ul>
                 )}
-                <p><strong>What to take from it.</strong> {each.lesson}</p>
-                <p><strong>What it does not show.</strong> {each.caveat} {each.since}</p>
+                <p>
+                  <strong>What to take from it.</strong> {each.lesson}
+                </p>
+                <p>
+                  <strong>What it does not show.</strong> {each.caveat} {each.since}
+                </p>
               </dd>
             </div>
           ))}

@@ -8,21 +8,35 @@ export function GlossaryTable() {
     <>
       <h2 id="glossary">The words of 2013 and of today</h2>
       <p>
-        Many of the bodies that the report names have gone or have new names. The questions use words that last. This list is for {glossary.scope}, and
-        was correct as far as we could check in {glossary.checked}.
+        Many of the bodies that the report names have gone or have new names. The questions use
+        words that last. This list is for {glossary.scope}, and was correct as far as we could check
+        in {glossary.checked}.
       </p>
       <Disclosure summary="Words in the report">
         <table className="tbl stacks">
-          <caption className="hide">Words in the report, what they meant in 2013, and today</caption>
+          <caption className="hide">
+            Words in the report, what they meant in 2013, and today
+          </caption>
           <thead>
-            <tr><th scope="col">Word</th><th scope="col">In 2013</th><th scope="col">Today</th></tr>
+            <tr>
+              <th scope="col">Word</th>
+              <th scope="col">In 2013</th>
+              <th scope="col">Today</th>
+            </tr>
           </thead>
           <tbody>
             {glossary.terms.map(({ term, then, now, page }) => (
               <tr key={term}>
-                <th scope="row">{term}{page !== undefined && <span className="sub">{pagesInWords(page)}</span>}</th>
-                <td data-l="In 2013"><div>{then}</div></td>
-                <td data-l="Today"><div>{now}</div></td>
+                <th scope="row">
+                  {term}
+                  {page !== undefined && <span className="sub">{pagesInWords(page)}</span>}
+                </th>
+                <td data-l="In 2013">
+                  <div>{then}</div>
+                </td>
+                <td data-l="Today">
+                  <div>{now}</div>
+                </td>
               </tr>
             ))}
           </tbody>
@@ -31,7 +45,10 @@ export function GlossaryTable() {
       <Disclosure summary="Words that came later">
         <dl className="pairs">
           {glossary.newWords.map(({ term, meaning }) => (
-            <div key={term}><dt>{term}</dt><dd>{meaning}</dd></div>
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{meaning}</dd>
+            </div>
           ))}
         </dl>
       </Disclosure>

@@ -9,7 +9,11 @@ const standings: Record<Recommendation['standing'], string> = {
 };
 
 /** The report's recommendations, in our own words. */
-export function RecommendationList({ recommendations }: { readonly recommendations: readonly Recommendation[] }) {
+export function RecommendationList({
+  recommendations,
+}: {
+  readonly recommendations: readonly Recommendation[];
+}) {
   return (
     <>
       <h2 id="recommendations">The recommendations</h2>
@@ -17,9 +21,14 @@ export function RecommendationList({ recommendations }: { readonly recommendatio
         <dl className="pairs">
           {recommendations.map(({ id, title, text, addressedTo, standing, page, note }) => (
             <div key={id}>
-              <dt>{id}. {title}</dt>
+              <dt>
+                {id}. {title}
+              </dt>
               <dd>
-                {text} <span className="quiet">To {addressedTo}, {pagesInWords(page)}. {standings[standing]} {note}</span>
+                {text}{' '}
+                <span className="quiet">
+                  To {addressedTo}, {pagesInWords(page)}. {standings[standing]} {note}
+                </span>
               </dd>
             </div>
           ))}

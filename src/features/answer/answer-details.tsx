@@ -18,9 +18,13 @@ type Props = {
 /** How the respondent knows, and the note: offered once there is an answer to which they can belong. */
 export function AnswerDetails({ assessmentId, questionId, isOffered }: Props) {
   // What is pressed or typed here is drawn at once, and not with the rest of the page.
-  const answer = useAssessments((state): Answer | undefined => keptIn(state, assessmentId)?.assessment.answers[questionId]);
+  const answer = useAssessments(
+    (state): Answer | undefined => keptIn(state, assessmentId)?.assessment.answers[questionId],
+  );
   if (!isOffered || answer === undefined) {
-    return <p className="quiet small gap-m">When you have chosen, you can add what makes you say so.</p>;
+    return (
+      <p className="quiet small gap-m">When you have chosen, you can add what makes you say so.</p>
+    );
   }
   const level = 'level' in answer ? answer.level : undefined;
   const basis = 'level' in answer ? answer.basis : undefined;
@@ -32,17 +36,27 @@ export function AnswerDetails({ assessmentId, questionId, isOffered }: Props) {
     <>
       {level !== undefined && (
         <fieldset className="gap-l">
-          <legend className="label">How do you know? <span className="quiet">(if you like)</span></legend>
+          <legend className="label">
+            How do you know? <span className="quiet">(if you like)</span>
+          </legend>
           <div className="picks">
             {answerBases.map((each) => (
-              <RadioPick key={each} name={`${questionId}-basis`} checked={basis === each} onChange={() => choose(each)}>
+              <RadioPick
+                key={each}
+                name={`${questionId}-basis`}
+                checked={basis === each}
+                onChange={() => choose(each)}
+              >
                 {basisNames[each]}
               </RadioPick>
             ))}
           </div>
           {level >= 3 && basis === 'guess' && (
             <Message kind="plain" className="gap-s" role="status">
-              <p>A high level that is a guess is worth checking. Who could tell you? ‘Don’t know’ is a fair answer, too.</p>
+              <p>
+                A high level that is a guess is worth checking. Who could tell you? ‘Don’t know’ is
+                a fair answer, too.
+              </p>
             </Message>
           )}
         </fieldset>
@@ -59,6 +73,11 @@ export function AnswerDetails({ assessmentId, questionId, isOffered }: Props) {
 
 function hintFor(answer: Answer): string {
   const names = 'Leave out names and personal details: others may read this.';
-  if ('level' in answer) return answer.level === 4 ? `One line on what happened in the past 12 months makes the top level easy to believe. ${names}` : names;
-  return answer.answer === 'dont-know' ? `If you can, say who would know. ${names}` : `If you can, say why it does not apply. ${names}`;
+  if ('level' in answer)
+    return answer.level === 4
+      ? `One line on what happened in the past 12 months makes the top level easy to believe. ${names}`
+      : names;
+  return answer.answer === 'dont-know'
+    ? `If you can, say who would know. ${names}`
+    : `If you can, say why it does not apply. ${names}`;
 }

@@ -10,5 +10,7 @@ export function choiceOfKey(key: string, question: Question): Choice | undefined
   const level = levels.find((each) => String(each) === key);
   if (level !== undefined) return level;
   if (key.toLowerCase() === 'd') return 'dont-know';
-  return key.toLowerCase() === 'n' && question.notApplicable !== undefined ? 'not-applicable' : undefined;
+  return key.toLowerCase() === 'n' && question.notApplicable !== undefined
+    ? 'not-applicable'
+    : undefined;
 }

@@ -13,13 +13,18 @@ type Props = {
 
 /** The wheel of areas with one cell a question: how far the assessment is. */
 export function AnsweredWheel({ assessment, here }: Props) {
-  const areas = questionBank.areas.map((area) => ({ area, questions: questionsOfArea(area, assessment.length) }));
+  const areas = questionBank.areas.map((area) => ({
+    area,
+    questions: questionsOfArea(area, assessment.length),
+  }));
   const counts = areas.map(({ questions }) => countAnswers(questions, assessment.answers));
   const all = sumCounts(counts);
   const answered = all.asked - all.blank;
   const perArea = areas.map(({ area }, index) => {
     const count = counts[index];
-    return count === undefined ? area.name : `${area.name} ${count.asked - count.blank} of ${count.asked}`;
+    return count === undefined
+      ? area.name
+      : `${area.name} ${count.asked - count.blank} of ${count.asked}`;
   });
   return (
     <CellWheel

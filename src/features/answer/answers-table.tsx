@@ -20,7 +20,9 @@ export function AnswersTable({ assessment, questions, caption, showArea = false 
         <tr>
           <th scope="col">Question</th>
           <th scope="col">Your answer</th>
-          <th scope="col" className="r"><span className="hide">Change</span></th>
+          <th scope="col" className="r">
+            <span className="hide">Change</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -36,12 +38,17 @@ export function AnswersTable({ assessment, questions, caption, showArea = false 
               <td data-l="Answer">
                 <div>
                   <AnswerText place={place} assessment={assessment} />
-                  {answer?.note !== undefined && <span className="sub"><bdi>{answer.note}</bdi></span>}
+                  {answer?.note !== undefined && (
+                    <span className="sub">
+                      <bdi>{answer.note}</bdi>
+                    </span>
+                  )}
                 </div>
               </td>
               <td className="r">
                 <Link className="link" href={paths.question(assessment.id, question.id)}>
-                  {answer === undefined ? 'Answer' : 'Change'}<span className="hide">: {question.title}</span>
+                  {answer === undefined ? 'Answer' : 'Change'}
+                  <span className="hide">: {question.title}</span>
                 </Link>
               </td>
             </tr>
@@ -52,10 +59,20 @@ export function AnswersTable({ assessment, questions, caption, showArea = false 
   );
 }
 
-function AnswerText({ place: { question }, assessment }: { readonly place: QuestionAsked; readonly assessment: Assessment }) {
+function AnswerText({
+  place: { question },
+  assessment,
+}: {
+  readonly place: QuestionAsked;
+  readonly assessment: Assessment;
+}) {
   const choice = choiceOf(assessment.answers[question.id]);
   if (choice === undefined) return <>Not answered</>;
   if (choice === 'dont-know') return <strong>Don’t know</strong>;
   if (choice === 'not-applicable') return <strong>Doesn’t apply to us</strong>;
-  return <><strong>Level {choice}.</strong> {question.levels[choice]}</>;
+  return (
+    <>
+      <strong>Level {choice}.</strong> {question.levels[choice]}
+    </>
+  );
 }

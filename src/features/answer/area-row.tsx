@@ -32,10 +32,17 @@ export function AreaRow({ number, area, questions, counts, answers, href }: Prop
         <CellStrip cells={cellsOf(questions, answers)} segment={number} />
         <div>{answered === 0 ? 'Not started' : `${answered} of ${counts.asked} answered`}</div>
         {counts.dontKnow > 0 && <div className="quiet">{counts.dontKnow} don’t know</div>}
-        {counts.notApplicable > 0 && <div className="quiet">{counts.notApplicable} {counts.notApplicable === 1 ? 'doesn’t' : 'don’t'} apply to us</div>}
+        {counts.notApplicable > 0 && (
+          <div className="quiet">
+            {counts.notApplicable} {counts.notApplicable === 1 ? 'doesn’t' : 'don’t'} apply to us
+          </div>
+        )}
       </div>
       {href !== undefined && (
-        <Link className="link go" href={href}>{goText(counts)}<span className="hide">: {area.name}</span></Link>
+        <Link className="link go" href={href}>
+          {goText(counts)}
+          <span className="hide">: {area.name}</span>
+        </Link>
       )}
     </li>
   );

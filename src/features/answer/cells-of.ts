@@ -9,6 +9,14 @@ function stateOf(choice: Choice | undefined): CellState {
 }
 
 /** The wheel's cells for these questions. `here` is the id of the question that is being answered. */
-export function cellsOf(questions: readonly Question[], answers: Answers, here?: string): readonly Cell[] {
-  return questions.map(({ id }) => ({ id, state: stateOf(choiceOf(answers[id])), here: id === here }));
+export function cellsOf(
+  questions: readonly Question[],
+  answers: Answers,
+  here?: string,
+): readonly Cell[] {
+  return questions.map(({ id }) => ({
+    id,
+    state: stateOf(choiceOf(answers[id])),
+    here: id === here,
+  }));
 }

@@ -22,9 +22,15 @@ import '../../ui/styles/tables.css';
 export function CheckScreen({ kept: { assessment } }: { readonly kept: KeptAssessment }) {
   const [, navigate] = useLocation();
   const asked = questionsAsked(questionBank, assessment.length);
-  const counts = countAnswers(asked.map(({ question }) => question), assessment.answers);
+  const counts = countAnswers(
+    asked.map(({ question }) => question),
+    assessment.answers,
+  );
   const unknown = notKnown(questionBank, assessment);
-  const blankFirst = [...unknown.filter(({ because }) => because === 'blank'), ...unknown.filter(({ because }) => because === 'dont-know')];
+  const blankFirst = [
+    ...unknown.filter(({ because }) => because === 'blank'),
+    ...unknown.filter(({ because }) => because === 'dont-know'),
+  ];
   const beyond = unknownAnswers(questionBank, assessment.answers);
   const seeResults = () => {
     const at = now();
@@ -35,21 +41,33 @@ export function CheckScreen({ kept: { assessment } }: { readonly kept: KeptAsses
     <>
       <ScreenHeading title="Check your answers">Check your answers</ScreenHeading>
       <p className="lead gap-s">
-        {counts.withLevel} of {counts.asked} questions {counts.withLevel === 1 ? 'has' : 'have'} a level.{' '}
-        {notKnownSentence(counts)}
+        {counts.withLevel} of {counts.asked} questions {counts.withLevel === 1 ? 'has' : 'have'} a
+        level. {notKnownSentence(counts)}
       </p>
       {blankFirst.length > 0 && (
         <>
           <h2 className="gap-l">To look at first</h2>
-          <p className="quiet gap-s">You can leave these as they are. Each is counted beside the score, never inside it.</p>
-          <AnswersTable assessment={assessment} questions={blankFirst.map(({ asked: place }) => place)} caption="Questions to look at first" showArea />
+          <p className="quiet gap-s">
+            You can leave these as they are. Each is counted beside the score, never inside it.
+          </p>
+          <AnswersTable
+            assessment={assessment}
+            questions={blankFirst.map(({ asked: place }) => place)}
+            caption="Questions to look at first"
+            showArea
+          />
         </>
       )}
       {beyond.length > 0 && (
         <Message kind="care" className="gap-m">
           <p>
-            {beyond.length === 1 ? 'One answer is' : `${capitalised(countInWords(beyond.length))} answers are`} to questions that this page does not have ({beyond.slice(0, 20).join(', ')}). {beyond.length === 1 ? 'It is' : 'They are'} kept
-            as {beyond.length === 1 ? 'it is' : 'they are'}, also in the file, and {beyond.length === 1 ? 'counts' : 'count'} in no score.
+            {beyond.length === 1
+              ? 'One answer is'
+              : `${capitalised(countInWords(beyond.length))} answers are`}{' '}
+            to questions that this page does not have ({beyond.slice(0, 20).join(', ')}).{' '}
+            {beyond.length === 1 ? 'It is' : 'They are'} kept as{' '}
+            {beyond.length === 1 ? 'it is' : 'they are'}, also in the file, and{' '}
+            {beyond.length === 1 ? 'counts' : 'count'} in no score.
           </p>
         </Message>
       )}
@@ -57,7 +75,10 @@ export function CheckScreen({ kept: { assessment } }: { readonly kept: KeptAsses
       <div className="gap-m">
         {questionBank.areas.map((area, index) => {
           const ofArea = asked.filter((place) => place.area.id === area.id);
-          const areaCounts = countAnswers(ofArea.map(({ question }) => question), assessment.answers);
+          const areaCounts = countAnswers(
+            ofArea.map(({ question }) => question),
+            assessment.answers,
+          );
           return (
             <Disclosure
               key={area.id}
@@ -65,18 +86,29 @@ export function CheckScreen({ kept: { assessment } }: { readonly kept: KeptAsses
               summary={
                 <>
                   <NumberSwatch number={index + 1} /> {area.name}{' '}
-                  <span className="quiet small num">{areaCounts.withLevel} of {areaCounts.asked} {areaCounts.withLevel === 1 ? 'has' : 'have'} a level</span>
+                  <span className="quiet small num">
+                    {areaCounts.withLevel} of {areaCounts.asked}{' '}
+                    {areaCounts.withLevel === 1 ? 'has' : 'have'} a level
+                  </span>
                 </>
               }
             >
-              <AnswersTable assessment={assessment} questions={ofArea} caption={`Your answers on ${area.name.toLowerCase()}`} />
+              <AnswersTable
+                assessment={assessment}
+                questions={ofArea}
+                caption={`Your answers on ${area.name.toLowerCase()}`}
+              />
             </Disclosure>
           );
         })}
       </div>
       <div className="pager">
-        <Link className="link" href={paths.overview(assessment.id)}>Back to the overview</Link>
-        <button className="btn" type="button" onClick={seeResults}>See your results</button>
+        <Link className="link" href={paths.overview(assessment.id)}>
+          Back to the overview
+        </Link>
+        <button className="btn" type="button" onClick={seeResults}>
+          See your results
+        </button>
       </div>
     </>
   );

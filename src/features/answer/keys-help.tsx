@@ -6,19 +6,29 @@ export function KeysHelp({ offersNotApplicable }: { readonly offersNotApplicable
   const wholePage = useWholePageKeys();
   return (
     <section className="keys-block gap-l" aria-labelledby="keys">
-      <h2 className="area-name" id="keys">Keys</h2>
+      <h2 className="area-name" id="keys">
+        Keys
+      </h2>
       <dl className="keys gap-s">
-        <dt><kbd className="kbd">0</kbd> to <kbd className="kbd">4</kbd></dt>
+        <dt>
+          <kbd className="kbd">0</kbd> to <kbd className="kbd">4</kbd>
+        </dt>
         <dd>choose a level</dd>
-        <dt><kbd className="kbd">D</kbd></dt>
+        <dt>
+          <kbd className="kbd">D</kbd>
+        </dt>
         <dd>don’t know</dd>
         {offersNotApplicable && (
           <>
-            <dt><kbd className="kbd">N</kbd></dt>
+            <dt>
+              <kbd className="kbd">N</kbd>
+            </dt>
             <dd>doesn’t apply to us</dd>
           </>
         )}
-        <dt><kbd className="kbd">Enter</kbd></dt>
+        <dt>
+          <kbd className="kbd">Enter</kbd>
+        </dt>
         <dd>next question</dd>
       </dl>
       <CheckPick

@@ -18,7 +18,8 @@ type Props = {
 
 /** The five described levels as one block, 'Don't know' and 'Doesn't apply to us' apart. */
 export function LevelGroup({ ref, assessmentId, question, choose, takesFocus, onFocused }: Props) {
-  const chosen = () => choiceOf(keptIn(assessments.getState(), assessmentId)?.assessment.answers[question.id]);
+  const chosen = () =>
+    choiceOf(keptIn(assessments.getState(), assessmentId)?.assessment.answers[question.id]);
   const [first] = useState(chosen);
   const focusId = answerId(question.id, first ?? 0);
   useEffect(() => {
@@ -32,29 +33,48 @@ export function LevelGroup({ ref, assessmentId, question, choose, takesFocus, on
   const mark = useEffectEvent(() => {
     const choice = chosen();
     const marked = choice === undefined ? undefined : answerId(question.id, choice);
-    for (const input of ref.current?.querySelectorAll('input') ?? []) if (input.checked !== (input.id === marked)) input.checked = input.id === marked;
+    for (const input of ref.current?.querySelectorAll('input') ?? [])
+      if (input.checked !== (input.id === marked)) input.checked = input.id === marked;
   });
   useLayoutEffect(() => {
     mark();
     return assessments.subscribe(() => mark());
   }, []);
-  const radio = (of: Choice) => ({ name: question.id, id: answerId(question.id, of), defaultChecked: of === first, onChange: () => choose(of) });
+  const radio = (of: Choice) => ({
+    name: question.id,
+    id: answerId(question.id, of),
+    defaultChecked: of === first,
+    onChange: () => choose(of),
+  });
   return (
     <fieldset ref={ref} className="gap-m" role="radiogroup" aria-labelledby="question">
       <div className="levels">
         {levels.map((level) => (
           <label key={level} className="level" htmlFor={answerId(question.id, level)}>
-            <input {...radio(level)} className="radio" type="radio" aria-keyshortcuts={String(level)} />
+            <input
+              {...radio(level)}
+              className="radio"
+              type="radio"
+              aria-keyshortcuts={String(level)}
+            />
             <span className="n">{level}</span> <span className="t">{question.levels[level]}</span>
           </label>
         ))}
       </div>
       <div className="apart">
-        <RadioPick {...radio('dont-know')} aria-keyshortcuts="D" hint="Not in a position to say. That is worth knowing too.">
+        <RadioPick
+          {...radio('dont-know')}
+          aria-keyshortcuts="D"
+          hint="Not in a position to say. That is worth knowing too."
+        >
           Don’t know
         </RadioPick>
         {question.notApplicable !== undefined && (
-          <RadioPick {...radio('not-applicable')} aria-keyshortcuts="N" hint={question.notApplicable}>
+          <RadioPick
+            {...radio('not-applicable')}
+            aria-keyshortcuts="N"
+            hint={question.notApplicable}
+          >
             Doesn’t apply to us
           </RadioPick>
         )}

@@ -6,7 +6,12 @@ import { assessments } from '../../store/assessments';
 import { watchUnsaved } from '../../store/unsaved';
 import { TextArea } from '../../ui/text-area';
 
-type Props = { readonly assessmentId: string; readonly questionId: string; readonly note: string; readonly hint: string };
+type Props = {
+  readonly assessmentId: string;
+  readonly questionId: string;
+  readonly note: string;
+  readonly hint: string;
+};
 
 const inFigures = (count: number) => count.toLocaleString('en-GB');
 
@@ -35,7 +40,11 @@ export function NoteField({ assessmentId, questionId, note, hint }: Props) {
       <TextArea
         live
         id={`${questionId}-note`}
-        label={<>What makes you say so? <span className="quiet">(if you like)</span></>}
+        label={
+          <>
+            What makes you say so? <span className="quiet">(if you like)</span>
+          </>
+        }
         hint={hint}
         problem={
           tooLong

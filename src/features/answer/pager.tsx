@@ -8,8 +8,13 @@ type Props = { readonly nextHref: string; readonly backHref: string; readonly is
 export const Pager = memo(function Pager({ nextHref, backHref, isLast }: Props) {
   return (
     <div className="pager">
-      <Link className="link" href={backHref}>Back</Link>
-      <Link className="btn" href={nextHref}>{isLast ? 'Check your answers' : 'Next question'}<Icon name="on" /></Link>
+      <Link className="link" href={backHref}>
+        Back
+      </Link>
+      <Link className="btn" href={nextHref}>
+        {isLast ? 'Check your answers' : 'Next question'}
+        <Icon name="on" />
+      </Link>
     </div>
   );
 });

@@ -1,8 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { Disclosure } from '../../ui/disclosure';
 
-const QuestionBackground = lazy(() => import('./question-background').then(({ QuestionBackground: part }) => ({ default: part })));
-const EvidencePrompt = lazy(() => import('./question-background').then(({ EvidencePrompt: part }) => ({ default: part })));
+const QuestionBackground = lazy(() =>
+  import('./question-background').then(({ QuestionBackground: part }) => ({ default: part })),
+);
+const EvidencePrompt = lazy(() =>
+  import('./question-background').then(({ EvidencePrompt: part }) => ({ default: part })),
+);
 
 /** Why the question is asked and what could be shown: loaded when somebody asks. */
 export function QuestionDisclosures({ questionId }: { readonly questionId: string }) {
@@ -10,10 +14,14 @@ export function QuestionDisclosures({ questionId }: { readonly questionId: strin
   return (
     <div className="gap-l">
       <Disclosure summary="Why it matters, and where it comes from">
-        <Suspense fallback={opening}><QuestionBackground questionId={questionId} /></Suspense>
+        <Suspense fallback={opening}>
+          <QuestionBackground questionId={questionId} />
+        </Suspense>
       </Disclosure>
       <Disclosure summary="What could you show someone?">
-        <Suspense fallback={opening}><EvidencePrompt questionId={questionId} /></Suspense>
+        <Suspense fallback={opening}>
+          <EvidencePrompt questionId={questionId} />
+        </Suspense>
       </Disclosure>
     </div>
   );

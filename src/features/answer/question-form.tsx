@@ -31,7 +31,13 @@ type Props = {
 let focusNextGroup = false;
 
 /** One question with its levels, how you know, the note, and the way on. */
-export const QuestionForm = memo(function QuestionForm({ assessment, place, nextHref, backHref, isLast }: Props) {
+export const QuestionForm = memo(function QuestionForm({
+  assessment,
+  place,
+  nextHref,
+  backHref,
+  isLast,
+}: Props) {
   const { question, area, number, count, position, total } = place;
   const areaNumber = questionBank.areas.indexOf(area) + 1;
   const [, navigate] = useLocation();
@@ -53,19 +59,38 @@ export const QuestionForm = memo(function QuestionForm({ assessment, place, next
       <div>
         <div className="strip only-narrow" aria-hidden="true">
           {questionBank.areas.map((each, index) => (
-            <CellStrip key={each.id} className="" segment={index + 1} cells={cellsOf(questionsOfArea(each, assessment.length), assessment.answers, question.id)} />
+            <CellStrip
+              key={each.id}
+              className=""
+              segment={index + 1}
+              cells={cellsOf(
+                questionsOfArea(each, assessment.length),
+                assessment.answers,
+                question.id,
+              )}
+            />
           ))}
         </div>
         <p className="quiet gap-s">
           <NumberSwatch number={areaNumber} /> {area.name}, question {number} of {count}{' '}
-          <span className="only-narrow-i">({position} of {total})</span>
+          <span className="only-narrow-i">
+            ({position} of {total})
+          </span>
         </p>
-        <ScreenHeading title={`${question.title}: question ${position} of ${total}`} className="gap-s qh" id="question" takesFocus={!focusGroup}>
+        <ScreenHeading
+          title={`${question.title}: question ${position} of ${total}`}
+          className="gap-s qh"
+          id="question"
+          takesFocus={!focusGroup}
+        >
           {question.question}
         </ScreenHeading>
         <p className="gap-m measure">{question.help}</p>
         {assessment.respondent.kind === 'consensus' && question.frame === 'own' && (
-          <p className="gap-s measure quiet">You answer as a group: choose the level that every one of your organisations has reached.</p>
+          <p className="gap-s measure quiet">
+            You answer as a group: choose the level that every one of your organisations has
+            reached.
+          </p>
         )}
         <LevelGroup
           ref={group}
@@ -75,7 +100,11 @@ export const QuestionForm = memo(function QuestionForm({ assessment, place, next
           takesFocus={focusGroup}
           onFocused={() => (focusNextGroup = false)}
         />
-        <AnswerDetails assessmentId={assessment.id} questionId={question.id} isOffered={answer !== undefined} />
+        <AnswerDetails
+          assessmentId={assessment.id}
+          questionId={question.id}
+          isOffered={answer !== undefined}
+        />
         <Pager nextHref={nextHref} backHref={backHref} isLast={isLast} />
         <QuestionDisclosures questionId={question.id} />
       </div>

@@ -28,8 +28,15 @@ export function QuestionScreen({ kept: { assessment }, questionId }: Props) {
     return (
       <div className="flow">
         <ScreenHeading title="No such question">This assessment has no such question</ScreenHeading>
-        <p>The address names a question that is not asked here. It may have been mistyped, or belong to the full assessment.</p>
-        <p><Link className="btn" href={paths.overview(assessment.id)}>Go to the overview</Link></p>
+        <p>
+          The address names a question that is not asked here. It may have been mistyped, or belong
+          to the full assessment.
+        </p>
+        <p>
+          <Link className="btn" href={paths.overview(assessment.id)}>
+            Go to the overview
+          </Link>
+        </p>
       </div>
     );
   }
@@ -40,8 +47,16 @@ export function QuestionScreen({ kept: { assessment }, questionId }: Props) {
       key={`${assessment.id}/${questionId}`}
       assessment={shown}
       place={place}
-      nextHref={next === undefined ? paths.check(assessment.id) : paths.question(assessment.id, next.question.id)}
-      backHref={before === undefined ? paths.overview(assessment.id) : paths.question(assessment.id, before.question.id)}
+      nextHref={
+        next === undefined
+          ? paths.check(assessment.id)
+          : paths.question(assessment.id, next.question.id)
+      }
+      backHref={
+        before === undefined
+          ? paths.overview(assessment.id)
+          : paths.question(assessment.id, before.question.id)
+      }
       isLast={next === undefined}
     />
   );

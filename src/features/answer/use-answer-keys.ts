@@ -20,7 +20,14 @@ export function useAnswerKeys({ question, group, goOn }: Options): void {
   const wholePage = useWholePageKeys();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const target = event.target;
-    if (!(target instanceof Element) || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (
+      !(target instanceof Element) ||
+      event.ctrlKey ||
+      event.altKey ||
+      event.metaKey ||
+      event.isComposing
+    )
+      return;
     const inGroup = group.current?.contains(target) === true;
     if (!inGroup && (!wholePage || target.matches(typesText))) return;
     if (event.key === 'Enter') {

@@ -26,7 +26,10 @@ export type IncomingComparison = {
   readonly key: string;
   readonly fileName: string;
   readonly comparison: Comparison;
-  readonly arrival: { readonly kind: 'new' } | { readonly kind: 'already-here' } | { readonly kind: 'differs'; readonly mine: Comparison };
+  readonly arrival:
+    | { readonly kind: 'new' }
+    | { readonly kind: 'already-here' }
+    | { readonly kind: 'differs'; readonly mine: Comparison };
 };
 
 /** What is here already, and the comparison that things are meant for. */
@@ -37,29 +40,55 @@ export type Here = {
 };
 
 /** Every assessment in what was opened. One that comes twice with the same id counts the first time. */
-export function incomingAssessments(arrived: readonly Arrived[], { findAssessment, into }: Here): readonly IncomingAssessment[] {
+export function incomingAssessments(
+  arrived: readonly Arrived[],
+  { findAssessment, into }: Here,
+): readonly IncomingAssessment[] {
   const seen = new Map<string, Assessment>();
   const land = into === undefined ? undefined : landingIn(questionBank, into);
   return arrived.flatMap(({ name, found }, file) => {
     if (!found.ok) return [];
-    const rounds = new Map(found.comparisons.flatMap(({ members }) => members.map(({ assessment, round }) => [assessment, round] as const)));
+    const rounds = new Map(
+      found.comparisons.flatMap(({ members }) =>
+        members.map(({ assessment, round }) => [assessment, round] as const),
+      ),
+    );
     return found.documents.map((document, index): IncomingAssessment => {
       const { assessment, bank } = document;
       const before = seen.get(assessment.id);
-      const arrival = before === undefined ? arrivalOf(questionBank, findAssessment(assessment.id), assessment, bank) : { kind: 'twice' as const, same: isSameContent(before, assessment) };
+      const arrival =
+        before === undefined
+          ? arrivalOf(questionBank, findAssessment(assessment.id), assessment, bank)
+          : { kind: 'twice' as const, same: isSameContent(before, assessment) };
       seen.set(assessment.id, before ?? assessment);
-      return { key: `${file}/${index}`, fileName: name, document, dropped: found.dropped, arrival, round: rounds.get(assessment.id), ...(land === undefined ? {} : { landing: land(document) }) };
+      return {
+        key: `${file}/${index}`,
+        fileName: name,
+        document,
+        dropped: found.dropped,
+        arrival,
+        round: rounds.get(assessment.id),
+        ...(land === undefined ? {} : { landing: land(document) }),
+      };
     });
   });
 }
 
 /** The comparisons in what was opened. Meant for another comparison, a file gives its assessments alone. */
-export function incomingComparisons(arrived: readonly Arrived[], { findComparison, into }: Here): readonly IncomingComparison[] {
+export function incomingComparisons(
+  arrived: readonly Arrived[],
+  { findComparison, into }: Here,
+): readonly IncomingComparison[] {
   if (into !== undefined) return [];
   return arrived.flatMap(({ name, found }, file) =>
     (found.ok ? found.comparisons : []).map((comparison, index): IncomingComparison => {
       const mine = findComparison(comparison.id);
-      const arrival = mine === undefined ? { kind: 'new' as const } : sameContent(mine, comparison) ? { kind: 'already-here' as const } : { kind: 'differs' as const, mine };
+      const arrival =
+        mine === undefined
+          ? { kind: 'new' as const }
+          : sameContent(mine, comparison)
+            ? { kind: 'already-here' as const }
+            : { kind: 'differs' as const, mine };
       return { key: `comparison ${file}/${index}`, fileName: name, comparison, arrival };
     }),
   );

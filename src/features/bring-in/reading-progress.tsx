@@ -11,11 +11,27 @@ export function ReadingProgress({ done, total, onStop }: Props) {
       <ScreenHeading title="Open a file">Reading…</ScreenHeading>
       {/* One large file has no steps to count: its bar only says that something goes on. */}
       <p>
-        <progress {...(total > 1 ? { value: done, max: total } : {})} aria-label={total > 1 ? `Reading ${count} files` : 'Reading'} />{' '}
-        {total > 1 && <span>{done.toLocaleString('en-GB')} of {count}</span>}
+        <progress
+          {...(total > 1 ? { value: done, max: total } : {})}
+          aria-label={total > 1 ? `Reading ${count} files` : 'Reading'}
+        />{' '}
+        {total > 1 && (
+          <span>
+            {done.toLocaleString('en-GB')} of {count}
+          </span>
+        )}
       </p>
       <p>
-        <button className="btn second" type="button" onClick={() => { arrivals.stop(); onStop(); }}>Stop</button>
+        <button
+          className="btn second"
+          type="button"
+          onClick={() => {
+            arrivals.stop();
+            onStop();
+          }}
+        >
+          Stop
+        </button>
       </p>
     </div>
   );

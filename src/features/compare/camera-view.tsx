@@ -2,10 +2,14 @@ import { useEffect, useRef, useState } from 'react';
 import { openCamera, type CameraFailure } from '../../platform/camera';
 
 const remedies: Readonly<Record<CameraFailure, string>> = {
-  'no-camera': 'This device has no camera that the page can use. Choose a picture of the code, or ask for the file.',
-  refused: 'The browser does not let this page use the camera. Allow it beside the address, then press ‘Stop the camera’ and then ‘Use the camera’. Or choose a picture of the code.',
-  'in-use': 'Another program is using the camera. Close it, then press ‘Stop the camera’ and then ‘Use the camera’.',
-  'not-secure': 'A browser hands out the camera only to a page that is served by https. Choose a picture of the code, or ask for the file.',
+  'no-camera':
+    'This device has no camera that the page can use. Choose a picture of the code, or ask for the file.',
+  refused:
+    'The browser does not let this page use the camera. Allow it beside the address, then press ‘Stop the camera’ and then ‘Use the camera’. Or choose a picture of the code.',
+  'in-use':
+    'Another program is using the camera. Close it, then press ‘Stop the camera’ and then ‘Use the camera’.',
+  'not-secure':
+    'A browser hands out the camera only to a page that is served by https. Choose a picture of the code, or ask for the file.',
 };
 
 const everyMilliseconds = 120;
@@ -47,6 +51,19 @@ export function CameraView({ onText }: { readonly onText: (text: string) => void
       stop();
     };
   }, []);
-  if (failure !== undefined) return <p className="gap-s" role="alert">{remedies[failure]}</p>;
-  return <video ref={video} className="camera gap-s" muted playsInline aria-label="What the camera sees" />;
+  if (failure !== undefined)
+    return (
+      <p className="gap-s" role="alert">
+        {remedies[failure]}
+      </p>
+    );
+  return (
+    <video
+      ref={video}
+      className="camera gap-s"
+      muted
+      playsInline
+      aria-label="What the camera sees"
+    />
+  );
 }

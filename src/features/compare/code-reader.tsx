@@ -58,17 +58,36 @@ export function CodeReader({ comparison, hidesNames }: Props) {
   return (
     <>
       <div className="actions gap-s stack">
-        <button className="btn second" type="button" aria-pressed={isOn} onClick={() => setOn(!isOn)}>{isOn ? 'Stop the camera' : 'Use the camera'}</button>
-        <FileButton className="btn second" accept="image/*" onFiles={(files) => void readPictures(files)}>Choose pictures</FileButton>
+        <button
+          className="btn second"
+          type="button"
+          aria-pressed={isOn}
+          onClick={() => setOn(!isOn)}
+        >
+          {isOn ? 'Stop the camera' : 'Use the camera'}
+        </button>
+        <FileButton
+          className="btn second"
+          accept="image/*"
+          onFiles={(files) => void readPictures(files)}
+        >
+          Choose pictures
+        </FileButton>
       </div>
       {isOn && <CameraView onText={(text) => void addText(text)} />}
       <div className="gap-s" role="status">
         <p>{said}</p>
         {unread.length > 0 && (
           <Message kind="care" className="gap-s">
-            <p><strong>Not opened:</strong></p>
+            <p>
+              <strong>Not opened:</strong>
+            </p>
             <ul className="plain-list small" aria-label="Pictures that were not read">
-              {unread.map(({ name, sentence }, index) => <li key={index}><bdi>{name}</bdi>: {sentence}</li>)}
+              {unread.map(({ name, sentence }, index) => (
+                <li key={index}>
+                  <bdi>{name}</bdi>: {sentence}
+                </li>
+              ))}
             </ul>
           </Message>
         )}
@@ -76,7 +95,11 @@ export function CodeReader({ comparison, hidesNames }: Props) {
       {codes.length > 0 && (
         <>
           <ul className="plain-list small">
-            {codes.map(({ name, found }) => <li key={name}><bdi>{hidesNames ? name : `${name}. ${whatItHolds(found)}`}</bdi></li>)}
+            {codes.map(({ name, found }) => (
+              <li key={name}>
+                <bdi>{hidesNames ? name : `${name}. ${whatItHolds(found)}`}</bdi>
+              </li>
+            ))}
           </ul>
           <p className="gap-s">
             <button

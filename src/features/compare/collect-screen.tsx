@@ -23,14 +23,26 @@ export function CollectScreen({ kept }: { readonly kept: KeptComparison }) {
   };
   return (
     <>
-      <p className="quiet"><bdi>{hidesNames ? hiddenName : comparison.name}</bdi></p>
+      <p className="quiet">
+        <bdi>{hidesNames ? hiddenName : comparison.name}</bdi>
+      </p>
       <ScreenHeading title="Add assessments">Collect the answers</ScreenHeading>
-      <p className="lead gap-s">Use any of these ways, in any order. The next page says what will happen before anything changes.</p>
+      <p className="lead gap-s">
+        Use any of these ways, in any order. The next page says what will happen before anything
+        changes.
+      </p>
       <div className="ways gap-l">
         <section aria-labelledby="by-file">
           <h2 id="by-file">Files</h2>
-          <p>Choose many at once, or drop files or a whole folder anywhere on this page. A co-facilitator’s comparison file works, too.</p>
-          <p className="gap-s"><FileButton className="btn" accept=".json,application/json" onFiles={take}>Choose files</FileButton></p>
+          <p>
+            Choose many at once, or drop files or a whole folder anywhere on this page. A
+            co-facilitator’s comparison file works, too.
+          </p>
+          <p className="gap-s">
+            <FileButton className="btn" accept=".json,application/json" onFiles={take}>
+              Choose files
+            </FileButton>
+          </p>
         </section>
         <section aria-labelledby="by-link">
           <h2 id="by-link">Links</h2>
@@ -38,7 +50,10 @@ export function CollectScreen({ kept }: { readonly kept: KeptComparison }) {
         </section>
         <section aria-labelledby="by-code">
           <h2 id="by-code">Codes</h2>
-          <p>Each person opens ‘Share’ and shows the code. Hold it in front of this device’s camera, or choose a picture of it. Notes and plans are not in a code.</p>
+          <p>
+            Each person opens ‘Share’ and shows the code. Hold it in front of this device’s camera,
+            or choose a picture of it. Notes and plans are not in a code.
+          </p>
           <CodeReader comparison={comparison.id} hidesNames={hidesNames} />
         </section>
         <section aria-labelledby="by-device">
@@ -46,7 +61,9 @@ export function CollectScreen({ kept }: { readonly kept: KeptComparison }) {
           {hidesNames ? (
             <>
               <p>This list shows names. Open it when nobody else can see your screen.</p>
-              <Disclosure summary="Show the list with names"><KeptPicker comparison={comparison} /></Disclosure>
+              <Disclosure summary="Show the list with names">
+                <KeptPicker comparison={comparison} />
+              </Disclosure>
             </>
           ) : (
             <KeptPicker comparison={comparison} />
@@ -55,10 +72,16 @@ export function CollectScreen({ kept }: { readonly kept: KeptComparison }) {
       </div>
       <div className="gap-l">
         <Disclosure summary="How do people hand over their answers?">
-          <p>After the last question, ‘Share’ on the results page makes a file, a link and a code. The file holds everything. A link holds everything unless it would be too long. A code holds the answers alone.</p>
+          <p>
+            After the last question, ‘Share’ on the results page makes a file, a link and a code.
+            The file holds everything. A link holds everything unless it would be too long. A code
+            holds the answers alone.
+          </p>
         </Disclosure>
       </div>
-      <p className="gap-l"><Link href={paths.comparison(comparison.id)}>Go to the comparison</Link></p>
+      <p className="gap-l">
+        <Link href={paths.comparison(comparison.id)}>Go to the comparison</Link>
+      </p>
     </>
   );
 }

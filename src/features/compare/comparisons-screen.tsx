@@ -21,7 +21,9 @@ export function ComparisonsScreen() {
   const kept = useComparisons((state) => state.kept);
   const [name, setName] = useState('');
   const [problem, setProblem] = useState(false);
-  const rows = Object.values(kept).sort((a, b) => b.comparison.updatedAt.localeCompare(a.comparison.updatedAt));
+  const rows = Object.values(kept).sort((a, b) =>
+    b.comparison.updatedAt.localeCompare(a.comparison.updatedAt),
+  );
   const start = () => {
     if (name.trim() === '') return setProblem(true);
     const comparison = newComparison(name.trim(), newId(), now());
@@ -31,10 +33,18 @@ export function ComparisonsScreen() {
   return (
     <div className="two wide-left">
       <div className="flow">
-        {problem && <ProblemSummary problems={[{ fieldId: 'comparison-name', text: problemText }]} />}
+        {problem && (
+          <ProblemSummary problems={[{ fieldId: 'comparison-name', text: problemText }]} />
+        )}
         <ScreenHeading title="Compare">Compare partners</ScreenHeading>
-        <p className="lead">Bring the answers of two to eight partners together. See where you agree, where you see it differently, and what to talk about first.</p>
-        <p>Each person answers alone first, on any device. Then you collect the answers here: as files, as links, or as codes that this device’s camera reads. Nothing goes over a server.</p>
+        <p className="lead">
+          Bring the answers of two to eight partners together. See where you agree, where you see it
+          differently, and what to talk about first.
+        </p>
+        <p>
+          Each person answers alone first, on any device. Then you collect the answers here: as
+          files, as links, or as codes that this device’s camera reads. Nothing goes over a server.
+        </p>
         <form
           noValidate
           className="gap-m"
@@ -56,7 +66,9 @@ export function ComparisonsScreen() {
             }}
           />
           <div className="actions gap-m stack">
-            <button className="btn" type="submit">Start a comparison</button>
+            <button className="btn" type="submit">
+              Start a comparison
+            </button>
             <FileButton
               className="btn second"
               accept=".json,application/json"
@@ -72,13 +84,22 @@ export function ComparisonsScreen() {
       </div>
       <section aria-labelledby="comparisons">
         <h2 id="comparisons">On this device</h2>
-        {loading && <p className="quiet gap-m" role="status">Opening…</p>}
+        {loading && (
+          <p className="quiet gap-m" role="status">
+            Opening…
+          </p>
+        )}
         {!loading && rows.length === 0 && <p className="gap-m">There are no comparisons yet.</p>}
         <ul className="rows gap-m">
           {rows.map(({ comparison: { id, name: title, members, partners, updatedAt: _ } }) => (
             <li key={id}>
-              <Link href={paths.comparison(id)}><bdi>{title}</bdi></Link>
-              <p className="quiet small">{partners.length} {partners.length === 1 ? 'partner' : 'partners'}, {members.length} {members.length === 1 ? 'assessment' : 'assessments'}</p>
+              <Link href={paths.comparison(id)}>
+                <bdi>{title}</bdi>
+              </Link>
+              <p className="quiet small">
+                {partners.length} {partners.length === 1 ? 'partner' : 'partners'}, {members.length}{' '}
+                {members.length === 1 ? 'assessment' : 'assessments'}
+              </p>
             </li>
           ))}
         </ul>

@@ -6,12 +6,20 @@ import type { OverTime } from '../../domain/comparing/over-time';
 import { DownloadPdf } from '../../papers/download-pdf';
 import { paths } from '../../paths';
 import { choosePicture, usePictureChoice } from '../../store/picture-choice';
-import { saveAliasedComparisonFile, saveComparisonCsv, saveComparisonFile } from '../../store/save-comparison-file';
+import {
+  saveAliasedComparisonFile,
+  saveComparisonCsv,
+  saveComparisonFile,
+} from '../../store/save-comparison-file';
 import type { KeptComparison } from '../../store/stored-comparison';
 import { CheckPick } from '../../ui/check-pick';
 import { reportOf } from './report-of';
 
-type Props = { readonly kept: KeptComparison; readonly figures: ComparisonFigures; readonly time: OverTime };
+type Props = {
+  readonly kept: KeptComparison;
+  readonly figures: ComparisonFigures;
+  readonly time: OverTime;
+};
 
 /** The report as PDF and in print, the answers for a spreadsheet, and the comparison as a file. */
 export function ExportActions({ kept, figures, time }: Props) {
@@ -24,25 +32,76 @@ export function ExportActions({ kept, figures, time }: Props) {
     <section aria-labelledby="papers" className="gap-l">
       <h2 id="papers">Take it with you</h2>
       {hiddenNames ? (
-        <p className="gap-s">Names are hidden. What you save here has aliases, new numbers for each assessment and no notes. Sectors, days and answers stay: people who know the partnership may still recognise them.</p>
+        <p className="gap-s">
+          Names are hidden. What you save here has aliases, new numbers for each assessment and no
+          notes. Sectors, days and answers stay: people who know the partnership may still recognise
+          them.
+        </p>
       ) : (
         <>
-          <CheckPick checked={choice.names} hint="Without it, the report says how many people of each partner chose a level, not who." onChange={({ currentTarget: { checked } }) => choosePicture(comparison.id, { names: checked })}>
+          <CheckPick
+            checked={choice.names}
+            hint="Without it, the report says how many people of each partner chose a level, not who."
+            onChange={({ currentTarget: { checked } }) =>
+              choosePicture(comparison.id, { names: checked })
+            }
+          >
             Say in the report who chose which level
           </CheckPick>
-          <CheckPick checked={choice.notes} hint="Notes can tell who wrote them, and people may not expect them to be shown." onChange={({ currentTarget: { checked } }) => choosePicture(comparison.id, { notes: checked })}>
+          <CheckPick
+            checked={choice.notes}
+            hint="Notes can tell who wrote them, and people may not expect them to be shown."
+            onChange={({ currentTarget: { checked } }) =>
+              choosePicture(comparison.id, { notes: checked })
+            }
+          >
             Put people’s notes into the report and the spreadsheet
           </CheckPick>
         </>
       )}
       <div className="actions gap-m stack">
-        <DownloadPdf paper={() => reportOf(figures, time, { names: choice.names, notes, hiddenNames })} printHref={paths.comparisonPaper(comparison.id)} />
-        <Link className="link" href={paths.comparisonPaper(comparison.id)}>Print the report</Link>
-        <button className="link" type="button" onClick={() => void saveComparisonCsv(questionBank, figures.resolved, { notes, hiddenNames }).then(setSaved)}>Spreadsheet (CSV)</button>
-        <button className="link" type="button" onClick={() => setSaved(hiddenNames ? saveAliasedComparisonFile(questionBank, kept) : saveComparisonFile(kept))}>Save as a comparison file</button>
+        <DownloadPdf
+          paper={() => reportOf(figures, time, { names: choice.names, notes, hiddenNames })}
+          printHref={paths.comparisonPaper(comparison.id)}
+        />
+        <Link className="link" href={paths.comparisonPaper(comparison.id)}>
+          Print the report
+        </Link>
+        <button
+          className="link"
+          type="button"
+          onClick={() =>
+            void saveComparisonCsv(questionBank, figures.resolved, { notes, hiddenNames }).then(
+              setSaved,
+            )
+          }
+        >
+          Spreadsheet (CSV)
+        </button>
+        <button
+          className="link"
+          type="button"
+          onClick={() =>
+            setSaved(
+              hiddenNames
+                ? saveAliasedComparisonFile(questionBank, kept)
+                : saveComparisonFile(kept),
+            )
+          }
+        >
+          Save as a comparison file
+        </button>
       </div>
-      <p className="small quiet" role="status">{saved !== '' && <>Made {saved}. It is in your downloads.</>}</p>
-      <p className="small quiet">The comparison file holds {hiddenNames ? 'the answers under aliases' : 'every assessment whole, with its notes and plans'}. A co-facilitator can open it on another device.</p>
+      <p className="small quiet" role="status">
+        {saved !== '' && <>Made {saved}. It is in your downloads.</>}
+      </p>
+      <p className="small quiet">
+        The comparison file holds{' '}
+        {hiddenNames
+          ? 'the answers under aliases'
+          : 'every assessment whole, with its notes and plans'}
+        . A co-facilitator can open it on another device.
+      </p>
     </section>
   );
 }

@@ -24,12 +24,24 @@ export function KeptPicker({ comparison }: { readonly comparison: Comparison }) 
   const [shown, setShown] = useState(atOnce);
   const here = new Set(comparison.members.map(({ assessment }) => assessment));
   const open = Object.values(kept)
-    .filter(({ assessment, bank }) => !here.has(assessment.id) && assessment.example !== true && isOfThisBank(questionBank, bank))
+    .filter(
+      ({ assessment, bank }) =>
+        !here.has(assessment.id) && assessment.example !== true && isOfThisBank(questionBank, bank),
+    )
     .sort((a, b) => b.assessment.updatedAt.localeCompare(a.assessment.updatedAt));
-  if (open.length === 0) return <p>There is nothing more on this device that could be added. Examples are not compared.</p>;
-  const toggle = (id: string) => setChosen((before) => new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]));
+  if (open.length === 0)
+    return (
+      <p>There is nothing more on this device that could be added. Examples are not compared.</p>
+    );
+  const toggle = (id: string) =>
+    setChosen(
+      (before) =>
+        new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]),
+    );
   const add = () => {
-    const added = open.filter(({ assessment }) => chosen.has(assessment.id)).map(({ assessment }) => assessment);
+    const added = open
+      .filter(({ assessment }) => chosen.has(assessment.id))
+      .map(({ assessment }) => assessment);
     const round = Math.max(1, ...comparison.members.map((member) => member.round));
     const at = now();
     comparisons.change(comparison.id, (current) => addAssessments(current, added, round, at));
@@ -40,8 +52,20 @@ export function KeptPicker({ comparison }: { readonly comparison: Comparison }) 
       <fieldset>
         <legend className="hide">Assessments on this device</legend>
         <p>
-          <button className="link" type="button" onClick={() => setChosen(chosen.size === open.length ? new Set() : new Set(open.map(({ assessment }) => assessment.id)))}>
-            {chosen.size === open.length ? 'Choose none' : `Choose all ${countInWords(open.length)}`}
+          <button
+            className="link"
+            type="button"
+            onClick={() =>
+              setChosen(
+                chosen.size === open.length
+                  ? new Set()
+                  : new Set(open.map(({ assessment }) => assessment.id)),
+              )
+            }
+          >
+            {chosen.size === open.length
+              ? 'Choose none'
+              : `Choose all ${countInWords(open.length)}`}
           </button>
         </p>
         {open.slice(0, shown).map(({ assessment }) => (
@@ -55,8 +79,18 @@ export function KeptPicker({ comparison }: { readonly comparison: Comparison }) 
           </CheckPick>
         ))}
       </fieldset>
-      {open.length > shown && <p><button className="link" type="button" onClick={() => setShown(shown + atOnce)}>Show {Math.min(atOnce, open.length - shown)} more of {open.length}</button></p>}
-      <p className="gap-s"><button className="btn second" type="button" disabled={chosen.size === 0} onClick={add}>Add {chosen.size === 0 ? 'the chosen ones' : countInWords(chosen.size)}</button></p>
+      {open.length > shown && (
+        <p>
+          <button className="link" type="button" onClick={() => setShown(shown + atOnce)}>
+            Show {Math.min(atOnce, open.length - shown)} more of {open.length}
+          </button>
+        </p>
+      )}
+      <p className="gap-s">
+        <button className="btn second" type="button" disabled={chosen.size === 0} onClick={add}>
+          Add {chosen.size === 0 ? 'the chosen ones' : countInWords(chosen.size)}
+        </button>
+      </p>
     </>
   );
 }

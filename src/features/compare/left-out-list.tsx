@@ -12,20 +12,51 @@ const reasons: Readonly<Record<LeftOutReason, string>> = {
 };
 
 /** What is in the comparison and counts in no figure, each with the reason. */
-export function LeftOutList({ leftOut, change }: { readonly leftOut: readonly LeftOut[]; readonly change: ChangeComparison }) {
+export function LeftOutList({
+  leftOut,
+  change,
+}: {
+  readonly leftOut: readonly LeftOut[];
+  readonly change: ChangeComparison;
+}) {
   if (leftOut.length === 0) return null;
   return (
     <section className="gap-l" aria-labelledby="left-out">
       <h2 id="left-out">Left out of every figure</h2>
       <ul className="rows gap-s">
         {leftOut.slice(0, 50).map(({ member: { assessment: id }, why, answered }, index) => {
-          const name = answered === undefined ? `Number ${index + 1}` : `${answered.assessment.partner?.name ?? answered.assessment.partnership}. ${respondentInWords(answered.assessment.respondent)}`;
+          const name =
+            answered === undefined
+              ? `Number ${index + 1}`
+              : `${answered.assessment.partner?.name ?? answered.assessment.partnership}. ${respondentInWords(answered.assessment.respondent)}`;
           return (
             <li key={id}>
-              <p><bdi>{name}</bdi>. {reasons[why]}</p>
+              <p>
+                <bdi>{name}</bdi>. {reasons[why]}
+              </p>
               <p className="actions">
-                {why === 'by-choice' && <button className="link" type="button" onClick={() => { const at = now(); change('It counts again.', (current) => leaveOut(current, id, false, at)); }}>Count it again<span className="hide">: {name}</span></button>}
-                <button className="link" type="button" onClick={() => { const at = now(); change('Took it out of the comparison.', (current) => takeOut(current, id, at)); }}>Take out<span className="hide">: {name}</span></button>
+                {why === 'by-choice' && (
+                  <button
+                    className="link"
+                    type="button"
+                    onClick={() => {
+                      const at = now();
+                      change('It counts again.', (current) => leaveOut(current, id, false, at));
+                    }}
+                  >
+                    Count it again<span className="hide">: {name}</span>
+                  </button>
+                )}
+                <button
+                  className="link"
+                  type="button"
+                  onClick={() => {
+                    const at = now();
+                    change('Took it out of the comparison.', (current) => takeOut(current, id, at));
+                  }}
+                >
+                  Take out<span className="hide">: {name}</span>
+                </button>
               </p>
             </li>
           );

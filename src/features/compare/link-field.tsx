@@ -13,7 +13,10 @@ export function LinkField({ comparison }: { readonly comparison: string }) {
   const [problem, setProblem] = useState<string>();
   const read = async () => {
     if (text.trim() === '') return setProblem(nothingPasted);
-    const [{ readLinks }, { questionBank }] = await Promise.all([import('../../formats/read-links'), import('../../bank/question-bank')]);
+    const [{ readLinks }, { questionBank }] = await Promise.all([
+      import('../../formats/read-links'),
+      import('../../bank/question-bank'),
+    ]);
     arrivals.put(readLinks(text, questionBank), comparison);
     navigate(paths.bringIn());
   };
@@ -37,7 +40,11 @@ export function LinkField({ comparison }: { readonly comparison: string }) {
           setProblem(undefined);
         }}
       />
-      <p className="gap-s"><button className="btn second" type="submit">Read the links</button></p>
+      <p className="gap-s">
+        <button className="btn second" type="submit">
+          Read the links
+        </button>
+      </p>
     </form>
   );
 }

@@ -19,19 +19,33 @@ export function NearNames({ partners, change }: Props) {
   });
   return pairs.map(({ into, from, kept, merged, key }) => (
     <Message key={key} kind="plain" className="gap-m">
-      <p><strong>Is this one organisation?</strong> ‘<bdi>{kept.name}</bdi>’ and ‘<bdi>{merged.name}</bdi>’ have nearly the same name.</p>
+      <p>
+        <strong>Is this one organisation?</strong> ‘<bdi>{kept.name}</bdi>’ and ‘
+        <bdi>{merged.name}</bdi>’ have nearly the same name.
+      </p>
       <p className="actions gap-s">
         <button
           className="btn second"
           type="button"
           onClick={() => {
             const at = now();
-            change(`Merged ‘${merged.name}’ into ‘${kept.name}’.`, (current) => mergePartners(current, into, from, at));
+            change(`Merged ‘${merged.name}’ into ‘${kept.name}’.`, (current) =>
+              mergePartners(current, into, from, at),
+            );
           }}
         >
           Merge into ‘{kept.name}’
         </button>
-        <button className="link" type="button" onClick={() => setDeclined((before) => new Set([...before, key]))}>They are two<span className="hide">: {kept.name} and {merged.name}</span></button>
+        <button
+          className="link"
+          type="button"
+          onClick={() => setDeclined((before) => new Set([...before, key]))}
+        >
+          They are two
+          <span className="hide">
+            : {kept.name} and {merged.name}
+          </span>
+        </button>
       </p>
     </Message>
   ));

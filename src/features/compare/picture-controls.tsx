@@ -6,7 +6,12 @@ import { choosePicture } from '../../store/picture-choice';
 import type { KeptComparison } from '../../store/stored-comparison';
 import { CheckPick } from '../../ui/check-pick';
 
-const groupingNames: Readonly<Record<Grouping, string>> = { partner: 'Partner', sector: 'Sector', date: 'Day', respondent: 'Respondent' };
+const groupingNames: Readonly<Record<Grouping, string>> = {
+  partner: 'Partner',
+  sector: 'Sector',
+  date: 'Day',
+  respondent: 'Respondent',
+};
 
 /** Beyond this many, side by side, single people say nothing that anybody could read. */
 const mostRespondents = 100;
@@ -21,15 +26,39 @@ export function PictureControls({ kept, figures: { resolved, round, grouping } }
     <div className="controls gap-m">
       <div className="field">
         <label htmlFor="group-by">Group by</label>
-        <select id="group-by" className="input" value={grouping} onChange={({ currentTarget: { value } }) => choosePicture(id, { grouping: groupings.find((each) => each === value) ?? 'partner' })}>
-          {groupings.filter((each) => each !== 'respondent' || people <= mostRespondents || grouping === each).map((each) => <option key={each} value={each}>{groupingNames[each]}</option>)}
+        <select
+          id="group-by"
+          className="input"
+          value={grouping}
+          onChange={({ currentTarget: { value } }) =>
+            choosePicture(id, { grouping: groupings.find((each) => each === value) ?? 'partner' })
+          }
+        >
+          {groupings
+            .filter(
+              (each) => each !== 'respondent' || people <= mostRespondents || grouping === each,
+            )
+            .map((each) => (
+              <option key={each} value={each}>
+                {groupingNames[each]}
+              </option>
+            ))}
         </select>
       </div>
       {resolved.rounds.length > 1 && (
         <div className="field">
           <label htmlFor="round">Round</label>
-          <select id="round" className="input" value={round} onChange={({ currentTarget: { value } }) => choosePicture(id, { round: Number(value) })}>
-            {resolved.rounds.map((each) => <option key={each} value={each}>{roundInWords(resolved, each)}</option>)}
+          <select
+            id="round"
+            className="input"
+            value={round}
+            onChange={({ currentTarget: { value } }) => choosePicture(id, { round: Number(value) })}
+          >
+            {resolved.rounds.map((each) => (
+              <option key={each} value={each}>
+                {roundInWords(resolved, each)}
+              </option>
+            ))}
           </select>
         </div>
       )}

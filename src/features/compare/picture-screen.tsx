@@ -37,35 +37,61 @@ const groupingNotes: Readonly<Record<Grouping, string>> = {
   partner: 'Partners stand in the order in which they were added.',
   sector: 'Each sector counts the same, in place of the partners.',
   date: 'Each day counts the same, in place of the partners.',
-  respondent: 'The figures of the questions are those of the partners: a respondent changes none of them.',
+  respondent:
+    'The figures of the questions are those of the partners: a respondent changes none of them.',
 };
 
 /** Where the partners agree, where they see it differently, and what to talk about first. */
 export function PictureScreen({ kept }: { readonly kept: KeptComparison }) {
   const found = useResolved(kept);
   const isSeen = useAfterPaint<boolean>(true, false);
-  if (kept.comparison.members.length > many && !isSeen) return <p className="quiet" role="status">Working out the figures…</p>;
+  if (kept.comparison.members.length > many && !isSeen)
+    return (
+      <p className="quiet" role="status">
+        Working out the figures…
+      </p>
+    );
   return <Picture kept={kept} {...found} />;
 }
 
-function Picture({ kept, resolved, named }: { readonly kept: KeptComparison } & ReturnType<typeof useResolved>) {
+function Picture({
+  kept,
+  resolved,
+  named,
+}: { readonly kept: KeptComparison } & ReturnType<typeof useResolved>) {
   const { comparison } = kept;
   const { figures, time } = useFigures(comparison.id, resolved);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const { finding, detail } = comparisonHeadline(questionBank, figures);
   const radar = comparedRadar(questionBank, figures);
   const isEmpty = figures.groups.length === 0;
-  const toggle = (key: string) => setHidden((before) => new Set(before.has(key) ? [...before].filter((each) => each !== key) : [...before, key]));
+  const toggle = (key: string) =>
+    setHidden(
+      (before) =>
+        new Set(before.has(key) ? [...before].filter((each) => each !== key) : [...before, key]),
+    );
 
   return (
     <>
-      <p className="quiet"><bdi>{resolved.comparison.name}</bdi>. {peopleInWords(figures)}</p>
-      <ScreenHeading title="Compare" className="big gap-s">{finding}</ScreenHeading>
+      <p className="quiet">
+        <bdi>{resolved.comparison.name}</bdi>. {peopleInWords(figures)}
+      </p>
+      <ScreenHeading title="Compare" className="big gap-s">
+        {finding}
+      </ScreenHeading>
       {detail !== '' && <p className="lead gap-m">{detail}</p>}
       <div className="actions gap-m stack">
-        {!isEmpty && <Link className="btn" href={paths.comparisonPlan(comparison.id)}>{comparison.plan === undefined ? 'Make the joint plan' : 'Open the joint plan'}</Link>}
-        <Link className={isEmpty ? 'btn' : 'btn second'} href={paths.comparisonAdd(comparison.id)}>Add assessments</Link>
-        <Link className="link" href={paths.comparisonPartners(comparison.id)}>Partners and rounds</Link>
+        {!isEmpty && (
+          <Link className="btn" href={paths.comparisonPlan(comparison.id)}>
+            {comparison.plan === undefined ? 'Make the joint plan' : 'Open the joint plan'}
+          </Link>
+        )}
+        <Link className={isEmpty ? 'btn' : 'btn second'} href={paths.comparisonAdd(comparison.id)}>
+          Add assessments
+        </Link>
+        <Link className="link" href={paths.comparisonPartners(comparison.id)}>
+          Partners and rounds
+        </Link>
       </div>
       <RoundsOffer named={named} />
       {resolved.rounds.length > 0 && (
@@ -75,11 +101,21 @@ function Picture({ kept, resolved, named }: { readonly kept: KeptComparison } & 
         </>
       )}
       {isEmpty && figures.consensus !== undefined && (
-        <p className="gap-m"><Link href={paths.results(figures.consensus.compared.assessment.id)}>See the results of what you agreed</Link></p>
+        <p className="gap-m">
+          <Link href={paths.results(figures.consensus.compared.assessment.id)}>
+            See the results of what you agreed
+          </Link>
+        </p>
       )}
       {!isEmpty && (
         <>
-          <div className={figures.groups.length + (figures.consensus === undefined ? 0 : 1) <= besideRadar ? 'two gap-l middle' : 'gap-l'}>
+          <div
+            className={
+              figures.groups.length + (figures.consensus === undefined ? 0 : 1) <= besideRadar
+                ? 'two gap-l middle'
+                : 'gap-l'
+            }
+          >
             {radar === undefined ? (
               <p className="quiet">
                 {figures.groups.length > mostOnRadar
@@ -94,7 +130,10 @@ function Picture({ kept, resolved, named }: { readonly kept: KeptComparison } & 
             )}
             <AreaTable figures={figures} />
           </div>
-          <p className="small quiet gap-m">A score is an aid to a conversation, not a grade, and a higher one is not always the aim. {groupingNotes[figures.grouping]}</p>
+          <p className="small quiet gap-m">
+            A score is an aid to a conversation, not a grade, and a higher one is not always the
+            aim. {groupingNotes[figures.grouping]}
+          </p>
           <TalkList figures={figures} />
         </>
       )}
@@ -108,7 +147,9 @@ function Cases({ sentences }: { readonly sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
     <Message kind="care" className="gap-m">
-      {sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </Message>
   );
 }

@@ -8,6 +8,16 @@ import type { OverTime } from '../../domain/comparing/over-time';
 import { today } from '../../platform/today';
 
 /** The report of a comparison as of today. */
-export function reportOf(figures: ComparisonFigures, time: OverTime, options: ComparisonPaperOptions): Paper {
-  return comparisonPaper({ questions: questionBank, actions: actionBank, background: backgroundBank }, figures, time, today(), options);
+export function reportOf(
+  figures: ComparisonFigures,
+  time: OverTime,
+  options: ComparisonPaperOptions,
+): Paper {
+  return comparisonPaper(
+    { questions: questionBank, actions: actionBank, background: backgroundBank },
+    figures,
+    time,
+    today(),
+    options,
+  );
 }

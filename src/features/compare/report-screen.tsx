@@ -12,5 +12,9 @@ export function ReportScreen({ kept }: { readonly kept: KeptComparison }) {
   const { names, notes } = usePictureChoice(kept.comparison.id);
   const { resolved } = useResolved(kept);
   const { figures, time } = useFigures(kept.comparison.id, resolved);
-  return <PaperPage paper={reportOf(figures, time, { names, notes: notes && !hiddenNames, hiddenNames })} />;
+  return (
+    <PaperPage
+      paper={reportOf(figures, time, { names, notes: notes && !hiddenNames, hiddenNames })}
+    />
+  );
 }

@@ -30,14 +30,25 @@ export function RoundsOffer({ named, change }: Props) {
     else change(inRounds, recipe);
   };
   const take = () => {
-    if (change === undefined) setBefore(new Map(comparison.members.map(({ assessment, round }) => [assessment, round])));
+    if (change === undefined)
+      setBefore(new Map(comparison.members.map(({ assessment, round }) => [assessment, round])));
     set(offer);
   };
   if (before !== undefined) {
     return (
       <p className="gap-m" role="status">
         {inRounds}{' '}
-        <button className="link" type="button" onClick={() => { set(before); setBefore(undefined); setDeclined(true); }}>Undo</button>
+        <button
+          className="link"
+          type="button"
+          onClick={() => {
+            set(before);
+            setBefore(undefined);
+            setDeclined(true);
+          }}
+        >
+          Undo
+        </button>
       </p>
     );
   }
@@ -46,12 +57,17 @@ export function RoundsOffer({ named, change }: Props) {
   return (
     <Message kind="plain" className="gap-m">
       <p>
-        <strong>Some have answered more than once.</strong> The same respondents answered on different days. Put as {countInWords(count)} rounds, you see what
-        moved, and every figure is of one round.
+        <strong>Some have answered more than once.</strong> The same respondents answered on
+        different days. Put as {countInWords(count)} rounds, you see what moved, and every figure is
+        of one round.
       </p>
       <p className="actions gap-s">
-        <button className="btn second" type="button" onClick={take}>Put them in {countInWords(count)} rounds</button>
-        <button className="link" type="button" onClick={() => setDeclined(true)}>Leave them as they are</button>
+        <button className="btn second" type="button" onClick={take}>
+          Put them in {countInWords(count)} rounds
+        </button>
+        <button className="link" type="button" onClick={() => setDeclined(true)}>
+          Leave them as they are
+        </button>
       </p>
     </Message>
   );

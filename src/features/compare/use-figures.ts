@@ -1,5 +1,9 @@
 import { questionBank } from '../../bank/question-bank';
-import { comparisonFigures, latestRound, type ComparisonFigures } from '../../domain/comparing/comparison-figures';
+import {
+  comparisonFigures,
+  latestRound,
+  type ComparisonFigures,
+} from '../../domain/comparing/comparison-figures';
 import { overTime, type OverTime } from '../../domain/comparing/over-time';
 import type { ResolvedComparison } from '../../domain/comparing/resolve-comparison';
 import { usePictureChoice } from '../../store/picture-choice';
@@ -9,8 +13,15 @@ const figuresOf = rememberLast(comparisonFigures);
 const timeOf = rememberLast(overTime);
 
 /** The figures of the round and the grouping that the user has chosen, and all rounds side by side. */
-export function useFigures(id: string, resolved: ResolvedComparison): { readonly figures: ComparisonFigures; readonly time: OverTime } {
+export function useFigures(
+  id: string,
+  resolved: ResolvedComparison,
+): { readonly figures: ComparisonFigures; readonly time: OverTime } {
   const { round: chosen, grouping } = usePictureChoice(id);
-  const round = chosen !== undefined && resolved.rounds.includes(chosen) ? chosen : latestRound(resolved);
-  return { figures: figuresOf(questionBank, resolved, round, grouping), time: timeOf(questionBank, resolved) };
+  const round =
+    chosen !== undefined && resolved.rounds.includes(chosen) ? chosen : latestRound(resolved);
+  return {
+    figures: figuresOf(questionBank, resolved, round, grouping),
+    time: timeOf(questionBank, resolved),
+  };
 }

@@ -18,22 +18,44 @@ import { Disclosure } from '../../ui/disclosure';
 import { NumberSwatch } from '../../ui/number-swatch';
 import { AreaSources } from './area-sources';
 
-type Props = { readonly assessment: Assessment; readonly score: AreaScore; readonly number: number };
+type Props = {
+  readonly assessment: Assessment;
+  readonly score: AreaScore;
+  readonly number: number;
+};
 
 /** One area: its answers in words, how they make the score, and what the report says about it. */
 export function AreaAnswers({ assessment, score, number }: Props) {
   const questions = questionsOfArea(score.area, assessment.length);
-  const figures = score.status === 'scored' ? `${scoreText(questionBank, score.score)} ${score.band.name}` : notEnoughAnswers;
+  const figures =
+    score.status === 'scored'
+      ? `${scoreText(questionBank, score.score)} ${score.band.name}`
+      : notEnoughAnswers;
   return (
-    <Disclosure summary={<><NumberSwatch number={number} /> {score.area.name} <span className="quiet small num">{figures}</span></>}>
-      {questions.map((question) => <AnswerRow key={question.id} assessment={assessment} question={question} />)}
+    <Disclosure
+      summary={
+        <>
+          <NumberSwatch number={number} /> {score.area.name}{' '}
+          <span className="quiet small num">{figures}</span>
+        </>
+      }
+    >
+      {questions.map((question) => (
+        <AnswerRow key={question.id} assessment={assessment} question={question} />
+      ))}
       <p className="small">{sumInWords(questionBank, assessment, score)}</p>
       <AreaSources questions={questions} />
     </Disclosure>
   );
 }
 
-function AnswerRow({ assessment, question }: { readonly assessment: Assessment; readonly question: Question }) {
+function AnswerRow({
+  assessment,
+  question,
+}: {
+  readonly assessment: Assessment;
+  readonly question: Question;
+}) {
   const answer = assessment.answers[question.id];
   const level = levelOf(answer);
   const sources = backgroundBank.questions[question.id]?.sources;
@@ -42,16 +64,27 @@ function AnswerRow({ assessment, question }: { readonly assessment: Assessment; 
       <div>
         {question.title}
         <span className="sub2 small quiet">{choiceInWords(question, answer)}</span>
-        {answer?.note !== undefined && <span className="sub2 small">Note: <bdi>{answer.note}</bdi></span>}
-        {answer !== undefined && 'basis' in answer && answer.basis !== undefined && <span className="sub2 small quiet">Basis: {basisInShort[answer.basis]}</span>}
+        {answer?.note !== undefined && (
+          <span className="sub2 small">
+            Note: <bdi>{answer.note}</bdi>
+          </span>
+        )}
+        {answer !== undefined && 'basis' in answer && answer.basis !== undefined && (
+          <span className="sub2 small quiet">Basis: {basisInShort[answer.basis]}</span>
+        )}
         <span className="sub2 small quiet">
           {sources !== undefined && `${sourcesInShort(sources)} `}
           <Link className="link" href={paths.question(assessment.id, question.id)}>
-            {answer === undefined ? 'Answer' : 'Change'}<span className="hide">: {question.title}</span>
+            {answer === undefined ? 'Answer' : 'Change'}
+            <span className="hide">: {question.title}</span>
           </Link>
         </span>
       </div>
-      {level === undefined ? <span className="small quiet">Not in the score</span> : <LevelDots level={level} />}
+      {level === undefined ? (
+        <span className="small quiet">Not in the score</span>
+      ) : (
+        <LevelDots level={level} />
+      )}
     </div>
   );
 }

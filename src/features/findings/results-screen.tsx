@@ -43,25 +43,45 @@ export function ResultsScreen({ kept }: { readonly kept: KeptAssessment }) {
   return (
     <>
       <p className="quiet">
-        <bdi>{partnership}</bdi>. {partner !== undefined && <><bdi>{partner.name}</bdi>. </>}{respondentInWords(respondent)}, {dateInWords(assessedOn(assessment))}.
+        <bdi>{partnership}</bdi>.{' '}
+        {partner !== undefined && (
+          <>
+            <bdi>{partner.name}</bdi>.{' '}
+          </>
+        )}
+        {respondentInWords(respondent)}, {dateInWords(assessedOn(assessment))}.
       </p>
-      <ScreenHeading title="Results" className="big gap-s">{finding}</ScreenHeading>
+      <ScreenHeading title="Results" className="big gap-s">
+        {finding}
+      </ScreenHeading>
       {notKnown !== '' && <p className="lead gap-m">{notKnown}</p>}
       <div className="actions gap-m stack">
         {assessment.plan === undefined ? (
-          <button className="btn" type="button" onClick={plan}>Make the plan</button>
+          <button className="btn" type="button" onClick={plan}>
+            Make the plan
+          </button>
         ) : (
-          <Link className="btn" href={paths.plan(id)}>Go to the plan</Link>
+          <Link className="btn" href={paths.plan(id)}>
+            Go to the plan
+          </Link>
         )}
         <DownloadPdf paper={() => paperOf(assessment)} printHref={paths.paper(id)} />
-        <Link className="link" href={paths.share(id)}>Send to a partner</Link>
+        <Link className="link" href={paths.share(id)}>
+          Send to a partner
+        </Link>
       </div>
       {length === 'quick' && (
         <Message kind="plain" className="gap-l">
           <p>
-            <strong>This is a first impression.</strong> Two questions an area show where to look. All {questionsAsked(questionBank, 'full').length} show how firm the picture is, and your answers stay.
+            <strong>This is a first impression.</strong> Two questions an area show where to look.
+            All {questionsAsked(questionBank, 'full').length} show how firm the picture is, and your
+            answers stay.
           </p>
-          <p className="gap-s"><button className="btn second" type="button" onClick={goOn}>Go on to all 30 questions</button></p>
+          <p className="gap-s">
+            <button className="btn second" type="button" onClick={goOn}>
+              Go on to all 30 questions
+            </button>
+          </p>
         </Message>
       )}
       <div className="two gap-l middle">
@@ -70,13 +90,18 @@ export function ResultsScreen({ kept }: { readonly kept: KeptAssessment }) {
           <ScoreTable scores={scores} />
           {length === 'full' && (
             <p className="small quiet gap-m">
-              <strong>Firm</strong> means that no single answer, one level up or down, and no ‘don’t know’ or blank, however it is settled, could move the band. <strong>Close</strong> means that one could.
+              <strong>Firm</strong> means that no single answer, one level up or down, and no ‘don’t
+              know’ or blank, however it is settled, could move the band. <strong>Close</strong>{' '}
+              means that one could.
             </p>
           )}
         </div>
       </div>
       <Message kind="plain" className="gap-l">
-        <p>A score is an aid to a conversation, not a grade. A higher one is not always the aim: the right way to work together depends on what you want to do.</p>
+        <p>
+          A score is an aid to a conversation, not a grade. A higher one is not always the aim: the
+          right way to work together depends on what you want to do.
+        </p>
       </Message>
       <div className="two gap-l">
         <AreasInWords assessment={assessment} scores={scores} />
@@ -85,7 +110,14 @@ export function ResultsScreen({ kept }: { readonly kept: KeptAssessment }) {
       <section className="gap-l" aria-labelledby="answers">
         <h2 id="answers">Every score, back to its answers</h2>
         <div className="gap-m">
-          {scores.map((score, index) => <AreaAnswers key={score.area.id} assessment={assessment} score={score} number={index + 1} />)}
+          {scores.map((score, index) => (
+            <AreaAnswers
+              key={score.area.id}
+              assessment={assessment}
+              score={score}
+              number={index + 1}
+            />
+          ))}
         </div>
       </section>
     </>

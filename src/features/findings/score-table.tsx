@@ -15,7 +15,9 @@ export function ScoreTable({ scores }: { readonly scores: readonly AreaScore[] }
       <thead>
         <tr>
           <th scope="col">Area</th>
-          <th scope="col" className="r">Score</th>
+          <th scope="col" className="r">
+            Score
+          </th>
           <th scope="col">Band</th>
           <th scope="col">Based on</th>
         </tr>
@@ -23,21 +25,33 @@ export function ScoreTable({ scores }: { readonly scores: readonly AreaScore[] }
       <tbody>
         {scores.map((each, index) => (
           <tr key={each.area.id}>
-            <th scope="row"><NumberSwatch number={index + 1} />{each.area.name}</th>
+            <th scope="row">
+              <NumberSwatch number={index + 1} />
+              {each.area.name}
+            </th>
             {each.status === 'scored' ? (
               <>
                 <td className="score">{scoreText(questionBank, each.score)}</td>
-                <td>{each.band.name} <StabilityMark {...each} /></td>
+                <td>
+                  {each.band.name} <StabilityMark {...each} />
+                </td>
               </>
             ) : (
               <>
-                <td className="score"><abbr title={notEnoughAnswers}>n/e</abbr></td>
-                <td>{capitalised(notEnoughAnswers)}<span className="sub">{neededInWords(each)}</span></td>
+                <td className="score">
+                  <abbr title={notEnoughAnswers}>n/e</abbr>
+                </td>
+                <td>
+                  {capitalised(notEnoughAnswers)}
+                  <span className="sub">{neededInWords(each)}</span>
+                </td>
               </>
             )}
             <td>
               {basedOn(each.counts)}
-              {leftOutInWords(each.counts) !== '' && <span className="sub">{leftOutInWords(each.counts)}</span>}
+              {leftOutInWords(each.counts) !== '' && (
+                <span className="sub">{leftOutInWords(each.counts)}</span>
+              )}
             </td>
           </tr>
         ))}
@@ -52,7 +66,13 @@ function StabilityMark({ stability }: ScoredArea) {
   return (
     <>
       <span className="close">close</span>
-      <span className="sub">could be {listInWords(stability.couldBe.map(({ name }) => name), 'or')}</span>
+      <span className="sub">
+        could be{' '}
+        {listInWords(
+          stability.couldBe.map(({ name }) => name),
+          'or',
+        )}
+      </span>
     </>
   );
 }

@@ -9,7 +9,13 @@ import { RadioPick } from '../../ui/radio-pick';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import '../../ui/styles/dialog.css';
-import { actionOfForm, actionSchema, inputOfAction, type ActionInput, type CheckedAction } from './action-schema';
+import {
+  actionOfForm,
+  actionSchema,
+  inputOfAction,
+  type ActionInput,
+  type CheckedAction,
+} from './action-schema';
 
 type Props = {
   readonly action: PlannedAction;
@@ -64,20 +70,64 @@ export function ActionDialog({ action, onSave, onClose }: Props) {
         leaveByKey();
       }}
     >
-      <form noValidate onSubmit={(event) => void handleSubmit((values) => onSave(actionOfForm(action, values)))(event)}>
+      <form
+        noValidate
+        onSubmit={(event) =>
+          void handleSubmit((values) => onSave(actionOfForm(action, values)))(event)
+        }
+      >
         <h2 id="action-heading">{action.text === '' ? 'Add an action' : 'Edit this action'}</h2>
         {problems.length > 0 && <ProblemSummary key={submitCount} problems={problems} />}
         <div className="gap-m">
-          <TextArea id="action-text" label="What we will do" hint="Begin with something one can see you do: list, ask, agree, write." rows={3} problem={errors.text?.message} {...register('text')} />
-          <TextField id="action-owner" label="Who leads" hint="A role, or a role and a name." problem={errors.owner?.message} {...register('owner')} />
-          <TextField id="action-date" label="Due date" type="date" problem={errors.date?.message} {...register('date')} />
-          <TextField id="action-event" label={<>An event, in place of a date or beside it <span className="quiet">(if you like)</span></>} hint="Such as: next contract talks." problem={errors.event?.message} {...register('event')} />
-          <TextArea id="action-doneWhen" label="Done when" hint="Something that a third person could check." rows={2} problem={errors.doneWhen?.message} {...register('doneWhen')} />
+          <TextArea
+            id="action-text"
+            label="What we will do"
+            hint="Begin with something one can see you do: list, ask, agree, write."
+            rows={3}
+            problem={errors.text?.message}
+            {...register('text')}
+          />
+          <TextField
+            id="action-owner"
+            label="Who leads"
+            hint="A role, or a role and a name."
+            problem={errors.owner?.message}
+            {...register('owner')}
+          />
+          <TextField
+            id="action-date"
+            label="Due date"
+            type="date"
+            problem={errors.date?.message}
+            {...register('date')}
+          />
+          <TextField
+            id="action-event"
+            label={
+              <>
+                An event, in place of a date or beside it{' '}
+                <span className="quiet">(if you like)</span>
+              </>
+            }
+            hint="Such as: next contract talks."
+            problem={errors.event?.message}
+            {...register('event')}
+          />
+          <TextArea
+            id="action-doneWhen"
+            label="Done when"
+            hint="Something that a third person could check."
+            rows={2}
+            problem={errors.doneWhen?.message}
+            {...register('doneWhen')}
+          />
           <fieldset className="field">
             <legend>Status</legend>
             <div className="picks">
               {actionStatuses.map((status) => (
-                <RadioPick key={status} value={status} {...register('status')}>{statusNames[status]}</RadioPick>
+                <RadioPick key={status} value={status} {...register('status')}>
+                  {statusNames[status]}
+                </RadioPick>
               ))}
             </div>
           </fieldset>
@@ -85,13 +135,20 @@ export function ActionDialog({ action, onSave, onClose }: Props) {
         {asksToLeave && (
           <div ref={question} tabIndex={-1} className="gap-m">
             <Message kind="care" role="alert">
-              <p>You have changes that are not saved. Save the action, or press ‘Leave without saving’.</p>
+              <p>
+                You have changes that are not saved. Save the action, or press ‘Leave without
+                saving’.
+              </p>
             </Message>
           </div>
         )}
         <div className="pager">
-          <button className="link" type="button" onClick={leave}>{asksToLeave ? 'Leave without saving' : 'Cancel'}</button>
-          <button className="btn" type="submit">Save the action</button>
+          <button className="link" type="button" onClick={leave}>
+            {asksToLeave ? 'Leave without saving' : 'Cancel'}
+          </button>
+          <button className="btn" type="submit">
+            Save the action
+          </button>
         </div>
       </form>
     </dialog>

@@ -5,14 +5,28 @@ import { z } from '../../formats/zod-without-eval';
 
 const upTo = (most: number, what: string) =>
   z.maxLength(most, {
-    error: ({ input }) => `Use ${most} characters or fewer for ${what}. It has ${typeof input === 'string' ? input.length : 'more'} now.`,
+    error: ({ input }) =>
+      `Use ${most} characters or fewer for ${what}. It has ${typeof input === 'string' ? input.length : 'more'} now.`,
   });
 
 /** What the form of an action takes. */
 export const actionSchema = z.object({
-  text: z.string().check(z.trim(), z.minLength(1, 'Enter what you will do'), upTo(textLimits.action, 'what you will do')),
+  text: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(1, 'Enter what you will do'),
+      upTo(textLimits.action, 'what you will do'),
+    ),
   owner: z.string().check(z.trim(), upTo(textLimits.owner, 'who leads')),
-  date: z.string().check(z.refine((text) => text === '' || isDay(text), 'Enter a due date that exists, such as 22 December 2026')),
+  date: z
+    .string()
+    .check(
+      z.refine(
+        (text) => text === '' || isDay(text),
+        'Enter a due date that exists, such as 22 December 2026',
+      ),
+    ),
   event: z.string().check(z.trim(), upTo(textLimits.event, 'the event')),
   doneWhen: z.string().check(z.trim(), upTo(textLimits.doneWhen, 'what shows that it is done')),
   status: z.enum(actionStatuses),
@@ -27,7 +41,10 @@ export function inputOfAction({ text, owner, due, doneWhen, status }: PlannedAct
 }
 
 /** The action as the form says it. */
-export function actionOfForm(before: PlannedAction, { text, owner, date, event, doneWhen, status }: CheckedAction): PlannedAction {
+export function actionOfForm(
+  before: PlannedAction,
+  { text, owner, date, event, doneWhen, status }: CheckedAction,
+): PlannedAction {
   const due = { ...(date === '' ? {} : { date }), ...(event === '' ? {} : { event }) };
   return { ...before, text, owner, due, doneWhen, status };
 }

@@ -10,7 +10,10 @@ export function AskList({ desk: { owner, change } }: { readonly desk: PlanDesk }
   return (
     <section aria-labelledby="asks">
       <h2 id="asks">Asks of others</h2>
-      <p className="quiet small gap-s">What only somebody else can change. Tick what you want to raise with them. None of it is scored.</p>
+      <p className="quiet small gap-s">
+        What only somebody else can change. Tick what you want to raise with them. None of it is
+        scored.
+      </p>
       <ul className="rows2 gap-s">
         {actionBank.asks.map(({ id, text, raiseWith, bring, recommendations }) => (
           <li key={id}>

@@ -12,13 +12,24 @@ export function JointPlanNotes({ figures: { consensus, resolved, round }, hidesN
       {consensus !== undefined && (
         <Message kind="plain" className="gap-m">
           <p>
-            <strong>You have an agreed result.</strong> A plan made from it is the better place: it follows what you agreed together. You can still make and change a joint plan here.
+            <strong>You have an agreed result.</strong> A plan made from it is the better place: it
+            follows what you agreed together. You can still make and change a joint plan here.
           </p>
-          <p className="gap-s"><Link href={paths.plan(consensus.compared.assessment.id)}>Go to the plan of the agreed result</Link></p>
+          <p className="gap-s">
+            <Link href={paths.plan(consensus.compared.assessment.id)}>
+              Go to the plan of the agreed result
+            </Link>
+          </p>
         </Message>
       )}
-      {resolved.rounds.length > 1 && <p className="quiet gap-s">The suggestions follow the answers of round {round}.</p>}
-      {hidesNames && <p className="quiet gap-s">Names are hidden. The lines of the plan are shown as you wrote them.</p>}
+      {resolved.rounds.length > 1 && (
+        <p className="quiet gap-s">The suggestions follow the answers of round {round}.</p>
+      )}
+      {hidesNames && (
+        <p className="quiet gap-s">
+          Names are hidden. The lines of the plan are shown as you wrote them.
+        </p>
+      )}
     </>
   );
 }

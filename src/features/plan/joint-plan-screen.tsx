@@ -25,7 +25,8 @@ const words: PlanWords = {
   lead: 'Made from the partners’ answers: where you see things differently first, then where you stand lowest. It is yours to change, together.',
   groups: {
     none: 'There are none yet. They follow from the partners’ answers: add their assessments first.',
-    steps: 'The next step for each question where a partner is under the target. Where you see things differently first, then where you stand lowest. Tick to add one to your plan.',
+    steps:
+      'The next step for each question where a partner is under the target. Where you see things differently first, then where you stand lowest. Tick to add one to your plan.',
     findOut: 'For each question that a third or more don’t know.',
     keep: 'For each question where every partner who gave a level is at level 4.',
   },
@@ -41,8 +42,18 @@ type Props = {
 };
 
 /** The plan of a comparison, made from the partners' answers. */
-export function JointPlanScreen({ kept: { comparison, hidesNames }, figures, change, actions }: Props) {
-  const suggestions = suggestJointActions(questionBank, actionBank, figures.questions, comparison.targets);
+export function JointPlanScreen({
+  kept: { comparison, hidesNames },
+  figures,
+  change,
+  actions,
+}: Props) {
+  const suggestions = suggestJointActions(
+    questionBank,
+    actionBank,
+    figures.questions,
+    comparison.targets,
+  );
   const desk: PlanDesk = {
     owner: comparison,
     change,
@@ -64,7 +75,9 @@ export function JointPlanScreen({ kept: { comparison, hidesNames }, figures, cha
       notes={<JointPlanNotes figures={figures} hidesNames={hidesNames === true} />}
       actions={actions}
       printHref={paths.comparisonPaper(comparison.id)}
-      signing={<JointSigners comparisonId={comparison.id} names={figures.groups.map(({ name }) => name)} />}
+      signing={
+        <JointSigners comparisonId={comparison.id} names={figures.groups.map(({ name }) => name)} />
+      }
     />
   );
 }

@@ -23,5 +23,10 @@ export type PlanWords = {
   readonly howItBegins: string;
   readonly lead: ReactNode;
   /** What each group of suggestions holds, and what is said when there are none. */
-  readonly groups: { readonly none: string; readonly steps: string; readonly findOut: string; readonly keep: string };
+  readonly groups: {
+    readonly none: string;
+    readonly steps: string;
+    readonly findOut: string;
+    readonly keep: string;
+  };
 };

@@ -41,7 +41,11 @@ export function PlanPage({ desk, words, notes, actions, printHref, signing }: Pr
         <ScreenHeading title={words.title}>{words.noPlan}</ScreenHeading>
         <p>{words.howItBegins}</p>
         {notes}
-        <p><button className="btn" type="button" onClick={desk.makePlan}>Make the plan</button></p>
+        <p>
+          <button className="btn" type="button" onClick={desk.makePlan}>
+            Make the plan
+          </button>
+        </p>
       </div>
     );
   }
@@ -57,11 +61,28 @@ export function PlanPage({ desk, words, notes, actions, printHref, signing }: Pr
       {notes}
       <div className="actions gap-m stack">
         {actions}
-        {!isFull(plan) && <button className="btn second" type="button" onClick={() => setEdited(ownAction())}>Add an action</button>}
-        <Link className="link" href={printHref}>Print</Link>
+        {!isFull(plan) && (
+          <button className="btn second" type="button" onClick={() => setEdited(ownAction())}>
+            Add an action
+          </button>
+        )}
+        <Link className="link" href={printHref}>
+          Print
+        </Link>
       </div>
-      {isFull(plan) && <p className="gap-s">This plan has {countLimits.actions} actions, and no more fit. Drop one before you add another.</p>}
-      <PlanTable title={words.title} plan={plan} change={desk.change} dropped={dropped} onEdit={setEdited} />
+      {isFull(plan) && (
+        <p className="gap-s">
+          This plan has {countLimits.actions} actions, and no more fit. Drop one before you add
+          another.
+        </p>
+      )}
+      <PlanTable
+        title={words.title}
+        plan={plan}
+        change={desk.change}
+        dropped={dropped}
+        onEdit={setEdited}
+      />
       <div className="two gap-l">
         <div>
           <SuggestionList desk={desk} about={words.groups} plan={plan} dropped={dropped} />
@@ -72,7 +93,14 @@ export function PlanPage({ desk, words, notes, actions, printHref, signing }: Pr
           {signing}
         </div>
       </div>
-      {edited !== undefined && <ActionDialog key={edited.id} action={edited} onSave={save} onClose={() => setEdited(undefined)} />}
+      {edited !== undefined && (
+        <ActionDialog
+          key={edited.id}
+          action={edited}
+          onSave={save}
+          onClose={() => setEdited(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -30,9 +30,23 @@ export function PlanRow({ action, number, count, onEdit, onDrop, onMove, onStatu
           </span>
         </div>
       </th>
-      <td data-l="Lead"><div>{action.owner === '' ? <span className="quiet">Nobody yet</span> : <bdi>{action.owner}</bdi>}</div></td>
-      <td data-l="Due" className={action.due.event === undefined ? 'nb' : undefined}><div>{due === '' ? <span className="quiet">No date yet</span> : <bdi>{due}</bdi>}</div></td>
-      <td data-l="Done when"><div><bdi>{action.doneWhen}</bdi></div></td>
+      <td data-l="Lead">
+        <div>
+          {action.owner === '' ? (
+            <span className="quiet">Nobody yet</span>
+          ) : (
+            <bdi>{action.owner}</bdi>
+          )}
+        </div>
+      </td>
+      <td data-l="Due" className={action.due.event === undefined ? 'nb' : undefined}>
+        <div>{due === '' ? <span className="quiet">No date yet</span> : <bdi>{due}</bdi>}</div>
+      </td>
+      <td data-l="Done when">
+        <div>
+          <bdi>{action.doneWhen}</bdi>
+        </div>
+      </td>
       <td data-l="Status">
         <select
           className="input status"
@@ -44,16 +58,40 @@ export function PlanRow({ action, number, count, onEdit, onDrop, onMove, onStatu
           }}
         >
           {actionStatuses.map((status) => (
-            <option key={status} value={status}>{statusNames[status]}</option>
+            <option key={status} value={status}>
+              {statusNames[status]}
+            </option>
           ))}
         </select>
       </td>
       <td>
         <div className="row-actions">
-          <button className="link" type="button" onClick={onEdit}>Edit{which}</button>
-          {number > 1 && <button className="link" type="button" id={`${action.id}-up`} onClick={() => onMove(-1)}>Up<span className="hide">: move action {number} up</span></button>}
-          {number < count && <button className="link" type="button" id={`${action.id}-down`} onClick={() => onMove(1)}>Down<span className="hide">: move action {number} down</span></button>}
-          <button className="link" type="button" onClick={onDrop}>Drop{which}</button>
+          <button className="link" type="button" onClick={onEdit}>
+            Edit{which}
+          </button>
+          {number > 1 && (
+            <button
+              className="link"
+              type="button"
+              id={`${action.id}-up`}
+              onClick={() => onMove(-1)}
+            >
+              Up<span className="hide">: move action {number} up</span>
+            </button>
+          )}
+          {number < count && (
+            <button
+              className="link"
+              type="button"
+              id={`${action.id}-down`}
+              onClick={() => onMove(1)}
+            >
+              Down<span className="hide">: move action {number} down</span>
+            </button>
+          )}
+          <button className="link" type="button" onClick={onDrop}>
+            Drop{which}
+          </button>
         </div>
       </td>
     </tr>

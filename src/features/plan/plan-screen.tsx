@@ -17,11 +17,13 @@ import { SignatoryField } from './signatory-field';
 const words: PlanWords = {
   title: 'Action plan',
   noPlan: 'There is no plan yet',
-  howItBegins: 'The plan begins with the next step of the questions where you stand lowest. You can change every choice.',
+  howItBegins:
+    'The plan begins with the next step of the questions where you stand lowest. You can change every choice.',
   lead: 'It is yours to change. Edit any line, put it in your order, or write your own.',
   groups: {
     none: 'There are none yet. They follow from your answers: answer a few questions first.',
-    steps: 'The next step for each question under its target, lowest first. Tick to add one to your plan.',
+    steps:
+      'The next step for each question under its target, lowest first. Tick to add one to your plan.',
     findOut: 'For each ‘don’t know’.',
     keep: 'For each question at level 4.',
   },
@@ -45,7 +47,13 @@ export function PlanScreen({ kept: { assessment } }: { readonly kept: KeptAssess
     <PlanPage
       desk={desk}
       words={words}
-      actions={<DownloadPdf paper={() => planPaper(banks, assessment, today())} printHref={printHref} first />}
+      actions={
+        <DownloadPdf
+          paper={() => planPaper(banks, assessment, today())}
+          printHref={printHref}
+          first
+        />
+      }
       printHref={printHref}
       signing={<SignatoryField assessment={assessment} />}
     />

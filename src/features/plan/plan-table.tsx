@@ -16,12 +16,15 @@ type Props = {
 
 /** The chosen actions in the user's order. Dropped ones can be put back. */
 export function PlanTable({ title, plan, change: changeOwner, dropped, onEdit }: Props) {
-  const change = (recipe: (plan: ActionPlan) => ActionPlan) => changeOwner((owner) => changePlan(owner, recipe));
+  const change = (recipe: (plan: ActionPlan) => ActionPlan) =>
+    changeOwner((owner) => changePlan(owner, recipe));
   const move = (action: PlannedAction, by: -1 | 1) => {
     const at = now();
     change((current) => moveAction(current, action.id, by, at));
     // The browser drops the focus of a row that is put elsewhere.
-    requestAnimationFrame(() => document.getElementById(`${action.id}-${by === -1 ? 'up' : 'down'}`)?.focus());
+    requestAnimationFrame(() =>
+      document.getElementById(`${action.id}-${by === -1 ? 'up' : 'down'}`)?.focus(),
+    );
   };
 
   return (
@@ -38,7 +41,9 @@ export function PlanTable({ title, plan, change: changeOwner, dropped, onEdit }:
               <th scope="col">Due</th>
               <th scope="col">Done when</th>
               <th scope="col">Status</th>
-              <th scope="col"><span className="hide">Change</span></th>
+              <th scope="col">
+                <span className="hide">Change</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -55,7 +60,9 @@ export function PlanTable({ title, plan, change: changeOwner, dropped, onEdit }:
                   const at = now();
                   change((current) => {
                     const latest = current.actions.find(({ id }) => id === action.id);
-                    return latest === undefined ? current : putAction(current, { ...latest, status }, at);
+                    return latest === undefined
+                      ? current
+                      : putAction(current, { ...latest, status }, at);
                   });
                 }}
               />
@@ -67,7 +74,9 @@ export function PlanTable({ title, plan, change: changeOwner, dropped, onEdit }:
         {dropped.all.map((each) => (
           <p key={each.action.id}>
             Dropped: <bdi>{each.action.text}</bdi>{' '}
-            <button className="link" type="button" onClick={() => dropped.putBack(each)}>Put it back<span className="hide">: {each.action.text}</span></button>
+            <button className="link" type="button" onClick={() => dropped.putBack(each)}>
+              Put it back<span className="hide">: {each.action.text}</span>
+            </button>
           </p>
         ))}
       </div>

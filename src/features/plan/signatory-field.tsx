@@ -7,9 +7,12 @@ import { assessments } from '../../store/assessments';
 import { TextArea } from '../../ui/text-area';
 
 function problemOf(names: readonly string[]): string | undefined {
-  if (names.length > countLimits.otherPartners) return `Name ${countLimits.otherPartners} other partners or fewer. What you have changed since is not saved.`;
+  if (names.length > countLimits.otherPartners)
+    return `Name ${countLimits.otherPartners} other partners or fewer. What you have changed since is not saved.`;
   const long = names.find((name) => name.length > textLimits.name);
-  return long === undefined ? undefined : `Use ${textLimits.name} characters or fewer for each name, one name a line. What you have changed since is not saved.`;
+  return long === undefined
+    ? undefined
+    : `Use ${textLimits.name} characters or fewer for each name, one name a line. What you have changed since is not saved.`;
 }
 
 /** The other partners, who get a place to sign on the paper. Saved as it is typed. */
@@ -20,13 +23,20 @@ export function SignatoryField({ assessment }: { readonly assessment: Assessment
   const type = (text: string) => {
     setDraft(text);
     const names = namesIn(text);
-    if (problemOf(names) === undefined) assessments.change(assessment.id, (current) => nameOtherPartners(current, names));
+    if (problemOf(names) === undefined)
+      assessments.change(assessment.id, (current) => nameOtherPartners(current, names));
   };
   return (
     <section className="gap-l" aria-labelledby="signatories">
       <h2 id="signatories">Who signs</h2>
       <p className="gap-s">
-        {assessment.partner === undefined ? 'Each partner below gets a place to sign.' : <><bdi>{assessment.partner.name}</bdi> and each partner below get a place to sign.</>}
+        {assessment.partner === undefined ? (
+          'Each partner below gets a place to sign.'
+        ) : (
+          <>
+            <bdi>{assessment.partner.name}</bdi> and each partner below get a place to sign.
+          </>
+        )}
       </p>
       <div className="gap-s">
         <TextArea

@@ -12,19 +12,41 @@ import type { DroppedActions } from './use-dropped-actions';
 
 const shownAtFirst = 8;
 
-type Props = { readonly desk: PlanDesk; readonly about: PlanWords['groups']; readonly plan: ActionPlan; readonly dropped: DroppedActions };
+type Props = {
+  readonly desk: PlanDesk;
+  readonly about: PlanWords['groups'];
+  readonly plan: ActionPlan;
+  readonly dropped: DroppedActions;
+};
 
 /** What the answers suggest, in three groups. A ticked one is in the plan. */
 export function SuggestionList({ desk, about, plan, dropped }: Props) {
   const { suggestions } = desk;
-  const none = [suggestions.steps, suggestions.findOut, suggestions.keep].every((group) => group.length === 0);
+  const none = [suggestions.steps, suggestions.findOut, suggestions.keep].every(
+    (group) => group.length === 0,
+  );
   return (
     <section aria-labelledby="suggestions">
       <h2 id="suggestions">Suggestions</h2>
       {none && <p className="gap-s">{about.none}</p>}
-      <Group title="Next steps" about={about.steps} {...{ desk, plan, dropped }} suggestions={suggestions.steps} />
-      <Group title="Find out" about={about.findOut} {...{ desk, plan, dropped }} suggestions={suggestions.findOut} />
-      <Group title="Keep what you have" about={about.keep} {...{ desk, plan, dropped }} suggestions={suggestions.keep} />
+      <Group
+        title="Next steps"
+        about={about.steps}
+        {...{ desk, plan, dropped }}
+        suggestions={suggestions.steps}
+      />
+      <Group
+        title="Find out"
+        about={about.findOut}
+        {...{ desk, plan, dropped }}
+        suggestions={suggestions.findOut}
+      />
+      <Group
+        title="Keep what you have"
+        about={about.keep}
+        {...{ desk, plan, dropped }}
+        suggestions={suggestions.keep}
+      />
     </section>
   );
 }
@@ -42,11 +64,17 @@ function Group({ title, about, desk, plan, dropped, suggestions }: GroupProps) {
   const [all, setAll] = useState(false);
   if (suggestions.length === 0) return null;
   const shown = all ? suggestions : suggestions.slice(0, shownAtFirst);
-  const planned = new Map(plan.actions.flatMap((action) => (action.origin === undefined ? [] : [[originKey(action.origin), action]])));
+  const planned = new Map(
+    plan.actions.flatMap((action) =>
+      action.origin === undefined ? [] : [[originKey(action.origin), action]],
+    ),
+  );
   const toggle = (suggestion: Suggestion) => {
     const key = originKey(suggestion.origin);
     const action = planned.get(key);
-    const before = dropped.all.findLast(({ action: { origin } }) => origin !== undefined && originKey(origin) === key);
+    const before = dropped.all.findLast(
+      ({ action: { origin } }) => origin !== undefined && originKey(origin) === key,
+    );
     if (action !== undefined) dropped.drop(plan, action);
     // What was taken out while the screen is open comes back as it was, with the words it had been given.
     else if (before !== undefined) dropped.putBack(before);
@@ -59,7 +87,10 @@ function Group({ title, about, desk, plan, dropped, suggestions }: GroupProps) {
       <ul className="rows2 gap-s">
         {shown.map((suggestion) => {
           const { origin, asked, action } = suggestion;
-          const depends = action.dependsOn.length === 0 ? '' : ` Needs your ${action.dependsOn.join(' and your ')}.`;
+          const depends =
+            action.dependsOn.length === 0
+              ? ''
+              : ` Needs your ${action.dependsOn.join(' and your ')}.`;
           return (
             <li key={originKey(origin)}>
               <CheckPick
@@ -74,7 +105,9 @@ function Group({ title, about, desk, plan, dropped, suggestions }: GroupProps) {
         })}
       </ul>
       {!all && suggestions.length > shownAtFirst && (
-        <button className="link" type="button" onClick={() => setAll(true)}>Show {suggestions.length - shownAtFirst} more</button>
+        <button className="link" type="button" onClick={() => setAll(true)}>
+          Show {suggestions.length - shownAtFirst} more
+        </button>
       )}
     </div>
   );

@@ -9,7 +9,10 @@ export function TargetFields({ desk: { owner, change } }: { readonly desk: PlanD
   return (
     <section className="gap-l" aria-labelledby="targets">
       <h2 id="targets">Targets</h2>
-      <p className="quiet small gap-s">The level you want to reach in each area. Steps are suggested up to it. Level 3 is enough for most; a higher one is not always the aim.</p>
+      <p className="quiet small gap-s">
+        The level you want to reach in each area. Steps are suggested up to it. Level 3 is enough
+        for most; a higher one is not always the aim.
+      </p>
       <div className="targets gap-s">
         {questionBank.areas.map(({ id, name }) => (
           <div key={id}>
@@ -24,7 +27,9 @@ export function TargetFields({ desk: { owner, change } }: { readonly desk: PlanD
               }}
             >
               {levels.map((level) => (
-                <option key={level} value={level}>Level {level}</option>
+                <option key={level} value={level}>
+                  Level {level}
+                </option>
               ))}
             </select>
           </div>

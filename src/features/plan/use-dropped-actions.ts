@@ -27,7 +27,9 @@ export function useDroppedActions(change: PlanDesk['change']): DroppedActions {
     },
     putBack: (dropped) => {
       const at = now();
-      change((owner) => changePlan(owner, (current) => insertAction(current, dropped.action, dropped.index, at)));
+      change((owner) =>
+        changePlan(owner, (current) => insertAction(current, dropped.action, dropped.index, at)),
+      );
       setAll((before) => before.filter((each) => each !== dropped));
     },
   };

@@ -38,10 +38,19 @@ export function DetailsForm({ start, submitText, back, onDetails }: Props) {
         <RespondentFields fields={fields} />
         {!forGroup && (
           <>
-            <TextField id="organisation" label="Your organisation" problem={problemOf('organisation')} {...textOf('organisation')} />
+            <TextField
+              id="organisation"
+              label="Your organisation"
+              problem={problemOf('organisation')}
+              {...textOf('organisation')}
+            />
             <div className={sectorProblem === undefined ? 'field' : 'field wrong'}>
               <label htmlFor="sector">What kind of organisation is it?</label>
-              {sectorProblem !== undefined && <p className="wrong-text" id="sector-problem">{sectorProblem}</p>}
+              {sectorProblem !== undefined && (
+                <p className="wrong-text" id="sector-problem">
+                  {sectorProblem}
+                </p>
+              )}
               <select
                 id="sector"
                 className="input"
@@ -51,7 +60,9 @@ export function DetailsForm({ start, submitText, back, onDetails }: Props) {
               >
                 <option value="">Choose one</option>
                 {sectors.map((sector) => (
-                  <option key={sector} value={sector}>{sectorNames[sector]}</option>
+                  <option key={sector} value={sector}>
+                    {sectorNames[sector]}
+                  </option>
                 ))}
               </select>
             </div>
@@ -60,7 +71,12 @@ export function DetailsForm({ start, submitText, back, onDetails }: Props) {
         <LengthFields fields={fields} />
         <TextArea
           id="otherPartners"
-          label={<>{forGroup ? 'The partners' : 'The other partners'} <span className="quiet">(if you like)</span></>}
+          label={
+            <>
+              {forGroup ? 'The partners' : 'The other partners'}{' '}
+              <span className="quiet">(if you like)</span>
+            </>
+          }
           hint="One name a line. They get a place to sign on the plan."
           problem={problemOf('otherPartners')}
           rows={3}
@@ -69,7 +85,9 @@ export function DetailsForm({ start, submitText, back, onDetails }: Props) {
       </div>
       <div className="pager">
         {back}
-        <button className="btn" type="submit">{submitText}</button>
+        <button className="btn" type="submit">
+          {submitText}
+        </button>
       </div>
     </form>
   );

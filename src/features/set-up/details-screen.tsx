@@ -9,7 +9,13 @@ import { ScreenHeading } from '../../ui/screen-heading';
 import { DetailsForm } from './details-form';
 import type { DetailsInput } from './details-schema';
 
-function inputOf({ partnership, partner, respondent, length, otherPartners }: Assessment): DetailsInput {
+function inputOf({
+  partnership,
+  partner,
+  respondent,
+  length,
+  otherPartners,
+}: Assessment): DetailsInput {
   return {
     partnership,
     organisation: partner?.name ?? '',
@@ -36,7 +42,11 @@ export function DetailsScreen({ kept: { assessment } }: { readonly kept: KeptAss
       <DetailsForm
         start={inputOf(assessment)}
         submitText="Save the details"
-        back={<Link className="link" href={paths.overview(assessment.id)}>Back</Link>}
+        back={
+          <Link className="link" href={paths.overview(assessment.id)}>
+            Back
+          </Link>
+        }
         onDetails={change}
       />
     </>

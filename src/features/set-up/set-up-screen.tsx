@@ -33,11 +33,23 @@ export function SetUpScreen() {
     <div className="two main-left">
       <div>
         <ScreenHeading title="Before you start">Before you start</ScreenHeading>
-        <DetailsForm start={empty} submitText="Start the questions" back={<Link className="link" href={paths.start()}>Back</Link>} onDetails={start} />
+        <DetailsForm
+          start={empty}
+          submitText="Start the questions"
+          back={
+            <Link className="link" href={paths.start()}>
+              Back
+            </Link>
+          }
+          onDetails={start}
+        />
       </div>
       <aside className="side quiet only-wide">
         <h2 className="area-name">What happens to your answers</h2>
-        <p>They are kept in this browser, on this device. Nobody else sees them until you hand them over.</p>
+        <p>
+          They are kept in this browser, on this device. Nobody else sees them until you hand them
+          over.
+        </p>
         <p>There are no right answers. A low score is news, and news you can use.</p>
       </aside>
     </div>

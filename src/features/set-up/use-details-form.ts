@@ -6,15 +6,35 @@ import { detailsOfForm, detailsSchema, type DetailsInput } from './details-schem
 export type DetailName = keyof DetailsInput;
 
 /** The order in which problems are listed: that of the fields on the screen. */
-const names: readonly DetailName[] = ['partnership', 'organisation', 'sector', 'respondent', 'role', 'length', 'otherPartners'];
+const names: readonly DetailName[] = [
+  'partnership',
+  'organisation',
+  'sector',
+  'respondent',
+  'role',
+  'length',
+  'otherPartners',
+];
 
 /** What the fields of the form need: what they hold, and what is wrong with it. */
 export type DetailsFields = {
   readonly values: Readonly<Record<DetailName, string>>;
   /** Ties a field that holds text. */
-  readonly textOf: (name: DetailName) => { readonly name: DetailName; readonly value: string; readonly onChange: (event: Change) => void };
+  readonly textOf: (name: DetailName) => {
+    readonly name: DetailName;
+    readonly value: string;
+    readonly onChange: (event: Change) => void;
+  };
   /** Ties one radio of a group. */
-  readonly pickOf: (name: DetailName, value: string) => { readonly name: DetailName; readonly value: string; readonly checked: boolean; readonly onChange: () => void };
+  readonly pickOf: (
+    name: DetailName,
+    value: string,
+  ) => {
+    readonly name: DetailName;
+    readonly value: string;
+    readonly checked: boolean;
+    readonly onChange: () => void;
+  };
   readonly problemOf: (name: DetailName) => string | undefined;
 };
 
@@ -27,12 +47,25 @@ type Change = ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectEle
  */
 export function useDetailsForm(start: DetailsInput, onDetails: (details: Details) => void) {
   const [values, setValues] = useState<Readonly<Record<DetailName, string>>>(start);
-  const [sent, setSent] = useState<{ readonly times: number; readonly problems: readonly FieldProblem[] }>({ times: 0, problems: [] });
-  const put = (name: DetailName, value: string) => setValues((current) => ({ ...current, [name]: value }));
+  const [sent, setSent] = useState<{
+    readonly times: number;
+    readonly problems: readonly FieldProblem[];
+  }>({ times: 0, problems: [] });
+  const put = (name: DetailName, value: string) =>
+    setValues((current) => ({ ...current, [name]: value }));
   const fields: DetailsFields = {
     values,
-    textOf: (name) => ({ name, value: values[name], onChange: ({ target }) => put(name, target.value) }),
-    pickOf: (name, value) => ({ name, value, checked: values[name] === value, onChange: () => put(name, value) }),
+    textOf: (name) => ({
+      name,
+      value: values[name],
+      onChange: ({ target }) => put(name, target.value),
+    }),
+    pickOf: (name, value) => ({
+      name,
+      value,
+      checked: values[name] === value,
+      onChange: () => put(name, value),
+    }),
     problemOf: (name) => sent.problems.find(({ fieldId }) => fieldId === name)?.text,
   };
   const submit = (event: FormEvent) => {

@@ -3,5 +3,8 @@ import type { UnreadableRecord } from '../../store/kept-state';
 
 /** Hands what cannot be read to the browser as a file, just as it stands. */
 export function downloadUnreadable({ id, raw }: UnreadableRecord): void {
-  saveFile(`unreadable-${id.replace(/[^\w-]/g, '')}.json`, new Blob([JSON.stringify(raw, null, 2)], { type: 'application/json' }));
+  saveFile(
+    `unreadable-${id.replace(/[^\w-]/g, '')}.json`,
+    new Blob([JSON.stringify(raw, null, 2)], { type: 'application/json' }),
+  );
 }

@@ -18,11 +18,21 @@ export function EverythingActions() {
   const unreadable = [...unreadableAssessments, ...unreadableComparisons];
   const opens = kept.length + collections.length > 0;
   if (!opens && unreadable.length === 0) return null;
-  const save = () => saveBackupFile(kept, collections.map(({ comparison }) => comparison));
+  const save = () =>
+    saveBackupFile(
+      kept,
+      collections.map(({ comparison }) => comparison),
+    );
   return (
     <div className="actions gap-m">
-      {opens && <button className="link" type="button" onClick={save}>Save everything as one file</button>}
-      <button className="link" type="button" onClick={() => setDeleting(true)}>Delete everything on this device</button>
+      {opens && (
+        <button className="link" type="button" onClick={save}>
+          Save everything as one file
+        </button>
+      )}
+      <button className="link" type="button" onClick={() => setDeleting(true)}>
+        Delete everything on this device
+      </button>
       {deleting && (
         <ConfirmDialog
           title={`Delete ${everythingInWords(kept.length, collections.length)} on this device?`}
@@ -34,14 +44,23 @@ export function EverythingActions() {
             for (const { comparison } of collections) comparisons.remove(comparison.id);
             for (const { assessment } of kept) assessments.remove(assessment.id);
             // What the browser does not let go of stays in the list.
-            for (const { id } of unreadableComparisons) comparisons.removeUnreadable(id).catch(() => {});
-            for (const { id } of unreadableAssessments) assessments.removeUnreadable(id).catch(() => {});
+            for (const { id } of unreadableComparisons)
+              comparisons.removeUnreadable(id).catch(() => {});
+            for (const { id } of unreadableAssessments)
+              assessments.removeUnreadable(id).catch(() => {});
           }}
         >
           {opens && (
             <>
-              <p>{kept.length > 0 && lossInWords(kept.map(({ assessment }) => assessment))} You can put each back until you close this page: on a borrowed device, close it.</p>
-              <p><button className="link" type="button" onClick={save}>Save everything as one file first</button></p>
+              <p>
+                {kept.length > 0 && lossInWords(kept.map(({ assessment }) => assessment))} You can
+                put each back until you close this page: on a borrowed device, close it.
+              </p>
+              <p>
+                <button className="link" type="button" onClick={save}>
+                  Save everything as one file first
+                </button>
+              </p>
             </>
           )}
           {unreadable.length > 0 && <UnreadableToo unreadable={unreadable} withOthers={opens} />}
@@ -54,22 +73,41 @@ export function EverythingActions() {
 /** What goes and can be put back; where there is nothing of the kind, 'everything'. */
 function everythingInWords(kept: number, collections: number): string {
   const parts = [
-    ...(kept === 0 ? [] : [kept === 1 ? 'the one assessment' : `all ${countInWords(kept)} assessments`]),
-    ...(collections === 0 ? [] : [`${countInWords(collections)} ${collections === 1 ? 'comparison' : 'comparisons'}`]),
+    ...(kept === 0
+      ? []
+      : [kept === 1 ? 'the one assessment' : `all ${countInWords(kept)} assessments`]),
+    ...(collections === 0
+      ? []
+      : [`${countInWords(collections)} ${collections === 1 ? 'comparison' : 'comparisons'}`]),
   ];
   return parts.length === 0 ? 'everything' : listInWords(parts);
 }
 
 /** What cannot be opened goes for good, so it is said apart. */
-function UnreadableToo({ unreadable, withOthers }: { readonly unreadable: readonly UnreadableRecord[]; readonly withOthers: boolean }) {
+function UnreadableToo({
+  unreadable,
+  withOthers,
+}: {
+  readonly unreadable: readonly UnreadableRecord[];
+  readonly withOthers: boolean;
+}) {
   const single = unreadable.length === 1;
   return (
     <>
       <p>
-        {capitalised(countInWords(unreadable.length))} {single ? 'thing' : 'things'} that cannot be opened {single ? 'goes' : 'go'}{withOthers && ' too'},
-        and cannot be put back.
+        {capitalised(countInWords(unreadable.length))} {single ? 'thing' : 'things'} that cannot be
+        opened {single ? 'goes' : 'go'}
+        {withOthers && ' too'}, and cannot be put back.
       </p>
-      <p><button className="link" type="button" onClick={() => unreadable.forEach(downloadUnreadable)}>Download {single ? 'it' : 'them'} first, as {single ? 'it is' : 'they are'}</button></p>
+      <p>
+        <button
+          className="link"
+          type="button"
+          onClick={() => unreadable.forEach(downloadUnreadable)}
+        >
+          Download {single ? 'it' : 'them'} first, as {single ? 'it is' : 'they are'}
+        </button>
+      </p>
     </>
   );
 }

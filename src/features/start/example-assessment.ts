@@ -4,7 +4,10 @@ import { readAssessment } from '../../formats/read-assessment';
 
 function read(): Assessment {
   const result = readAssessment(example);
-  if (!result.ok) throw new Error(`questions/example.assessment.json cannot be read: ${JSON.stringify(result.failure)}`);
+  if (!result.ok)
+    throw new Error(
+      `questions/example.assessment.json cannot be read: ${JSON.stringify(result.failure)}`,
+    );
   return result.document.assessment;
 }
 

@@ -19,7 +19,11 @@ export function ExampleButton() {
   };
   return (
     <>
-      <p><button className="link" type="button" onClick={() => void open()}>Try it with an example</button></p>
+      <p>
+        <button className="link" type="button" onClick={() => void open()}>
+          Try it with an example
+        </button>
+      </p>
       {failed && (
         <Message kind="problem" role="alert">
           <p>The example did not load. Check that you are connected, and press the button again.</p>

@@ -4,7 +4,14 @@ import { useComparisons } from '../../store/comparisons';
 /** In which comparisons an assessment is, before it is deleted. Nothing when it is in none. */
 export function InComparisons({ id }: { readonly id: string }) {
   const kept = useComparisons((state) => state.kept);
-  const names = Object.values(kept).filter(({ comparison }) => comparison.members.some(({ assessment }) => assessment === id)).map(({ comparison }) => `‘${comparison.name}’`);
+  const names = Object.values(kept)
+    .filter(({ comparison }) => comparison.members.some(({ assessment }) => assessment === id))
+    .map(({ comparison }) => `‘${comparison.name}’`);
   if (names.length === 0) return null;
-  return <p>It is in the {names.length === 1 ? 'comparison' : 'comparisons'} {listInWords(names)}, which will show one fewer.</p>;
+  return (
+    <p>
+      It is in the {names.length === 1 ? 'comparison' : 'comparisons'} {listInWords(names)}, which
+      will show one fewer.
+    </p>
+  );
 }

@@ -15,20 +15,26 @@ import { UnreadableList } from './unreadable-list';
 /** The comparisons on this device. Loaded after the first screen, which most people leave for a question. */
 export function KeptComparisons() {
   const { kept, removed, unreadable } = useComparisons((state) => state);
-  const rows = Object.values(kept).sort((a, b) => b.comparison.updatedAt.localeCompare(a.comparison.updatedAt));
+  const rows = Object.values(kept).sort((a, b) =>
+    b.comparison.updatedAt.localeCompare(a.comparison.updatedAt),
+  );
   return (
     <>
       <div role="status">
         {removed.map((each) => (
           <p key={each.comparison.id} className="gap-s">
             Deleted: <bdi>{each.comparison.name}</bdi>.{' '}
-            <button className="link" type="button" onClick={() => comparisons.putBack(each)}>Put it back<span className="hide">: {each.comparison.name}</span></button>
+            <button className="link" type="button" onClick={() => comparisons.putBack(each)}>
+              Put it back<span className="hide">: {each.comparison.name}</span>
+            </button>
           </p>
         ))}
       </div>
       {rows.length > 0 && (
         <ul className="rows gap-m" aria-label="Comparisons">
-          {rows.map((each) => <KeptComparisonRow key={each.comparison.id} kept={each} />)}
+          {rows.map((each) => (
+            <KeptComparisonRow key={each.comparison.id} kept={each} />
+          ))}
         </ul>
       )}
       <UnreadableList unreadable={unreadable} />
@@ -41,36 +47,68 @@ function KeptComparisonRow({ kept }: { readonly kept: KeptComparison }) {
   const { id, name, members, partners, updatedAt, plan } = kept.comparison;
   const isUnsaved = useComparisons(({ saving }) => saving[id]?.state === 'not-saved');
   const of = <span className="hide">: {name}</span>;
-  const copy = () => comparisons.add({ comparison: { ...kept.comparison, id: newId(), createdAt: now(), updatedAt: now() } });
+  const copy = () =>
+    comparisons.add({
+      comparison: { ...kept.comparison, id: newId(), createdAt: now(), updatedAt: now() },
+    });
   return (
     <li className="row-kept">
       <WheelMark />
       <div>
-        <h3><bdi>{name}</bdi></h3>
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
         <p>
           {isUnsaved && <strong>Not saved on this device. </strong>}
-          Comparison of {countInWords(partners.length)} {partners.length === 1 ? 'partner' : 'partners'}.
+          Comparison of {countInWords(partners.length)}{' '}
+          {partners.length === 1 ? 'partner' : 'partners'}.
         </p>
         <p className="quiet small">
-          {countInWords(members.length)} {members.length === 1 ? 'assessment' : 'assessments'}. Last changed {dateInWords(updatedAt)}.
-          {plan !== undefined && ` Joint plan with ${plan.actions.length} ${plan.actions.length === 1 ? 'action' : 'actions'}.`}
+          {countInWords(members.length)} {members.length === 1 ? 'assessment' : 'assessments'}. Last
+          changed {dateInWords(updatedAt)}.
+          {plan !== undefined &&
+            ` Joint plan with ${plan.actions.length} ${plan.actions.length === 1 ? 'action' : 'actions'}.`}
         </p>
       </div>
       <div className="actions">
-        <Link className="btn second" href={paths.comparison(id)}>Open{of}</Link>
+        <Link className="btn second" href={paths.comparison(id)}>
+          Open{of}
+        </Link>
         <details className="row-menu">
-          <summary className="link">More<span className="hide"> for {name}</span></summary>
+          <summary className="link">
+            More<span className="hide"> for {name}</span>
+          </summary>
           <ul>
-            <li><Link className="link" href={paths.comparisonPartners(id)}>Rename, partners and rounds{of}</Link></li>
-            <li><button className="link" type="button" onClick={copy}>Make a copy{of}</button></li>
-            <li><button className="link" type="button" onClick={() => saveComparisonFile(kept)}>Save as a file{of}</button></li>
-            <li><button className="link" type="button" onClick={() => setDeleting(true)}>Delete{of}</button></li>
+            <li>
+              <Link className="link" href={paths.comparisonPartners(id)}>
+                Rename, partners and rounds{of}
+              </Link>
+            </li>
+            <li>
+              <button className="link" type="button" onClick={copy}>
+                Make a copy{of}
+              </button>
+            </li>
+            <li>
+              <button className="link" type="button" onClick={() => saveComparisonFile(kept)}>
+                Save as a file{of}
+              </button>
+            </li>
+            <li>
+              <button className="link" type="button" onClick={() => setDeleting(true)}>
+                Delete{of}
+              </button>
+            </li>
           </ul>
         </details>
       </div>
       {deleting && (
         <ConfirmDialog
-          title={<>Delete ‘<bdi>{name}</bdi>’?</>}
+          title={
+            <>
+              Delete ‘<bdi>{name}</bdi>’?
+            </>
+          }
           confirmText="Delete"
           cancelText="Keep it"
           onCancel={() => setDeleting(false)}
@@ -80,9 +118,14 @@ function KeptComparisonRow({ kept }: { readonly kept: KeptComparison }) {
           }}
         >
           <p>
-            Its partners, rounds{plan === undefined ? '' : ', joint plan'} and name go with it. The assessments in it stay on this device. You can put it back until you close this page.
+            Its partners, rounds{plan === undefined ? '' : ', joint plan'} and name go with it. The
+            assessments in it stay on this device. You can put it back until you close this page.
           </p>
-          <p><button className="link" type="button" onClick={() => saveComparisonFile(kept)}>Save it as a file first</button></p>
+          <p>
+            <button className="link" type="button" onClick={() => saveComparisonFile(kept)}>
+              Save it as a file first
+            </button>
+          </p>
         </ConfirmDialog>
       )}
     </li>

@@ -12,25 +12,44 @@ export function KeptList() {
   const loading = useAssessments((state) => state.loading);
   const kept = useAssessments((state) => state.kept);
   const [shown, setShown] = useState(atOnce);
-  if (loading) return <p className="quiet gap-m" role="status">Opening…</p>;
-  const rows = Object.values(kept).sort((a, b) => b.assessment.updatedAt.localeCompare(a.assessment.updatedAt));
+  if (loading)
+    return (
+      <p className="quiet gap-m" role="status">
+        Opening…
+      </p>
+    );
+  const rows = Object.values(kept).sort((a, b) =>
+    b.assessment.updatedAt.localeCompare(a.assessment.updatedAt),
+  );
   if (rows.length === 0) {
     return (
       <div className="flow gap-m">
         <p className="lead">There is nothing here yet.</p>
-        <p>What you answer appears in this list, and stays in this browser. <Link href={paths.setUp()}>Start your first assessment</Link>.</p>
+        <p>
+          What you answer appears in this list, and stays in this browser.{' '}
+          <Link href={paths.setUp()}>Start your first assessment</Link>.
+        </p>
       </div>
     );
   }
   return (
     <>
       <ul className="rows gap-m">
-        {rows.slice(0, shown).map((each) => <KeptRow key={each.assessment.id} kept={each} />)}
+        {rows.slice(0, shown).map((each) => (
+          <KeptRow key={each.assessment.id} kept={each} />
+        ))}
       </ul>
       {rows.length > shown && (
-        <p><button className="link" type="button" onClick={() => setShown(shown + atOnce)}>Show {Math.min(atOnce, rows.length - shown)} more of {rows.length}</button></p>
+        <p>
+          <button className="link" type="button" onClick={() => setShown(shown + atOnce)}>
+            Show {Math.min(atOnce, rows.length - shown)} more of {rows.length}
+          </button>
+        </p>
       )}
-      <p className="gap-m small quiet">This browser keeps your work, and clearing its data deletes it. Save what matters as a file: it can be opened again, here or on another device.</p>
+      <p className="gap-m small quiet">
+        This browser keeps your work, and clearing its data deletes it. Save what matters as a file:
+        it can be opened again, here or on another device.
+      </p>
     </>
   );
 }

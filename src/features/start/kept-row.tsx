@@ -16,7 +16,9 @@ import { KeptMenu } from './kept-menu';
 /** One assessment on this device: whose it is, how far, and where to go on. */
 export function KeptRow({ kept }: { readonly kept: KeptAssessment }) {
   const { assessment, place } = kept;
-  const counts = questionBank.areas.map((area) => countAnswers(questionsOfArea(area, assessment.length), assessment.answers));
+  const counts = questionBank.areas.map((area) =>
+    countAnswers(questionsOfArea(area, assessment.length), assessment.answers),
+  );
   const all = sumCounts(counts);
   const next = whereToGoOn(questionBank, assessment, place);
   const name = [assessment.partnership, assessment.partner?.name].filter(Boolean).join(', ');
@@ -26,11 +28,17 @@ export function KeptRow({ kept }: { readonly kept: KeptAssessment }) {
     <li className="row-kept">
       <ArcWheel shares={counts.map(({ asked, blank }) => (asked - blank) / asked)} />
       <div>
-        <h3><bdi>{assessment.partnership}</bdi></h3>
+        <h3>
+          <bdi>{assessment.partnership}</bdi>
+        </h3>
         <p>
           {isUnsaved && <strong>Not saved on this device. </strong>}
           {assessment.example === true && <strong>Example. </strong>}
-          {assessment.partner !== undefined && <><bdi>{assessment.partner.name}</bdi>. </>}
+          {assessment.partner !== undefined && (
+            <>
+              <bdi>{assessment.partner.name}</bdi>.{' '}
+            </>
+          )}
           {respondentInWords(assessment.respondent)}.
         </p>
         <p className="quiet small">
@@ -42,9 +50,13 @@ export function KeptRow({ kept }: { readonly kept: KeptAssessment }) {
       </div>
       <div className="actions">
         {finished ? (
-          <Link className="btn second" href={paths.results(assessment.id)}>See results<span className="hide"> for {name}</span></Link>
+          <Link className="btn second" href={paths.results(assessment.id)}>
+            See results<span className="hide"> for {name}</span>
+          </Link>
         ) : (
-          <Link className="btn second" href={paths.question(assessment.id, next.question.id)}>Go on<span className="hide"> with {name}</span></Link>
+          <Link className="btn second" href={paths.question(assessment.id, next.question.id)}>
+            Go on<span className="hide"> with {name}</span>
+          </Link>
         )}
         <KeptMenu kept={kept} name={name} />
       </div>

@@ -14,8 +14,12 @@ import { StorageMessage } from './storage-message';
 import { UnreadableList } from './unreadable-list';
 import { WhereItRuns } from './where-it-runs';
 
-const EverythingActions = lazy(() => import('./everything-actions').then(({ EverythingActions: actions }) => ({ default: actions })));
-const KeptComparisons = lazy(() => import('./kept-comparisons').then(({ KeptComparisons: list }) => ({ default: list })));
+const EverythingActions = lazy(() =>
+  import('./everything-actions').then(({ EverythingActions: actions }) => ({ default: actions })),
+);
+const KeptComparisons = lazy(() =>
+  import('./kept-comparisons').then(({ KeptComparisons: list }) => ({ default: list })),
+);
 
 /** What this is, the ways in, and what is on this device. */
 export function StartScreen() {
@@ -30,32 +34,50 @@ export function StartScreen() {
     <>
       <div className="two middle wide-left">
         <div className="flow">
-          <ScreenHeading title="Start" className="big">How ready is your partnership?</ScreenHeading>
+          <ScreenHeading title="Start" className="big">
+            How ready is your partnership?
+          </ScreenHeading>
           <p className="lead">
-            Answer 10 or 30 questions about how your organisations work together. See where you stand in five areas, and what
-            to do first. Leave with a plan that both boards can sign.
+            Answer 10 or 30 questions about how your organisations work together. See where you
+            stand in five areas, and what to do first. Leave with a plan that both boards can sign.
           </p>
-          <p><strong>Nobody signs in. Nothing leaves this device unless you send it.</strong></p>
+          <p>
+            <strong>Nobody signs in. Nothing leaves this device unless you send it.</strong>
+          </p>
           <div className="actions stack gap-m">
-            <Link className="btn" href={paths.setUp()}>Start an assessment</Link>
-            <FileButton className="btn second" accept=".json,application/json" onFiles={open}>Open a file</FileButton>
-            <Link className="btn second" href={paths.comparisons()}>Compare partners</Link>
+            <Link className="btn" href={paths.setUp()}>
+              Start an assessment
+            </Link>
+            <FileButton className="btn second" accept=".json,application/json" onFiles={open}>
+              Open a file
+            </FileButton>
+            <Link className="btn second" href={paths.comparisons()}>
+              Compare partners
+            </Link>
           </div>
           <ExampleButton />
           <WhereItRuns />
         </div>
         <div className="wheel-box start-wheel">
-          <SegmentWheel names={names} centreLines={['five', 'areas']} label={`The five areas in their order: ${names.join(', ')}.`} />
+          <SegmentWheel
+            names={names}
+            centreLines={['five', 'areas']}
+            label={`The five areas in their order: ${names.join(', ')}.`}
+          />
         </div>
       </div>
       <StorageMessage />
       <section className="gap-l" aria-labelledby="kept">
         <h2 id="kept">On this device</h2>
         <RemovedList />
-        <Suspense fallback={null}><KeptComparisons /></Suspense>
+        <Suspense fallback={null}>
+          <KeptComparisons />
+        </Suspense>
         <KeptList />
         <UnreadableList unreadable={unreadable} />
-        <Suspense fallback={null}><EverythingActions /></Suspense>
+        <Suspense fallback={null}>
+          <EverythingActions />
+        </Suspense>
       </section>
     </>
   );

@@ -11,18 +11,24 @@ export function StorageMessage() {
       return (
         <Message kind="care" role="alert" className="gap-l">
           <p>
-            <strong>Your work is not shown yet.</strong> An older copy of this page is open in another tab and holds what is kept on
-            this device. Close that tab, then try again. What you do here meanwhile is kept in this page only.
+            <strong>Your work is not shown yet.</strong> An older copy of this page is open in
+            another tab and holds what is kept on this device. Close that tab, then try again. What
+            you do here meanwhile is kept in this page only.
           </p>
-          <p><button className="link" type="button" onClick={() => void assessments.loadAgain()}>Try again</button></p>
+          <p>
+            <button className="link" type="button" onClick={() => void assessments.loadAgain()}>
+              Try again
+            </button>
+          </p>
         </Message>
       );
     case 'none':
       return (
         <Message kind="care" role="alert" className="gap-l">
           <p>
-            <strong>This browser keeps nothing.</strong> It gives this page no storage, perhaps because this is a private window.
-            You can work here, and make the PDF; when you close the page, the answers are gone.
+            <strong>This browser keeps nothing.</strong> It gives this page no storage, perhaps
+            because this is a private window. You can work here, and make the PDF; when you close
+            the page, the answers are gone.
           </p>
         </Message>
       );

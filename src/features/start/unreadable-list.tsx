@@ -4,12 +4,17 @@ import { Message } from '../../ui/message';
 import { downloadUnreadable } from './download-unreadable';
 
 /** What is on this device and cannot be read: named, left as it is, and ready to download. */
-export function UnreadableList({ unreadable }: { readonly unreadable: readonly UnreadableRecord[] }) {
+export function UnreadableList({
+  unreadable,
+}: {
+  readonly unreadable: readonly UnreadableRecord[];
+}) {
   return unreadable.map((record) => (
     <Message key={record.id} kind="care" className="gap-m">
       <p>
-        <strong>One thing here cannot be opened.</strong> {readFailureText(record.failure, 'What is kept under the number')}{' '}
-        Its number is {record.id}. It stays as it is, and the rest works on.
+        <strong>One thing here cannot be opened.</strong>{' '}
+        {readFailureText(record.failure, 'What is kept under the number')} Its number is {record.id}
+        . It stays as it is, and the rest works on.
       </p>
       <p>
         <button className="link" type="button" onClick={() => downloadUnreadable(record)}>

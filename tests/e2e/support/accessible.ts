@@ -4,7 +4,12 @@ import { expect, type Page } from '@playwright/test';
 /** Fails with what axe finds on the page as it stands. */
 export async function nothingFound(page: Page, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${screen}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  expect(
+    violations.map(
+      ({ id, nodes }) =>
+        `${screen}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    ),
+  ).toEqual([]);
 }
 
 /** Opens every disclosure, and those that are made inside one when it opens. */

@@ -23,11 +23,30 @@ type Given = {
 let made = 0;
 
 /** A file with one assessment, all of whose answers follow one rule, as a file window hands it over. */
-export function answersFile({ partnership = 'Riverside dementia support', partner, sector = 'voluntary', kind = 'individual', role, length = 'full', day = '2026-11-10', choose, example, bank = { id: 'working-together', version: '1.0.0' }, beyond = {} }: Given) {
+export function answersFile({
+  partnership = 'Riverside dementia support',
+  partner,
+  sector = 'voluntary',
+  kind = 'individual',
+  role,
+  length = 'full',
+  day = '2026-11-10',
+  choose,
+  example,
+  bank = { id: 'working-together', version: '1.0.0' },
+  beyond = {},
+}: Given) {
   const questions = questionsOf(length);
   const answers = questions.flatMap((question, place) => {
     const choice = typeof choose === 'function' ? choose(place) : choose;
-    return choice === undefined ? [] : [[question.id, typeof choice === 'number' ? { level: choice } : { answer: choice }] as const];
+    return choice === undefined
+      ? []
+      : [
+          [
+            question.id,
+            typeof choice === 'number' ? { level: choice } : { answer: choice },
+          ] as const,
+        ];
   });
   const at = `${day}T10:00:00.000Z`;
   const text = JSON.stringify({
@@ -48,5 +67,9 @@ export function answersFile({ partnership = 'Riverside dementia support', partne
     },
   });
   made += 1;
-  return { name: `case ${made}.assessment.json`, mimeType: 'application/json', buffer: Buffer.from(text) };
+  return {
+    name: `case ${made}.assessment.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  };
 }

@@ -10,5 +10,7 @@ export const bank = splitBank(checked.bank).questions;
 
 /** Every question in its order, or those of the quick check. */
 export function questionsOf(length: 'quick' | 'full') {
-  return bank.areas.flatMap((area) => area.questions.filter((question) => length === 'full' || question.quick));
+  return bank.areas.flatMap((area) =>
+    area.questions.filter((question) => length === 'full' || question.quick),
+  );
 }

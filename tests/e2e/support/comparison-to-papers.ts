@@ -8,7 +8,10 @@ import { shownScore } from './shown-score.ts';
 import { workshop } from './workshop.ts';
 
 async function downloaded(page: Page, button: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
   return download.path();
 }
 
@@ -32,13 +35,23 @@ export async function comparisonToPapers(page: Page, address = './'): Promise<st
   const table = page.getByRole('table', { name: 'Scores by area' });
   const rows = scores.map((each) => ({ area: each.area, shown: each.scores.map(shownScore) }));
   for (const { area, shown } of rows) {
-    const cells = await table.getByRole('row', { name: new RegExp(`^${area}`) }).getByRole('cell').allInnerTexts();
-    expect(cells.slice(1).map((cell) => cell.split(/\s/)[0]), area).toEqual(shown);
+    const cells = await table
+      .getByRole('row', { name: new RegExp(`^${area}`) })
+      .getByRole('cell')
+      .allInnerTexts();
+    expect(
+      cells.slice(1).map((cell) => cell.split(/\s/)[0]),
+      area,
+    ).toEqual(shown);
   }
 
   const { text } = await readPdf(await downloaded(page, 'Download PDF'));
-  for (const said of [heading, ...names, ...rows.flatMap(({ shown }) => shown)]) expect(text).toContain(said);
-  const { data } = Papa.parse<Record<string, string>>((await readFile(await downloaded(page, 'Spreadsheet (CSV)'), 'utf8')).replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true });
+  for (const said of [heading, ...names, ...rows.flatMap(({ shown }) => shown)])
+    expect(text).toContain(said);
+  const { data } = Papa.parse<Record<string, string>>(
+    (await readFile(await downloaded(page, 'Spreadsheet (CSV)'), 'utf8')).replace(/^\uFEFF/, ''),
+    { header: true, skipEmptyLines: true },
+  );
   expect(data).toHaveLength(20 * 30);
   expect([...new Set(data.map((row) => row['partner']))]).toEqual(names);
   return downloaded(page, 'Save as a comparison file');

@@ -14,7 +14,18 @@ export const oneFileAddress = pathToFileURL(join(dist, 'partnership-readiness.ht
 export async function servedCopy(headers: Readonly<Record<string, string>> = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'served-'));
   await cp(dist, folder, { recursive: true });
-  const server = await preview({ configFile: false, base: './', build: { outDir: folder }, preview: { host: '127.0.0.1', port: await freePort(), strictPort: true, headers: { ...headers } }, logLevel: 'silent' });
+  const server = await preview({
+    configFile: false,
+    base: './',
+    build: { outDir: folder },
+    preview: {
+      host: '127.0.0.1',
+      port: await freePort(),
+      strictPort: true,
+      headers: { ...headers },
+    },
+    logLevel: 'silent',
+  });
   const address = server.resolvedUrls?.local[0];
   if (address === undefined) throw new Error('The copy is served at no address.');
   return {
@@ -31,7 +42,9 @@ function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+      server.close(() =>
+        resolve(typeof address === 'object' && address !== null ? address.port : 0),
+      );
     });
   });
 }

@@ -16,34 +16,58 @@ type SetUp = {
 
 /** From the first screen to the first question. */
 export async function setUp(page: Page, details: SetUp = {}): Promise<void> {
-  const { partnership = 'Riverside dementia support', organisation = 'Wenlow Carers Circle', sector = 'Voluntary organisation', length = 'full', address = './' } = details;
+  const {
+    partnership = 'Riverside dementia support',
+    organisation = 'Wenlow Carers Circle',
+    sector = 'Voluntary organisation',
+    length = 'full',
+    address = './',
+  } = details;
   await page.goto(address);
   await page.getByRole('link', { name: 'Start an assessment' }).click();
   await page.getByLabel('Name of your partnership').fill(partnership);
   await page.getByLabel('Your organisation').fill(organisation);
   await page.getByLabel('What kind of organisation is it?').selectOption({ label: sector });
-  await page.getByRole('radio', { name: length === 'quick' ? /quick check/ : /full assessment/ }).check();
-  if (details.otherPartners !== undefined) await page.getByLabel(/The other partners/).fill(details.otherPartners);
+  await page
+    .getByRole('radio', { name: length === 'quick' ? /quick check/ : /full assessment/ })
+    .check();
+  if (details.otherPartners !== undefined)
+    await page.getByLabel(/The other partners/).fill(details.otherPartners);
   await page.getByRole('button', { name: 'Start the questions' }).click();
 }
 
 /** Chooses one answer on the question that is shown. */
-export async function pick(page: Page, question: { question: string; levels: readonly string[] }, choice: Pick): Promise<void> {
+export async function pick(
+  page: Page,
+  question: { question: string; levels: readonly string[] },
+  choice: Pick,
+): Promise<void> {
   const group = page.getByRole('radiogroup', { name: question.question, exact: true });
   await expect(group).toBeVisible();
   if (choice === '-') return;
-  const name = choice === 'd' ? 'Don’t know' : choice === 'n' ? 'Doesn’t apply to us' : `${choice} ${question.levels[choice] ?? ''}`;
+  const name =
+    choice === 'd'
+      ? 'Don’t know'
+      : choice === 'n'
+        ? 'Doesn’t apply to us'
+        : `${choice} ${question.levels[choice] ?? ''}`;
   await group.getByRole('radio', { name, exact: true }).check();
 }
 
 /** Answers every question of a length, one choice each, and ends on the page to check the answers. */
-export async function answerAll(page: Page, length: 'quick' | 'full', choices: readonly Pick[]): Promise<void> {
+export async function answerAll(
+  page: Page,
+  length: 'quick' | 'full',
+  choices: readonly Pick[],
+): Promise<void> {
   const questions = questionsOf(length);
   expect(choices).toHaveLength(questions.length);
   for (const [index, question] of questions.entries()) {
     await pick(page, question, choices[index] ?? '-');
     const last = index === questions.length - 1;
-    await page.getByRole('link', { name: last ? 'Check your answers' : 'Next question', exact: true }).click();
+    await page
+      .getByRole('link', { name: last ? 'Check your answers' : 'Next question', exact: true })
+      .click();
   }
   await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible();
 }

@@ -14,11 +14,16 @@ export async function otherOrigin() {
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     if (path === '/bare' || path === '/favicon.ico') {
-      response.setHeader('content-type', 'text/html').end('<!doctype html><iframe name="elsewhere"></iframe>');
+      response
+        .setHeader('content-type', 'text/html')
+        .end('<!doctype html><iframe name="elsewhere"></iframe>');
       return;
     }
     asked.push(path);
-    response.setHeader('access-control-allow-origin', '*').setHeader('content-type', 'text/javascript').end('');
+    response
+      .setHeader('access-control-allow-origin', '*')
+      .setHeader('content-type', 'text/javascript')
+      .end('');
   });
   server.on('upgrade', (request, socket) => {
     asked.push(request.url ?? '');

@@ -4,7 +4,8 @@ import type { Chosen } from './workshop.ts';
 /** What a reckoning starts from: whose answers, by partner. */
 export type Answerer = { readonly partner: string; readonly chosen: ReadonlyMap<string, Chosen> };
 
-const average = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+const average = (numbers: readonly number[]) =>
+  numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 const isLevel = (choice: Chosen): choice is 0 | 1 | 2 | 3 | 4 => typeof choice === 'number';
 
 /**
@@ -13,7 +14,8 @@ const isLevel = (choice: Chosen): choice is 0 | 1 | 2 | 3 | 4 => typeof choice =
  */
 export function reckon(people: readonly Answerer[]) {
   const names = [...new Set(people.map(({ partner }) => partner))];
-  const of = (partner: string, question: string) => people.filter((each) => each.partner === partner).map(({ chosen }) => chosen.get(question));
+  const of = (partner: string, question: string) =>
+    people.filter((each) => each.partner === partner).map(({ chosen }) => chosen.get(question));
   const levelOf = (partner: string, question: string) => {
     const levels = of(partner, question).filter(isLevel);
     return levels.length === 0 ? undefined : average(levels);
@@ -22,40 +24,67 @@ export function reckon(people: readonly Answerer[]) {
     area: area.name,
     scores: names.map((partner) => {
       const questions = area.questions.map(({ id }) => id);
-      const levels = questions.map((id) => levelOf(partner, id)).filter((level) => level !== undefined);
+      const levels = questions
+        .map((id) => levelOf(partner, id))
+        .filter((level) => level !== undefined);
       const notForThem = questions.filter((id) => {
         const given = of(partner, id).filter((choice) => choice !== undefined);
         return given.length > 0 && given.every((choice) => choice === 'not-applicable');
       });
-      const enough = levels.length >= 2 && levels.length >= ((questions.length - notForThem.length) * 2) / 3 - 1e-9;
+      const enough =
+        levels.length >= 2 &&
+        levels.length >= ((questions.length - notForThem.length) * 2) / 3 - 1e-9;
       return enough ? (average(levels) / 4) * 100 : ('n/e' as const);
     }),
   }));
-  const questions = bank.areas.flatMap((area) => area.questions).map((question) => {
-    const perPartner = names.map((partner) => ({ levels: of(partner, question.id).filter(isLevel), unknown: of(partner, question.id).filter((choice) => choice === 'dont-know').length }));
-    const withLevel = perPartner.filter(({ levels }) => levels.length > 0);
-    const means = withLevel.map(({ levels }) => average(levels));
-    const spread = means.length < 2 ? undefined : Math.max(...means) - Math.min(...means);
-    const mean = means.length === 0 ? undefined : average(means);
-    const people2 = withLevel.reduce((sum, { levels }) => sum + levels.length, 0);
-    let agreement: number | undefined;
-    if (people2 >= 2 && mean !== undefined) {
-      agreement = 1;
-      for (let level = 0; level <= 4; level += 1) {
-        const share = average(withLevel.map(({ levels }) => levels.filter((each) => each === level).length / levels.length));
-        if (share > 0) agreement += share * Math.log2(1 - Math.abs(level - mean) / 4);
+  const questions = bank.areas
+    .flatMap((area) => area.questions)
+    .map((question) => {
+      const perPartner = names.map((partner) => ({
+        levels: of(partner, question.id).filter(isLevel),
+        unknown: of(partner, question.id).filter((choice) => choice === 'dont-know').length,
+      }));
+      const withLevel = perPartner.filter(({ levels }) => levels.length > 0);
+      const means = withLevel.map(({ levels }) => average(levels));
+      const spread = means.length < 2 ? undefined : Math.max(...means) - Math.min(...means);
+      const mean = means.length === 0 ? undefined : average(means);
+      const people2 = withLevel.reduce((sum, { levels }) => sum + levels.length, 0);
+      let agreement: number | undefined;
+      if (people2 >= 2 && mean !== undefined) {
+        agreement = 1;
+        for (let level = 0; level <= 4; level += 1) {
+          const share = average(
+            withLevel.map(
+              ({ levels }) => levels.filter((each) => each === level).length / levels.length,
+            ),
+          );
+          if (share > 0) agreement += share * Math.log2(1 - Math.abs(level - mean) / 4);
+        }
       }
-    }
-    const asked = perPartner.filter(({ levels, unknown }) => levels.length + unknown > 0);
-    const unknownShare = asked.length === 0 ? undefined : average(asked.map(({ levels, unknown }) => unknown / (levels.length + unknown)));
-    const classed = () => {
-      if (spread !== undefined && spread >= 1.5 - 1e-9) return question.frame === 'joint' ? 'Perception gap' : 'Different starting points';
-      if (agreement !== undefined && agreement < 0.5 - 1e-9) return 'Split views';
-      if (unknownShare !== undefined && unknownShare >= 1 / 3 - 1e-9) return 'Blind spot';
-      if (mean === undefined || people2 < 2 || withLevel.length < 2) return 'Not enough answers';
-      return mean >= 3 - 1e-9 ? 'Shared strength' : mean < 2 - 1e-9 ? 'Shared gap' : 'Building';
-    };
-    return { id: question.id, title: question.title, mean, spread, agreement, unknownShare, class: classed(), people: people2, partners: withLevel.length };
-  });
+      const asked = perPartner.filter(({ levels, unknown }) => levels.length + unknown > 0);
+      const unknownShare =
+        asked.length === 0
+          ? undefined
+          : average(asked.map(({ levels, unknown }) => unknown / (levels.length + unknown)));
+      const classed = () => {
+        if (spread !== undefined && spread >= 1.5 - 1e-9)
+          return question.frame === 'joint' ? 'Perception gap' : 'Different starting points';
+        if (agreement !== undefined && agreement < 0.5 - 1e-9) return 'Split views';
+        if (unknownShare !== undefined && unknownShare >= 1 / 3 - 1e-9) return 'Blind spot';
+        if (mean === undefined || people2 < 2 || withLevel.length < 2) return 'Not enough answers';
+        return mean >= 3 - 1e-9 ? 'Shared strength' : mean < 2 - 1e-9 ? 'Shared gap' : 'Building';
+      };
+      return {
+        id: question.id,
+        title: question.title,
+        mean,
+        spread,
+        agreement,
+        unknownShare,
+        class: classed(),
+        people: people2,
+        partners: withLevel.length,
+      };
+    });
   return { names, scores, questions };
 }

@@ -6,7 +6,10 @@ const databaseName = 'partnership-readiness';
 const storeName = 'assessments';
 
 /** Puts a record on the device as it stands, whatever its shape, and loads the page anew. */
-export async function seedRecord(page: Page, record: Readonly<Record<string, unknown>>): Promise<void> {
+export async function seedRecord(
+  page: Page,
+  record: Readonly<Record<string, unknown>>,
+): Promise<void> {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.evaluate(
@@ -50,23 +53,54 @@ export async function storedRecord(page: Page, id: string): Promise<unknown> {
   );
 }
 
-type Seed = { readonly length: 'quick' | 'full'; readonly filled: boolean; readonly note?: string; readonly organisation?: string };
+type Seed = {
+  readonly length: 'quick' | 'full';
+  readonly filled: boolean;
+  readonly note?: string;
+  readonly organisation?: string;
+};
 
 /** Puts an assessment on the device: without answers, or with all kinds of answers, notes, a plan and asks. Returns its id. */
-export async function seedAssessment(page: Page, { length, filled, note = 'Joint board minutes, September', organisation = 'Wenlow Carers Circle' }: Seed): Promise<string> {
+export async function seedAssessment(
+  page: Page,
+  {
+    length,
+    filled,
+    note = 'Joint board minutes, September',
+    organisation = 'Wenlow Carers Circle',
+  }: Seed,
+): Promise<string> {
   const id = randomUUID();
   const choices = [4, 3, 2, 1, 0, 'd'] as const;
   const answers = questionsOf(length).map((question, index) => {
     const choice = choices[index % choices.length];
-    return [question.id, choice === 'd' ? { answer: 'dont-know' } : { level: choice, basis: 'seen', note }];
+    return [
+      question.id,
+      choice === 'd' ? { answer: 'dont-know' } : { level: choice, basis: 'seen', note },
+    ];
   });
   const at = '2026-11-22T10:24:00.000Z';
   const plan = {
     startDate: '2026-11-22',
     updatedAt: at,
     actions: [
-      { id: 'a1', text: 'Write to the chair', owner: 'Partnership lead', due: { date: '2026-12-22' }, doneWhen: 'The letter is sent.', status: 'started' },
-      { id: 'a2', origin: { question: 'aims-1', action: 0 }, text: 'List what you share', owner: '', due: { event: 'Next contract talks' }, doneWhen: '', status: 'not-started' },
+      {
+        id: 'a1',
+        text: 'Write to the chair',
+        owner: 'Partnership lead',
+        due: { date: '2026-12-22' },
+        doneWhen: 'The letter is sent.',
+        status: 'started',
+      },
+      {
+        id: 'a2',
+        origin: { question: 'aims-1', action: 0 },
+        text: 'List what you share',
+        owner: '',
+        due: { event: 'Next contract talks' },
+        doneWhen: '',
+        status: 'not-started',
+      },
     ],
   };
   await seedRecord(page, {
@@ -83,7 +117,14 @@ export async function seedAssessment(page: Page, { length, filled, note = 'Joint
         length,
         createdAt: at,
         updatedAt: at,
-        ...(filled ? { completedAt: at, plan, asks: ['SYS-1'], otherPartners: ['Riverside Hospitals NHS Trust'] } : {}),
+        ...(filled
+          ? {
+              completedAt: at,
+              plan,
+              asks: ['SYS-1'],
+              otherPartners: ['Riverside Hospitals NHS Trust'],
+            }
+          : {}),
         answers: filled ? Object.fromEntries(answers) : {},
       },
     },

@@ -7,8 +7,13 @@ export async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> 
     const label = await page.evaluate(() => {
       const element = document.activeElement;
       if (element === null) return '';
-      const labels = 'labels' in element && element.labels instanceof NodeList ? Array.from(element.labels, (each) => each.textContent ?? '') : [];
-      return [element.getAttribute('aria-label') ?? '', ...labels, element.textContent ?? ''].join(' ').trim();
+      const labels =
+        'labels' in element && element.labels instanceof NodeList
+          ? Array.from(element.labels, (each) => each.textContent ?? '')
+          : [];
+      return [element.getAttribute('aria-label') ?? '', ...labels, element.textContent ?? '']
+        .join(' ')
+        .trim();
     });
     if (name.test(label)) return;
   }

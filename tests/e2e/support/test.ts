@@ -11,18 +11,29 @@ export const test = base.extend<{ noise: readonly string[] }>({
       const origin = new URL(baseURL ?? '').origin;
       context.on('request', (request) => {
         const url = new URL(request.url());
-        const own = url.origin === origin || url.protocol === 'file:' || url.protocol === 'blob:' || url.protocol === 'data:';
+        const own =
+          url.origin === origin ||
+          url.protocol === 'file:' ||
+          url.protocol === 'blob:' ||
+          url.protocol === 'data:';
         if (!own) noise.push(`request to ${request.url()}`);
       });
       context.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') noise.push(`console ${message.type()}: ${message.text()}`);
+        if (message.type() === 'error' || message.type() === 'warning')
+          noise.push(`console ${message.type()}: ${message.text()}`);
       });
-      await context.exposeBinding('noteViolation', (_source, violation: string) => noise.push(`policy: ${violation}`));
+      await context.exposeBinding('noteViolation', (_source, violation: string) =>
+        noise.push(`policy: ${violation}`),
+      );
       await context.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => {
-          const note: unknown = Reflect.get(window, 'noteViolation');
-          if (typeof note === 'function') note(`${effectiveDirective} ${blockedURI} ${sourceFile}`);
-        });
+        document.addEventListener(
+          'securitypolicyviolation',
+          ({ effectiveDirective, blockedURI, sourceFile }) => {
+            const note: unknown = Reflect.get(window, 'noteViolation');
+            if (typeof note === 'function')
+              note(`${effectiveDirective} ${blockedURI} ${sourceFile}`);
+          },
+        );
       });
       context.on('weberror', (error) => noise.push(`error: ${error.error().message}`));
       await use(noise);

@@ -4,20 +4,55 @@ import { backgroundBank } from '../../../src/bank/background-bank';
 import { openPage } from '../../support/page';
 
 it.each([
-  { route: '/method', title: 'How it works, and where it comes from', parts: ['What it is not', 'The five levels', 'The score of an area', 'Bands, and how firm they are', 'The action plan', 'Where it comes from', 'The recommendations', 'The examples', 'The words of 2013 and of today'] },
-  { route: '/privacy', title: 'Your answers stay on this device', parts: ['What is kept', 'Who can read it', 'What is sent', 'Names and notes'] },
-  { route: '/accessibility', title: 'Everybody should be able to use this', parts: ['What you can do', 'What has been checked', 'What we know is not good enough yet'] },
+  {
+    route: '/method',
+    title: 'How it works, and where it comes from',
+    parts: [
+      'What it is not',
+      'The five levels',
+      'The score of an area',
+      'Bands, and how firm they are',
+      'The action plan',
+      'Where it comes from',
+      'The recommendations',
+      'The examples',
+      'The words of 2013 and of today',
+    ],
+  },
+  {
+    route: '/privacy',
+    title: 'Your answers stay on this device',
+    parts: ['What is kept', 'Who can read it', 'What is sent', 'Names and notes'],
+  },
+  {
+    route: '/accessibility',
+    title: 'Everybody should be able to use this',
+    parts: ['What you can do', 'What has been checked', 'What we know is not good enough yet'],
+  },
 ])('$route stands under its heading, in its parts', async ({ route, title, parts }) => {
   await openPage(route);
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title);
-  expect(within(screen.getByRole('main')).getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(expect.arrayContaining(parts));
+  expect(
+    within(screen.getByRole('main'))
+      .getAllByRole('heading', { level: 2 })
+      .map(({ textContent }) => textContent),
+  ).toEqual(expect.arrayContaining(parts));
 });
 
 it('the method names the bands with their limits', async () => {
   await openPage('/method');
   const [list] = within(screen.getByRole('main')).getAllByRole('list');
-  expect(list === undefined ? [] : within(list).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'Exploring: from 0, and under 25', 'Forming: from 25, and under 50', 'Developing: from 50, and under 75', 'Established: 75 to 100',
+  expect(
+    list === undefined
+      ? []
+      : within(list)
+          .getAllByRole('listitem')
+          .map(({ textContent }) => textContent),
+  ).toEqual([
+    'Exploring: from 0, and under 25',
+    'Forming: from 25, and under 50',
+    'Developing: from 50, and under 75',
+    'Established: 75 to 100',
   ]);
 });
 
@@ -28,6 +63,7 @@ it('the method opens every recommendation and every example', async () => {
     { summary: /examples, each with its limits$/, all: backgroundBank.cases },
   ]) {
     await user.click(screen.getByText(summary));
-    for (const { id, title } of all) expect(await screen.findByText(`${id}. ${title}`)).toBeVisible();
+    for (const { id, title } of all)
+      expect(await screen.findByText(`${id}. ${title}`)).toBeVisible();
   }
 });

@@ -5,7 +5,8 @@ import { openPage } from '../../support/page';
 it('names every library and typeface, each with the words of its licence', async () => {
   const user = await openPage('/licences');
   const main = within(screen.getByRole('main'));
-  for (const name of [/^react-dom 19/, /^jspdf 4/, /^workbox-precaching 7/]) expect(main.getByText(name)).toBeVisible();
+  for (const name of [/^react-dom 19/, /^jspdf 4/, /^workbox-precaching 7/])
+    expect(main.getByText(name)).toBeVisible();
   await user.click(main.getByText(/literata .*OFL-1\.1/));
   expect(await main.findByText(/SIL OPEN FONT LICENSE/)).toBeVisible();
 });

@@ -11,28 +11,47 @@ it('offers neither a note nor how you know before there is an answer', async () 
   await openScreen('/q/roles-5');
   expect(note()).not.toBeInTheDocument();
   expect(screen.queryByRole('group', { name: /How do you know/ })).not.toBeInTheDocument();
-  expect(screen.getByText('When you have chosen, you can add what makes you say so.')).toBeVisible();
+  expect(
+    screen.getByText('When you have chosen, you can add what makes you say so.'),
+  ).toBeVisible();
 });
 
 it.each([
   { choice: /^0 /, hint: names, basis: true },
   { choice: /^3 /, hint: names, basis: true },
-  { choice: /^4 /, hint: `One line on what happened in the past 12 months makes the top level easy to believe. ${names}`, basis: true },
+  {
+    choice: /^4 /,
+    hint: `One line on what happened in the past 12 months makes the top level easy to believe. ${names}`,
+    basis: true,
+  },
   { choice: 'Don’t know', hint: `If you can, say who would know. ${names}`, basis: false },
-  { choice: 'Doesn’t apply to us', hint: `If you can, say why it does not apply. ${names}`, basis: false },
-])('after $choice offers a note with its own hint, and how you know where there is a level', async ({ choice, hint, basis }) => {
-  const user = await openScreen('/q/roles-5');
-  await user.click(screen.getByRole('radio', { name: choice }));
-  expect(await screen.findByRole('textbox', { name: 'What makes you say so? (if you like)' })).toHaveAccessibleDescription(hint);
-  expect(screen.queryAllByRole('group', { name: 'How do you know? (if you like)' })).toHaveLength(basis ? 1 : 0);
-});
+  {
+    choice: 'Doesn’t apply to us',
+    hint: `If you can, say why it does not apply. ${names}`,
+    basis: false,
+  },
+])(
+  'after $choice offers a note with its own hint, and how you know where there is a level',
+  async ({ choice, hint, basis }) => {
+    const user = await openScreen('/q/roles-5');
+    await user.click(screen.getByRole('radio', { name: choice }));
+    expect(
+      await screen.findByRole('textbox', { name: 'What makes you say so? (if you like)' }),
+    ).toHaveAccessibleDescription(hint);
+    expect(screen.queryAllByRole('group', { name: 'How do you know? (if you like)' })).toHaveLength(
+      basis ? 1 : 0,
+    );
+  },
+);
 
 it('shows the choice first, and what can be added right after it', async () => {
   await openScreen('/q/aims-1');
   fireEvent.click(screen.getByRole('radio', { name: /^2 / }));
   expect(screen.getByRole('radio', { name: /^2 / })).toBeChecked();
   expect(note()).not.toBeInTheDocument();
-  expect(await screen.findByRole('textbox', { name: 'What makes you say so? (if you like)' })).toBeVisible();
+  expect(
+    await screen.findByRole('textbox', { name: 'What makes you say so? (if you like)' }),
+  ).toBeVisible();
 });
 
 const warning = () => screen.queryByText(/A high level that is a guess is worth checking/);
@@ -44,15 +63,20 @@ it.each([
   { level: 0, basis: 'It is my best guess', warns: false },
   { level: 4, basis: 'I have seen it', warns: false },
   { level: 3, basis: 'I was told', warns: false },
-] as const)('at level $level with ‘$basis’: a note that it is worth checking: $warns', async ({ level, basis, warns }) => {
-  const user = await openScreen('/q/aims-1', { answers: answersOf({ 'shared-aims': [level] }) });
-  expect(warning()).not.toBeInTheDocument();
-  await user.click(screen.getByRole('radio', { name: basis }));
-  expect(warning() !== null).toBe(warns);
-});
+] as const)(
+  'at level $level with ‘$basis’: a note that it is worth checking: $warns',
+  async ({ level, basis, warns }) => {
+    const user = await openScreen('/q/aims-1', { answers: answersOf({ 'shared-aims': [level] }) });
+    expect(warning()).not.toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: basis }));
+    expect(warning() !== null).toBe(warns);
+  },
+);
 
 it('takes the note on guessing away when the level falls or the basis changes', async () => {
-  const user = await openScreen('/q/aims-1', { answers: { 'aims-1': { level: 4, basis: 'guess' } } });
+  const user = await openScreen('/q/aims-1', {
+    answers: { 'aims-1': { level: 4, basis: 'guess' } },
+  });
   expect(warning()).toBeVisible();
   await user.click(screen.getByRole('radio', { name: /^2 / }));
   expect(warning()).not.toBeInTheDocument();
@@ -68,9 +92,12 @@ type Kept = { readonly to: RegExp | string; readonly choice: Choice; readonly sa
 it.each<Kept>([
   { to: /^1 /, choice: 1, saved: { level: 1, basis: 'seen', note: 'Joint minutes' } },
   { to: 'Don’t know', choice: 'dont-know', saved: { answer: 'dont-know', note: 'Joint minutes' } },
-])('keeps the note when the answer changes to $choice, and how you know while there is a level', async ({ to, saved }) => {
-  const user = await openScreen('/q/aims-1', { answers: { 'aims-1': before } });
-  await user.click(screen.getByRole('radio', { name: to }));
-  expect(note()).toHaveValue('Joint minutes');
-  expect((await savedAssessment()).answers).toEqual({ 'aims-1': saved });
-});
+])(
+  'keeps the note when the answer changes to $choice, and how you know while there is a level',
+  async ({ to, saved }) => {
+    const user = await openScreen('/q/aims-1', { answers: { 'aims-1': before } });
+    await user.click(screen.getByRole('radio', { name: to }));
+    expect(note()).toHaveValue('Joint minutes');
+    expect((await savedAssessment()).answers).toEqual({ 'aims-1': saved });
+  },
+);

@@ -2,7 +2,10 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { id, openScreen } from '../../support/page';
 
-const checked = () => within(screen.getByRole('radiogroup')).queryAllByRole('radio', { checked: true }).map((radio) => radio.id);
+const checked = () =>
+  within(screen.getByRole('radiogroup'))
+    .queryAllByRole('radio', { checked: true })
+    .map((radio) => radio.id);
 
 it.each([
   { key: '0', at: 'roles-5', chooses: ['roles-5-0'] },
@@ -18,19 +21,29 @@ it.each([
   await user.keyboard(key);
   expect(checked()).toEqual(chooses);
   // What can be added follows the choice by one paint.
-  await waitFor(() => expect(screen.queryAllByText(/^When you have chosen/)).toHaveLength(chooses.length === 0 ? 1 : 0));
+  await waitFor(() =>
+    expect(screen.queryAllByText(/^When you have chosen/)).toHaveLength(
+      chooses.length === 0 ? 1 : 0,
+    ),
+  );
 });
 
 it.each([
   { where: 'on the heading', everywhere: false, chooses: [] },
   { where: 'on the heading', everywhere: true, chooses: ['aims-1-3'] },
-])('$where, with keys anywhere on the page $everywhere, 3 chooses $chooses', async ({ everywhere, chooses }) => {
-  const user = await openScreen('/q/aims-1');
-  if (everywhere) await user.click(screen.getByRole('checkbox', { name: 'Use these keys anywhere on the page' }));
-  screen.getByRole('heading', { level: 1 }).focus();
-  await user.keyboard('3');
-  expect(checked()).toEqual(chooses);
-});
+])(
+  '$where, with keys anywhere on the page $everywhere, 3 chooses $chooses',
+  async ({ everywhere, chooses }) => {
+    const user = await openScreen('/q/aims-1');
+    if (everywhere)
+      await user.click(
+        screen.getByRole('checkbox', { name: 'Use these keys anywhere on the page' }),
+      );
+    screen.getByRole('heading', { level: 1 }).focus();
+    await user.keyboard('3');
+    expect(checked()).toEqual(chooses);
+  },
+);
 
 it('Enter in a group goes on, question after question, with the focus in the group', async () => {
   const user = await openScreen('/q/skills-5', { answers: { 'skills-6': { level: 2 } } });
@@ -39,7 +52,9 @@ it('Enter in a group goes on, question after question, with the focus in the gro
   await screen.findByText(/question 6 of 6/);
   expect(screen.getByRole('radio', { name: /^2 / })).toHaveFocus();
   await user.keyboard('{Enter}');
-  expect(await screen.findByRole('heading', { level: 1, name: 'Check your answers' })).toHaveFocus();
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Check your answers' }),
+  ).toHaveFocus();
   expect(window.location.hash).toBe(`#/a/${id}/check`);
 });
 
@@ -49,5 +64,9 @@ it.each([
 ])('names the keys that work at $at', async ({ at, names }) => {
   await openScreen(`/q/${at}`);
   const keys = within(screen.getByRole('region', { name: 'Keys' }));
-  expect(keys.getAllByText((_, element) => element?.tagName === 'KBD').map(({ textContent }) => textContent)).toEqual(names);
+  expect(
+    keys
+      .getAllByText((_, element) => element?.tagName === 'KBD')
+      .map(({ textContent }) => textContent),
+  ).toEqual(names);
 });

@@ -24,18 +24,21 @@ it.each([
 it.each([
   { length: 2001, said: '2,001' },
   { length: 12345, said: '12,345' },
-])('keeps a note of $said characters in the field, says that it is too long, and saves none of it', async ({ length, said }) => {
-  const user = await openScreen('/q/aims-1', { answers });
-  await user.click(note());
-  await user.paste('n'.repeat(length - 'Before'.length));
-  const problem = `Shorten your note to 2,000 characters. It has ${said}, and what you have changed since is not saved.`;
-  expect(screen.getByRole('alert')).toHaveTextContent(problem);
-  expect(note()).toBeInvalid();
-  await user.tab();
-  expect(note()).toHaveValue(`Before${'n'.repeat(length - 'Before'.length)}`);
-  await user.click(screen.getByRole('radio', { name: /^3 / }));
-  expect((await savedAssessment()).answers['aims-1']).toEqual({ level: 3, note: 'Before' });
-});
+])(
+  'keeps a note of $said characters in the field, says that it is too long, and saves none of it',
+  async ({ length, said }) => {
+    const user = await openScreen('/q/aims-1', { answers });
+    await user.click(note());
+    await user.paste('n'.repeat(length - 'Before'.length));
+    const problem = `Shorten your note to 2,000 characters. It has ${said}, and what you have changed since is not saved.`;
+    expect(screen.getByRole('alert')).toHaveTextContent(problem);
+    expect(note()).toBeInvalid();
+    await user.tab();
+    expect(note()).toHaveValue(`Before${'n'.repeat(length - 'Before'.length)}`);
+    await user.click(screen.getByRole('radio', { name: /^3 / }));
+    expect((await savedAssessment()).answers['aims-1']).toEqual({ level: 3, note: 'Before' });
+  },
+);
 
 it('saves the note, and takes the problem away, once it is short enough', async () => {
   const user = await openScreen('/q/aims-1', { answers });

@@ -4,16 +4,52 @@ import { answersOf, type Mark } from '../../support/assessment-builder';
 import { id, leadsTo, openPage, openScreen, record, savedAssessment } from '../../support/page';
 
 const six: readonly Mark[] = [3, 3, 3, 3, 3, 3];
-const everything = { 'shared-aims': six, roles: six, governance: six, 'risk-sharing': six, 'business-skills': six };
+const everything = {
+  'shared-aims': six,
+  roles: six,
+  governance: six,
+  'risk-sharing': six,
+  'business-skills': six,
+};
 
-type Row = { readonly what: string; readonly marks: readonly Mark[]; readonly count: string; readonly way: string; readonly to: string };
+type Row = {
+  readonly what: string;
+  readonly marks: readonly Mark[];
+  readonly count: string;
+  readonly way: string;
+  readonly to: string;
+};
 
 it.each<Row>([
   { what: 'nothing', marks: [], count: 'Not started', way: 'Start', to: 'roles-1' },
-  { what: 'two answers with a gap', marks: [3, '_', 2], count: '2 of 6 answered', way: 'Go on', to: 'roles-2' },
-  { what: 'a don’t know', marks: [3, 'dk'], count: '2 of 6 answered1 don’t know', way: 'Go on', to: 'roles-3' },
-  { what: 'one that doesn’t apply', marks: [3, 3, 3, 3, 'na'], count: '5 of 6 answered1 doesn’t apply to us', way: 'Go on', to: 'roles-6' },
-  { what: 'two that don’t apply', marks: [3, 3, 3, 3, 'na', 'na'], count: '6 of 6 answered2 don’t apply to us', way: 'Change', to: 'roles-1' },
+  {
+    what: 'two answers with a gap',
+    marks: [3, '_', 2],
+    count: '2 of 6 answered',
+    way: 'Go on',
+    to: 'roles-2',
+  },
+  {
+    what: 'a don’t know',
+    marks: [3, 'dk'],
+    count: '2 of 6 answered1 don’t know',
+    way: 'Go on',
+    to: 'roles-3',
+  },
+  {
+    what: 'one that doesn’t apply',
+    marks: [3, 3, 3, 3, 'na'],
+    count: '5 of 6 answered1 doesn’t apply to us',
+    way: 'Go on',
+    to: 'roles-6',
+  },
+  {
+    what: 'two that don’t apply',
+    marks: [3, 3, 3, 3, 'na', 'na'],
+    count: '6 of 6 answered2 don’t apply to us',
+    way: 'Change',
+    to: 'roles-1',
+  },
 ])('an area with $what says how far it is and leads on', async ({ marks, count, way, to }) => {
   await openScreen('', { answers: answersOf({ roles: marks }) });
   const link = screen.getByRole('link', { name: `${way}: Roles` });
@@ -22,10 +58,30 @@ it.each<Row>([
 });
 
 it.each([
-  { what: 'nothing answered', answers: {}, place: undefined, link: 'Start with Shared aims, question 1' },
-  { what: 'some answered', answers: answersOf({ 'shared-aims': six }), place: undefined, link: 'Go on with Roles, question 1' },
-  { what: 'a place where one stopped', answers: answersOf({ 'shared-aims': six }), place: 'gov-3', link: 'Go on with Governance, question 3' },
-  { what: 'everything answered', answers: answersOf(everything), place: 'gov-3', link: 'See your results' },
+  {
+    what: 'nothing answered',
+    answers: {},
+    place: undefined,
+    link: 'Start with Shared aims, question 1',
+  },
+  {
+    what: 'some answered',
+    answers: answersOf({ 'shared-aims': six }),
+    place: undefined,
+    link: 'Go on with Roles, question 1',
+  },
+  {
+    what: 'a place where one stopped',
+    answers: answersOf({ 'shared-aims': six }),
+    place: 'gov-3',
+    link: 'Go on with Governance, question 3',
+  },
+  {
+    what: 'everything answered',
+    answers: answersOf(everything),
+    place: 'gov-3',
+    link: 'See your results',
+  },
 ])('with $what the first thing to do is: $link', async ({ answers, place, link }) => {
   await openPage(`/a/${id}`, { ...record({ answers }), ...(place === undefined ? {} : { place }) });
   expect(screen.getByRole('link', { name: link })).toBeVisible();
@@ -44,10 +100,13 @@ it.each([
   { length: 'quick', answers: answersOf(everything), offers: true },
   { length: 'quick', answers: {}, offers: false },
   { length: 'full', answers: answersOf(everything), offers: false },
-] as const)('offers the full assessment only after a finished quick check ($length: $offers)', async ({ length, answers, offers }) => {
-  await openScreen('', { length, answers });
-  expect(goOn() !== null).toBe(offers);
-});
+] as const)(
+  'offers the full assessment only after a finished quick check ($length: $offers)',
+  async ({ length, answers, offers }) => {
+    await openScreen('', { length, answers });
+    expect(goOn() !== null).toBe(offers);
+  },
+);
 
 it('goes on to all 30 questions with the answers kept', async () => {
   const answers = answersOf({ ...everything, roles: [3, 3] });

@@ -13,17 +13,26 @@ it.each([
   { at: 'roles-6', offered: true },
   { at: 'gov-6', offered: true },
   { at: 'skills-6', offered: false },
-])('$at is a group named by its question: five levels, Don’t know, and Doesn’t apply: $offered', async ({ at, offered }) => {
-  const asked = questionBank.areas.flatMap((area) => area.questions).find((question) => question.id === at);
-  await openScreen(`/q/${at}`);
-  expect(group()).toHaveAccessibleName(asked?.question);
-  expect(within(group()).getAllByRole('radio').map((radio) => document.querySelector(`label[for="${radio.id}"]`)?.textContent)).toEqual([
-    ...(asked?.levels ?? []).map((text, level) => `${level} ${text}`),
-    'Don’t knowNot in a position to say. That is worth knowing too.',
-    ...(offered ? [`Doesn’t apply to us${asked?.notApplicable ?? 'without a reason'}`] : []),
-  ]);
-  expect(checked()).toEqual([]);
-});
+])(
+  '$at is a group named by its question: five levels, Don’t know, and Doesn’t apply: $offered',
+  async ({ at, offered }) => {
+    const asked = questionBank.areas
+      .flatMap((area) => area.questions)
+      .find((question) => question.id === at);
+    await openScreen(`/q/${at}`);
+    expect(group()).toHaveAccessibleName(asked?.question);
+    expect(
+      within(group())
+        .getAllByRole('radio')
+        .map((radio) => document.querySelector(`label[for="${radio.id}"]`)?.textContent),
+    ).toEqual([
+      ...(asked?.levels ?? []).map((text, level) => `${level} ${text}`),
+      'Don’t knowNot in a position to say. That is worth knowing too.',
+      ...(offered ? [`Doesn’t apply to us${asked?.notApplicable ?? 'without a reason'}`] : []),
+    ]);
+    expect(checked()).toEqual([]);
+  },
+);
 
 it.each([
   { name: /^0 /, answer: { level: 0 } },
@@ -40,39 +49,83 @@ it.each([
 });
 
 it('lets go of one answer when another is chosen', async () => {
-  const user = await openScreen('/q/roles-5', { answers: answersOf({ roles: ['_', '_', '_', '_', 3] }) });
+  const user = await openScreen('/q/roles-5', {
+    answers: answersOf({ roles: ['_', '_', '_', '_', 3] }),
+  });
   expect(screen.getByRole('radio', { name: /^3 / })).toBeChecked();
   await user.click(screen.getByRole('radio', { name: 'Don’t know' }));
   expect(checked()).toEqual([screen.getByRole('radio', { name: 'Don’t know' })]);
 });
 
 it.each([
-  { length: 'full', at: 'aims-1', place: 'Shared aims, question 1 of 6 (1 of 30)', back: `#/a/${id}`, on: ['Next question', `#/a/${id}/q/aims-2`] },
-  { length: 'full', at: 'roles-1', place: 'Roles, question 1 of 6 (7 of 30)', back: `#/a/${id}/q/aims-6`, on: ['Next question', `#/a/${id}/q/roles-2`] },
-  { length: 'full', at: 'skills-6', place: 'Business skills, question 6 of 6 (30 of 30)', back: `#/a/${id}/q/skills-5`, on: ['Check your answers', `#/a/${id}/check`] },
-  { length: 'quick', at: 'aims-4', place: 'Shared aims, question 2 of 2 (2 of 10)', back: `#/a/${id}/q/aims-1`, on: ['Next question', `#/a/${id}/q/roles-1`] },
-  { length: 'quick', at: 'skills-3', place: 'Business skills, question 2 of 2 (10 of 10)', back: `#/a/${id}/q/skills-1`, on: ['Check your answers', `#/a/${id}/check`] },
-] as const)('at $at of a $length assessment says where it stands, and leads back and on', async ({ length, at, place, back, on: [text, on] }) => {
-  await openScreen(`/q/${at}`, { length });
-  expect(screen.getByText((_, element) => element?.matches('main p.quiet.gap-s') === true)).toHaveTextContent(place);
-  expect(leadsTo(screen.getByRole('link', { name: 'Back' }))).toBe(back);
-  expect(leadsTo(screen.getByRole('link', { name: text }))).toBe(on);
-});
+  {
+    length: 'full',
+    at: 'aims-1',
+    place: 'Shared aims, question 1 of 6 (1 of 30)',
+    back: `#/a/${id}`,
+    on: ['Next question', `#/a/${id}/q/aims-2`],
+  },
+  {
+    length: 'full',
+    at: 'roles-1',
+    place: 'Roles, question 1 of 6 (7 of 30)',
+    back: `#/a/${id}/q/aims-6`,
+    on: ['Next question', `#/a/${id}/q/roles-2`],
+  },
+  {
+    length: 'full',
+    at: 'skills-6',
+    place: 'Business skills, question 6 of 6 (30 of 30)',
+    back: `#/a/${id}/q/skills-5`,
+    on: ['Check your answers', `#/a/${id}/check`],
+  },
+  {
+    length: 'quick',
+    at: 'aims-4',
+    place: 'Shared aims, question 2 of 2 (2 of 10)',
+    back: `#/a/${id}/q/aims-1`,
+    on: ['Next question', `#/a/${id}/q/roles-1`],
+  },
+  {
+    length: 'quick',
+    at: 'skills-3',
+    place: 'Business skills, question 2 of 2 (10 of 10)',
+    back: `#/a/${id}/q/skills-1`,
+    on: ['Check your answers', `#/a/${id}/check`],
+  },
+] as const)(
+  'at $at of a $length assessment says where it stands, and leads back and on',
+  async ({ length, at, place, back, on: [text, on] }) => {
+    await openScreen(`/q/${at}`, { length });
+    expect(
+      screen.getByText((_, element) => element?.matches('main p.quiet.gap-s') === true),
+    ).toHaveTextContent(place);
+    expect(leadsTo(screen.getByRole('link', { name: 'Back' }))).toBe(back);
+    expect(leadsTo(screen.getByRole('link', { name: text }))).toBe(on);
+  },
+);
 
 it.each([
   { what: 'no question has', at: 'gov-9', length: 'full' },
   { what: 'only the full assessment has', at: 'aims-2', length: 'quick' },
-] as const)('says so for an address that $what, and leads to the overview', async ({ at, length }) => {
-  await openScreen(`/q/${at}`, { length });
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This assessment has no such question');
-  expect(leadsTo(screen.getByRole('link', { name: 'Go to the overview' }))).toBe(`#/a/${id}`);
-});
+] as const)(
+  'says so for an address that $what, and leads to the overview',
+  async ({ at, length }) => {
+    await openScreen(`/q/${at}`, { length });
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'This assessment has no such question',
+    );
+    expect(leadsTo(screen.getByRole('link', { name: 'Go to the overview' }))).toBe(`#/a/${id}`);
+  },
+);
 
 it('says why it is asked and what could be shown, once somebody opens it', async () => {
   const user = await openScreen('/q/gov-1');
   expect(screen.queryByText(/The report holds that no single model/)).not.toBeInTheDocument();
   await user.click(screen.getByText('Why it matters, and where it comes from'));
-  expect(await screen.findByText(/The report holds that no single model suits every partnership/)).toBeVisible();
+  expect(
+    await screen.findByText(/The report holds that no single model suits every partnership/),
+  ).toBeVisible();
   await user.click(screen.getByText('What could you show someone?'));
   expect(await screen.findByText(/The date of the last check/)).toBeVisible();
 });

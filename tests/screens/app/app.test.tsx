@@ -16,16 +16,22 @@ it.each([
 
 it('says at the start that a browser without storage keeps nothing', async () => {
   globalThis.indexedDB = new IDBFactory();
-  vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => { throw new DOMException('Refused', 'SecurityError'); });
+  vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Refused', 'SecurityError');
+  });
   await loadPage('/');
   expect(screen.getByRole('alert')).toHaveTextContent('This browser keeps nothing.');
 });
 
 it('says that an answer is not saved, keeps it on the page, and saves it when tried again', async () => {
   const user = await openPage(`/a/${id}/q/aims-1`, { ...record(), place: 'aims-1' });
-  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => { throw new DOMException('Full', 'QuotaExceededError'); });
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
   await user.click(screen.getByRole('radio', { name: /^3 / }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('Not saved. This device has no room left. Free some space, then try again.');
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Not saved. This device has no room left. Free some space, then try again.',
+  );
   expect(screen.getByRole('radio', { name: /^3 / })).toBeChecked();
   full.mockRestore();
   await user.click(screen.getByRole('button', { name: 'Try again' }));

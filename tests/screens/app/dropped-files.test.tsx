@@ -11,13 +11,20 @@ beforeEach(() => act(() => arrivals.forget()));
 /** Drops a file on a page, and gives what comes of it. */
 function dropOn(path: string, types: readonly string[] = ['Files']) {
   const { hook, history } = memoryLocation({ path, record: true });
-  const wrapper = ({ children }: { readonly children: ReactNode }) => <Router hook={hook}>{children}</Router>;
-  const { result } = renderHook(() => {
-    useDroppedFiles();
-    return useArrivals();
-  }, { wrapper });
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <Router hook={hook}>{children}</Router>
+  );
+  const { result } = renderHook(
+    () => {
+      useDroppedFiles();
+      return useArrivals();
+    },
+    { wrapper },
+  );
   const file = Object.assign(new File([''], 'a.json'), { text: () => Promise.resolve('') });
-  const drop = Object.assign(new Event('drop', { cancelable: true }), { dataTransfer: { types, items: [], files: [file] } });
+  const drop = Object.assign(new Event('drop', { cancelable: true }), {
+    dataTransfer: { types, items: [], files: [file] },
+  });
   act(() => void window.dispatchEvent(drop));
   return { state: () => result.current, history, drop };
 }
@@ -32,7 +39,9 @@ describe('a file that is dropped', () => {
     ['on an address that somebody typed', '/compare/100%/add', undefined],
   ])('is read, and goes to the comparison that is open: %s', async (_where, path, into) => {
     const { state, history, drop } = dropOn(path);
-    await waitFor(() => expect(state()).toMatchObject({ reading: undefined, arrived: [{ name: 'a.json' }], into }));
+    await waitFor(() =>
+      expect(state()).toMatchObject({ reading: undefined, arrived: [{ name: 'a.json' }], into }),
+    );
     expect([history, drop.defaultPrevented]).toEqual([[path, '/open'], true]);
   });
 

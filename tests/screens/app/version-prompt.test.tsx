@@ -45,7 +45,9 @@ it('does not load the page anew over answers that are not saved', async () => {
   act(() => pageVersion.setState({ takeOver }));
   await user.click(screen.getByRole('button', { name: 'Use it now' }));
   expect(takeOver).not.toHaveBeenCalled();
-  expect(screen.getByRole('status')).toHaveTextContent('Some of your answers are not saved on this device yet.');
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'Some of your answers are not saved on this device yet.',
+  );
 });
 
 it('says that another tab took the new version into use, even after ‘Later’', async () => {
@@ -54,6 +56,8 @@ it('says that another tab took the new version into use, even after ‘Later’'
   act(() => pageVersion.setState({ takeOver: () => {} }));
   await user.click(screen.getByRole('button', { name: 'Later' }));
   act(() => pageVersion.setState({ takeOver: undefined, takenOver: true }));
-  expect(screen.getByRole('status')).toHaveTextContent('A new version was taken into use in another tab.');
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'A new version was taken into use in another tab.',
+  );
   expect(screen.getByRole('button', { name: 'Load the page again' })).toBeVisible();
 });

@@ -8,8 +8,11 @@ import type { ComparedRadar } from '../../../src/domain/comparing/compared-radar
 
 const figure: ComparedRadar = {
   axes: [
-    { area: 'shared-aims', name: 'Shared aims' }, { area: 'roles', name: 'Roles' }, { area: 'governance', name: 'Governance' },
-    { area: 'risk-sharing', name: 'Risk sharing' }, { area: 'business-skills', name: 'Business skills' },
+    { area: 'shared-aims', name: 'Shared aims' },
+    { area: 'roles', name: 'Roles' },
+    { area: 'governance', name: 'Governance' },
+    { area: 'risk-sharing', name: 'Risk sharing' },
+    { area: 'business-skills', name: 'Business skills' },
   ],
   lines: [
     { key: 'partner-0', name: 'Riverside', place: 0, scores: [100, 100, 100, 100, 100] },
@@ -21,7 +24,12 @@ const figure: ComparedRadar = {
 
 function Chart() {
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (key: string) => setHidden(hidden.has(key) ? new Set([...hidden].filter((each) => each !== key)) : new Set([...hidden, key]));
+  const toggle = (key: string) =>
+    setHidden(
+      hidden.has(key)
+        ? new Set([...hidden].filter((each) => each !== key))
+        : new Set([...hidden, key]),
+    );
   return (
     <>
       <ComparedRadarChart radar={figure} hidden={hidden} />
@@ -38,12 +46,16 @@ const button = (name: string) => screen.getByRole('button', { name });
 beforeEach(() => void render(<Chart />));
 
 it('draws the score of each area on its axis, each line in its partner’s dash and markers', () => {
-  expect(drawn('path.pline.p1').map(pathOf)).toEqual(['M250 62 L392.7 165.6 L338.2 333.4 L161.8 333.4 L107.3 165.6Z']);
+  expect(drawn('path.pline.p1').map(pathOf)).toEqual([
+    'M250 62 L392.7 165.6 L338.2 333.4 L161.8 333.4 L107.3 165.6Z',
+  ]);
   expect(drawn('path.mark.p1')).toHaveLength(5);
 });
 
 it('leaves a line open on both sides of an axis without a score, and draws a score of 0 at the centre', () => {
-  expect(drawn('path.pline.p4').map(pathOf)).toEqual(['M205.9 272.7 L178.7 188.8 L250 137 L250 212']);
+  expect(drawn('path.pline.p4').map(pathOf)).toEqual([
+    'M205.9 272.7 L178.7 188.8 L250 137 L250 212',
+  ]);
   expect(drawn('path.mark.p4')).toHaveLength(4);
 });
 
@@ -59,7 +71,8 @@ it('draws all markers after all lines', () => {
 });
 
 it('names the areas and gives no figure that would be one partner’s', () => {
-  for (const name of ['Shared aims', 'Roles', 'Governance', 'Risk sharing', 'Business', 'skills']) expect(within(radar()).getByText(name)).toBeInTheDocument();
+  for (const name of ['Shared aims', 'Roles', 'Governance', 'Risk sharing', 'Business', 'skills'])
+    expect(within(radar()).getByText(name)).toBeInTheDocument();
   expect(drawn('text.val')).toEqual([]);
 });
 
@@ -83,5 +96,7 @@ it('can hide every line', async () => {
   const user = userEvent.setup();
   for (const { name } of figure.lines) await user.click(button(name));
   expect(drawn('.pline, .mark')).toEqual([]);
-  expect(screen.getByRole('status')).toHaveTextContent('0 of 3 lines are shown. Hidden: Riverside, Wenlow and Agreed together.');
+  expect(screen.getByRole('status')).toHaveTextContent(
+    '0 of 3 lines are shown. Hidden: Riverside, Wenlow and Agreed together.',
+  );
 });

@@ -13,8 +13,18 @@ function picturesHold(held: Readonly<Record<string, Assessment | string>>): read
   vi.doMock('../../../src/store/read-code-picture', () => ({
     readCodePicture: ({ name }: File): Promise<Arrived> => {
       const inside = held[name] ?? 'There is no such picture.';
-      if (typeof inside === 'string') return Promise.resolve({ from: 'code', name, found: { ok: false, sentence: inside } });
-      return Promise.resolve({ from: 'code', name, found: { ok: true, documents: [assessmentDocument(inside, bank)], comparisons: [], dropped: [] } });
+      if (typeof inside === 'string')
+        return Promise.resolve({ from: 'code', name, found: { ok: false, sentence: inside } });
+      return Promise.resolve({
+        from: 'code',
+        name,
+        found: {
+          ok: true,
+          documents: [assessmentDocument(inside, bank)],
+          comparisons: [],
+          dropped: [],
+        },
+      });
     },
   }));
   return Object.keys(held).map((name) => new File([''], name, { type: 'image/png' }));
@@ -37,12 +47,21 @@ afterEach(() => {
 
 describe('pictures of codes', () => {
   it('that could not be read are all listed with the names of their files', async () => {
-    const files = picturesHold({ 'blurred.png': 'There is no code in it.', 'good.png': trust, 'torn.png': 'The code was cut short.' });
+    const files = picturesHold({
+      'blurred.png': 'There is no code in it.',
+      'good.png': trust,
+      'torn.png': 'The code was cut short.',
+    });
     const { choose } = await openCollect();
     await choose(files);
     const list = within(await screen.findByRole('list', { name: 'Pictures that were not read' }));
-    expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['blurred.png: There is no code in it.', 'torn.png: The code was cut short.']);
-    expect(screen.getByText('Read: Riverside Trust. Answered by one person (Chair).')).toBeInTheDocument();
+    expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'blurred.png: There is no code in it.',
+      'torn.png: The code was cut short.',
+    ]);
+    expect(
+      screen.getByText('Read: Riverside Trust. Answered by one person (Chair).'),
+    ).toBeInTheDocument();
   });
 });
 
@@ -74,12 +93,22 @@ describe('where names are shown', () => {
 });
 
 describe('a camera that does not open', () => {
-  it.each([['NotAllowedError', 'refused'], ['NotReadableError', 'in use']])('says which buttons to press to try again: %s', async (name) => {
+  it.each([
+    ['NotAllowedError', 'refused'],
+    ['NotReadableError', 'in use'],
+  ])('says which buttons to press to try again: %s', async (name) => {
     vi.stubGlobal('isSecureContext', true);
-    vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { mediaDevices: { getUserMedia: () => Promise.reject(new DOMException('', name)) } }));
+    vi.stubGlobal(
+      'navigator',
+      Object.assign(Object.create(navigator), {
+        mediaDevices: { getUserMedia: () => Promise.reject(new DOMException('', name)) },
+      }),
+    );
     const { user } = await openCollect();
     await user.click(screen.getByRole('button', { name: 'Use the camera' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(/press ‘Stop the camera’ and then ‘Use the camera’/);
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /press ‘Stop the camera’ and then ‘Use the camera’/,
+    );
     expect(screen.getByRole('button', { name: 'Stop the camera' })).toBeInTheDocument();
   });
 });

@@ -12,26 +12,63 @@ import { loadPage } from '../../support/page';
 export const bank = { id: 'working-together', version: '1.0.0' };
 
 /** An assessment by a voluntary organisation, or by the partner that the test says. */
-export function answeredBy(id: string, name: string, instead: Partial<Assessment> = {}): Assessment {
-  return anAssessment({ id, partner: { name, sector: 'voluntary' }, respondent: { kind: 'individual', label: 'Chair' }, ...instead });
+export function answeredBy(
+  id: string,
+  name: string,
+  instead: Partial<Assessment> = {},
+): Assessment {
+  return anAssessment({
+    id,
+    partner: { name, sector: 'voluntary' },
+    respondent: { kind: 'individual', label: 'Chair' },
+    ...instead,
+  });
 }
 
 /** The comparison 'Riverside, autumn' of these assessments, under the id 'one'. */
 export function comparisonOf(...assessments: readonly Assessment[]): Comparison {
-  return addAssessments(newComparison('Riverside, autumn', 'one', '2026-11-22T10:00:00.000Z'), assessments, 1, '2026-11-22T10:00:00.000Z');
+  return addAssessments(
+    newComparison('Riverside, autumn', 'one', '2026-11-22T10:00:00.000Z'),
+    assessments,
+    1,
+    '2026-11-22T10:00:00.000Z',
+  );
 }
 
-type Opened = { readonly compared?: readonly Assessment[]; readonly alsoHere?: readonly Assessment[]; readonly hidesNames?: true };
+type Opened = {
+  readonly compared?: readonly Assessment[];
+  readonly alsoHere?: readonly Assessment[];
+  readonly hidesNames?: true;
+};
 
 /** Opens a page in a browser that holds the comparison 'one' of these assessments, and perhaps others beside it; with the stores of that page. */
-export async function openWithComparison(route: string, { compared = [], alsoHere = [], hidesNames }: Opened = {}) {
+export async function openWithComparison(
+  route: string,
+  { compared = [], alsoHere = [], hidesNames }: Opened = {},
+) {
   globalThis.indexedDB = new IDBFactory();
-  for (const assessment of [...compared, ...alsoHere]) await recordDatabase().change(assessment.id, () => recordOf({ assessment, bank }));
-  await recordDatabase('comparisons').change('one', () => comparisonRecords.write({ comparison: comparisonOf(...compared), ...(hidesNames === undefined ? {} : { hidesNames }) }));
+  for (const assessment of [...compared, ...alsoHere])
+    await recordDatabase().change(assessment.id, () => recordOf({ assessment, bank }));
+  await recordDatabase('comparisons').change('one', () =>
+    comparisonRecords.write({
+      comparison: comparisonOf(...compared),
+      ...(hidesNames === undefined ? {} : { hidesNames }),
+    }),
+  );
   const user = await loadPage(route);
-  const [{ comparisons }, { arrivals }] = await Promise.all([import('../../../src/store/comparisons'), import('../../../src/store/arrivals')]);
+  const [{ comparisons }, { arrivals }] = await Promise.all([
+    import('../../../src/store/comparisons'),
+    import('../../../src/store/arrivals'),
+  ]);
   await vi.waitFor(() => {
-    if (comparisons.getState().kept['one'] === undefined) throw new Error('The comparison is not here yet.');
+    if (comparisons.getState().kept['one'] === undefined)
+      throw new Error('The comparison is not here yet.');
   });
-  return { user, comparisons, arrivals, now: () => comparisons.getState().kept['one'], all: () => Object.values(comparisons.getState().kept) };
+  return {
+    user,
+    comparisons,
+    arrivals,
+    now: () => comparisons.getState().kept['one'],
+    all: () => Object.values(comparisons.getState().kept),
+  };
 }

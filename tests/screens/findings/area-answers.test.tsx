@@ -12,7 +12,9 @@ const answers: Answers = {
 /** Opens the disclosure of an area, and returns it. */
 async function opened(user: User, area: string): Promise<HTMLElement> {
   const answersBelow = screen.getByRole('region', { name: 'Every score, back to its answers' });
-  const summary = within(answersBelow).getByText((_, element) => element?.tagName === 'SUMMARY' && element.textContent.includes(area));
+  const summary = within(answersBelow).getByText(
+    (_, element) => element?.tagName === 'SUMMARY' && element.textContent.includes(area),
+  );
   await user.click(summary);
   const details = summary.closest('details');
   if (details === null) throw new Error(`${area} has no disclosure.`);
@@ -31,16 +33,28 @@ it('leads from each score back to the questions behind it', async () => {
     'Change: Settling disagreements',
     'Change: Passing on information about people',
   ]);
-  expect(links.map(leadsTo)).toEqual([1, 2, 3, 4, 5, 6].map((number) => `#/a/${id}/q/gov-${number}`));
+  expect(links.map(leadsTo)).toEqual(
+    [1, 2, 3, 4, 5, 6].map((number) => `#/a/${id}/q/gov-${number}`),
+  );
 });
 
 it('says each answer in words, with its note and how one knows', async () => {
   const user = await openScreen('/results', { answers });
-  const rows = Array.from((await opened(user, 'Governance')).querySelectorAll('.qrow'), (row) => row.textContent);
+  const rows = Array.from(
+    (await opened(user, 'Governance')).querySelectorAll('.qrow'),
+    (row) => row.textContent,
+  );
   expect(rows[0]).toContain('People have raised doubts or ideas in passing.');
   expect(rows[0]).toContain('Note: Minutes of <May>');
   expect(rows[0]).toContain('Basis: told');
-  expect(rows.map((row) => row.includes('Not in the score'))).toEqual([false, false, false, false, true, true]);
+  expect(rows.map((row) => row.includes('Not in the score'))).toEqual([
+    false,
+    false,
+    false,
+    false,
+    true,
+    true,
+  ]);
 });
 
 it.each([
@@ -53,7 +67,11 @@ it.each([
 
 it('a changed answer changes the score', async () => {
   const user = await openScreen('/results', { answers });
-  await user.click(within(await opened(user, 'Governance')).getByRole('link', { name: 'Change: Keeping people who use the service in view' }));
+  await user.click(
+    within(await opened(user, 'Governance')).getByRole('link', {
+      name: 'Change: Keeping people who use the service in view',
+    }),
+  );
   await user.click(await screen.findByRole('radio', { name: /^4 / }));
   window.location.hash = `/a/${id}/results`;
   const table = await screen.findByRole('table', { name: 'The five areas in figures' });
@@ -63,6 +81,8 @@ it('a changed answer changes the score', async () => {
 it('names the recommendations behind the questions of an area', async () => {
   const user = await openScreen('/results', { answers });
   const details = await opened(user, 'Governance');
-  await user.click(within(details).getByText('The recommendations and examples behind these questions'));
+  await user.click(
+    within(details).getByText('The recommendations and examples behind these questions'),
+  );
   expect(await within(details).findByText(/^R7\. /)).toBeVisible();
 });

@@ -7,7 +7,13 @@ const table = () => screen.getByRole('table', { name: 'The five areas in figures
 
 it('has a row for each area, in the order of the wheel', async () => {
   await openScreen('/results');
-  expect(cellsIn(table()).map(([area]) => area)).toEqual(['1Shared aims', '2Roles', '3Governance', '4Risk sharing', '5Business skills']);
+  expect(cellsIn(table()).map(([area]) => area)).toEqual([
+    '1Shared aims',
+    '2Roles',
+    '3Governance',
+    '4Risk sharing',
+    '5Business skills',
+  ]);
 });
 
 type Row = { readonly marks: readonly Mark[]; readonly cells: readonly [string, string, string] };
@@ -16,23 +22,61 @@ type Row = { readonly marks: readonly Mark[]; readonly cells: readonly [string, 
 const full: readonly Row[] = [
   { marks: [4, 4, 4, 4, 4, 4], cells: ['100', 'Established firm', '6 of 6'] },
   { marks: [3, 3, 3, 3, 3, 3], cells: ['75', 'Established closecould be Developing', '6 of 6'] },
-  { marks: [2, 2, 2, 2, 'dk', 'na'], cells: ['50', 'Developing closecould be Forming', '4 of 61 don’t know, 1 doesn’t apply'] },
+  {
+    marks: [2, 2, 2, 2, 'dk', 'na'],
+    cells: ['50', 'Developing closecould be Forming', '4 of 61 don’t know, 1 doesn’t apply'],
+  },
   { marks: [1, 1, 0, 2, 2, 'dk'], cells: ['30', 'Forming firm', '5 of 61 don’t know'] },
   { marks: [0, 0, 0, 0, 0, 0], cells: ['0', 'Exploring firm', '6 of 6'] },
-  { marks: [0, 0, 0, '_', '_', '_'], cells: ['n/e', 'Not enough answersOne more answer with a level would give one.', '3 of 63 blank'] },
-  { marks: [1, 'dk', '_', '_', 'na', 'na'], cells: ['n/e', 'Not enough answersTwo more answers with a level would give one.', '1 of 61 don’t know, 2 blank, 2 don’t apply'] },
-  { marks: ['dk', 'dk', 'dk', 'dk', 'dk', 'dk'], cells: ['n/e', 'Not enough answersFour more answers with a level would give one.', '0 of 66 don’t know'] },
-  { marks: [4, 'na', 'na', 'na', 'na', 'na'], cells: ['n/e', 'Not enough answersToo few of its questions apply to you.', '1 of 65 don’t apply'] },
+  {
+    marks: [0, 0, 0, '_', '_', '_'],
+    cells: [
+      'n/e',
+      'Not enough answersOne more answer with a level would give one.',
+      '3 of 63 blank',
+    ],
+  },
+  {
+    marks: [1, 'dk', '_', '_', 'na', 'na'],
+    cells: [
+      'n/e',
+      'Not enough answersTwo more answers with a level would give one.',
+      '1 of 61 don’t know, 2 blank, 2 don’t apply',
+    ],
+  },
+  {
+    marks: ['dk', 'dk', 'dk', 'dk', 'dk', 'dk'],
+    cells: [
+      'n/e',
+      'Not enough answersFour more answers with a level would give one.',
+      '0 of 66 don’t know',
+    ],
+  },
+  {
+    marks: [4, 'na', 'na', 'na', 'na', 'na'],
+    cells: [
+      'n/e',
+      'Not enough answersToo few of its questions apply to you.',
+      '1 of 65 don’t apply',
+    ],
+  },
 ];
 
-it.each(full)('says $cells for the answers $marks, in its area and in no other', async ({ marks, cells }) => {
-  await openScreen('/results', { answers: answersOf({ roles: marks }) });
-  const rows = cellsIn(table());
-  expect(rows[1]).toEqual(['2Roles', ...cells]);
-  expect([rows[0], rows[2], rows[3], rows[4]].map((row) => row?.slice(1))).toEqual(
-    Array.from({ length: 4 }, () => ['n/e', 'Not enough answersFour more answers with a level would give one.', '0 of 66 blank']),
-  );
-});
+it.each(full)(
+  'says $cells for the answers $marks, in its area and in no other',
+  async ({ marks, cells }) => {
+    await openScreen('/results', { answers: answersOf({ roles: marks }) });
+    const rows = cellsIn(table());
+    expect(rows[1]).toEqual(['2Roles', ...cells]);
+    expect([rows[0], rows[2], rows[3], rows[4]].map((row) => row?.slice(1))).toEqual(
+      Array.from({ length: 4 }, () => [
+        'n/e',
+        'Not enough answersFour more answers with a level would give one.',
+        '0 of 66 blank',
+      ]),
+    );
+  },
+);
 
 it('spells out n/e for those who ask', async () => {
   await openScreen('/results');
@@ -47,12 +91,24 @@ it('says what firm and close mean beside a full assessment', async () => {
 
 const quick: readonly Row[] = [
   { marks: [0, 1], cells: ['13', 'Exploring ', '2 of 2'] },
-  { marks: [2, 'dk'], cells: ['n/e', 'Not enough answersOne more answer with a level would give one.', '1 of 21 don’t know'] },
+  {
+    marks: [2, 'dk'],
+    cells: [
+      'n/e',
+      'Not enough answersOne more answer with a level would give one.',
+      '1 of 21 don’t know',
+    ],
+  },
 ];
 
-it.each(quick)('in a quick check says $cells for $marks, and neither firm nor close anywhere', async ({ marks, cells }) => {
-  await openScreen('/results', { length: 'quick', answers: answersOf({ roles: marks }) });
-  expect(cellsIn(table())[1]).toEqual(['2Roles', ...cells]);
-  expect(screen.getByText('This is a first impression.')).toBeVisible();
-  expect(screen.queryByText(/\b(firm|close)\b/i, { ignore: 'p:has(> strong)' })).not.toBeInTheDocument();
-});
+it.each(quick)(
+  'in a quick check says $cells for $marks, and neither firm nor close anywhere',
+  async ({ marks, cells }) => {
+    await openScreen('/results', { length: 'quick', answers: answersOf({ roles: marks }) });
+    expect(cellsIn(table())[1]).toEqual(['2Roles', ...cells]);
+    expect(screen.getByText('This is a first impression.')).toBeVisible();
+    expect(
+      screen.queryByText(/\b(firm|close)\b/i, { ignore: 'p:has(> strong)' }),
+    ).not.toBeInTheDocument();
+  },
+);

@@ -9,9 +9,21 @@ const field = (name: string | RegExp) => within(dialog()).getByLabelText(name);
 
 it.each([
   { name: 'What we will do', text: '', problem: 'Enter what you will do' },
-  { name: 'What we will do', text: 'x'.repeat(401), problem: 'Use 400 characters or fewer for what you will do. It has 401 now.' },
-  { name: 'Who leads', text: 'x'.repeat(161), problem: 'Use 160 characters or fewer for who leads. It has 161 now.' },
-  { name: 'Done when', text: 'x'.repeat(301), problem: 'Use 300 characters or fewer for what shows that it is done. It has 301 now.' },
+  {
+    name: 'What we will do',
+    text: 'x'.repeat(401),
+    problem: 'Use 400 characters or fewer for what you will do. It has 401 now.',
+  },
+  {
+    name: 'Who leads',
+    text: 'x'.repeat(161),
+    problem: 'Use 160 characters or fewer for who leads. It has 161 now.',
+  },
+  {
+    name: 'Done when',
+    text: 'x'.repeat(301),
+    problem: 'Use 300 characters or fewer for what shows that it is done. It has 301 now.',
+  },
 ])('says: $problem', async ({ name, text, problem }) => {
   const user = await openScreen('/plan', { plan });
   await user.click(press('Edit action 1'));

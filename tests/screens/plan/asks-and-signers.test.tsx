@@ -4,7 +4,8 @@ import { actionBank } from '../../../src/bank/action-bank';
 import { openScreen, savedAssessment, write } from '../../support/page';
 import { plan } from './plan';
 
-const boxes = () => within(screen.getByRole('region', { name: 'Asks of others' })).getAllByRole('checkbox');
+const boxes = () =>
+  within(screen.getByRole('region', { name: 'Asks of others' })).getAllByRole('checkbox');
 const partners = () => screen.getByRole('textbox', { name: 'Other partners' });
 
 it('offers every ask of the bank, with those ticked that were ticked', async () => {
@@ -28,8 +29,17 @@ it('saves the partners who sign as they are typed', async () => {
 });
 
 it.each([
-  { what: 'thirteen partners', text: Array.from({ length: 13 }, (_, index) => `Partner ${index}`).join('\n'), problem: 'Name 12 other partners or fewer. What you have changed since is not saved.' },
-  { what: 'a name of 121 characters', text: 'x'.repeat(121), problem: 'Use 120 characters or fewer for each name, one name a line. What you have changed since is not saved.' },
+  {
+    what: 'thirteen partners',
+    text: Array.from({ length: 13 }, (_, index) => `Partner ${index}`).join('\n'),
+    problem: 'Name 12 other partners or fewer. What you have changed since is not saved.',
+  },
+  {
+    what: 'a name of 121 characters',
+    text: 'x'.repeat(121),
+    problem:
+      'Use 120 characters or fewer for each name, one name a line. What you have changed since is not saved.',
+  },
 ])('keeps $what in the field and says why they are not saved', async ({ text, problem }) => {
   const user = await openScreen('/plan', { plan, otherPartners: ['Wenlow Carers'] });
   await user.click(partners());

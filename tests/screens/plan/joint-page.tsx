@@ -13,16 +13,47 @@ import { underAliases } from '../../../src/domain/comparing/under-aliases';
 import { JointPlanScreen } from '../../../src/features/plan/joint-plan-screen';
 import { anAssessment, answersOf } from '../../support/assessment-builder';
 
-export const trust = anAssessment({ id: 'trust', answers: answersOf({ 'shared-aims': [4, 2, 1, 3, 0, 4], roles: ['dk', 2] }) });
-const carers = { partner: { name: 'Wenlow Carers', sector: 'voluntary' }, respondent: { kind: 'individual', label: 'Trustee' } } as const;
-export const trustee = anAssessment({ ...carers, id: 'trustee', answers: answersOf({ 'shared-aims': [1, 2, 1, 1, 3, 4], roles: ['dk', 1] }) });
-export const chair = anAssessment({ ...carers, id: 'chair', respondent: { kind: 'individual', label: 'Chair' }, answers: answersOf({ 'shared-aims': [1, 2, 1, 2, 3, 4], roles: ['dk', 1] }) });
+export const trust = anAssessment({
+  id: 'trust',
+  answers: answersOf({ 'shared-aims': [4, 2, 1, 3, 0, 4], roles: ['dk', 2] }),
+});
+const carers = {
+  partner: { name: 'Wenlow Carers', sector: 'voluntary' },
+  respondent: { kind: 'individual', label: 'Trustee' },
+} as const;
+export const trustee = anAssessment({
+  ...carers,
+  id: 'trustee',
+  answers: answersOf({ 'shared-aims': [1, 2, 1, 1, 3, 4], roles: ['dk', 1] }),
+});
+export const chair = anAssessment({
+  ...carers,
+  id: 'chair',
+  respondent: { kind: 'individual', label: 'Chair' },
+  answers: answersOf({ 'shared-aims': [1, 2, 1, 2, 3, 4], roles: ['dk', 1] }),
+});
 
-type Opened = { readonly assessments?: readonly Assessment[]; readonly instead?: Partial<Comparison>; readonly hidesNames?: true };
+type Opened = {
+  readonly assessments?: readonly Assessment[];
+  readonly instead?: Partial<Comparison>;
+  readonly hidesNames?: true;
+};
 
 /** Opens the joint plan of a comparison of these assessments. `now` is the comparison as the screen last changed it. */
-export function openJointPlan({ assessments = [trust, trustee, chair], instead = {}, hidesNames }: Opened = {}) {
-  const made = { ...addAssessments(newComparison('Riverside, autumn', 'one', '2026-11-22T10:00:00.000Z'), assessments, 1, '2026-11-22T10:00:00.000Z'), ...instead };
+export function openJointPlan({
+  assessments = [trust, trustee, chair],
+  instead = {},
+  hidesNames,
+}: Opened = {}) {
+  const made = {
+    ...addAssessments(
+      newComparison('Riverside, autumn', 'one', '2026-11-22T10:00:00.000Z'),
+      assessments,
+      1,
+      '2026-11-22T10:00:00.000Z',
+    ),
+    ...instead,
+  };
   const latest = { comparison: made };
   const bank = { id: questionBank.id, version: questionBank.version };
 
@@ -32,14 +63,32 @@ export function openJointPlan({ assessments = [trust, trustee, chair], instead =
       const assessment = assessments.find((each) => each.id === id);
       return assessment === undefined ? undefined : { assessment, bank };
     });
-    const figures = comparisonFigures(questionBank, hidesNames === true ? underAliases(resolved) : resolved, latestRound(resolved), 'partner');
+    const figures = comparisonFigures(
+      questionBank,
+      hidesNames === true ? underAliases(resolved) : resolved,
+      latestRound(resolved),
+      'partner',
+    );
     const change = (recipe: (current: Comparison) => Comparison) => {
       latest.comparison = recipe(latest.comparison);
       setComparison(latest.comparison);
     };
-    return <JointPlanScreen kept={{ comparison, ...(hidesNames === undefined ? {} : { hidesNames }) }} figures={figures} change={change} actions={<button type="button">Download PDF</button>} />;
+    return (
+      <JointPlanScreen
+        kept={{ comparison, ...(hidesNames === undefined ? {} : { hidesNames }) }}
+        figures={figures}
+        change={change}
+        actions={<button type="button">Download PDF</button>}
+      />
+    );
   }
 
-  render(<StrictMode><Router hook={useHashLocation}><Page /></Router></StrictMode>);
+  render(
+    <StrictMode>
+      <Router hook={useHashLocation}>
+        <Page />
+      </Router>
+    </StrictMode>,
+  );
   return { user: userEvent.setup(), now: () => latest.comparison };
 }

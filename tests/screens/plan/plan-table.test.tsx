@@ -10,11 +10,23 @@ const savedTexts = async () => (await savedAssessment()).plan?.actions.map(({ te
 it('says each action with its origin, lead, due day and what shows that it is done', async () => {
   await openScreen('/plan', { plan });
   expect(cellsIn(planTable()).map((row) => row.slice(0, 4))).toEqual([
-    ['1Draw the mapMapping local skills and resources together: from level\u00a01 to\u00a02', 'Both leads', '22 December 2026', 'It is drawn.'],
+    [
+      '1Draw the mapMapping local skills and resources together: from level\u00a01 to\u00a02',
+      'Both leads',
+      '22 December 2026',
+      'It is drawn.',
+    ],
     ['2Walk the wardYour own action', 'Nobody yet', 'No date yet', ''],
-    ['3Ask the chairChecking that arrangements still fit: find out', 'Trustee', 'Board meeting, 30 November 2026', 'We know.'],
+    [
+      '3Ask the chairChecking that arrangements still fit: find out',
+      'Trustee',
+      'Board meeting, 30 November 2026',
+      'We know.',
+    ],
   ]);
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Three actions, one done, the next due by 22 December 2026');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    'Three actions, one done, the next due by 22 December 2026',
+  );
 });
 
 it('adds an action of one’s own at the end', async () => {
@@ -26,7 +38,12 @@ it('adds an action of one’s own at the end', async () => {
   await user.click(press('Save the action'));
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   expect(planned()).toEqual(['Draw the map', 'Walk the ward', 'Ask the chair', 'Meet the carers']);
-  expect((await savedAssessment()).plan?.actions.at(-1)).toMatchObject({ text: 'Meet the carers', owner: '', due: { date: '2027-02-28' }, status: 'not-started' });
+  expect((await savedAssessment()).plan?.actions.at(-1)).toMatchObject({
+    text: 'Meet the carers',
+    owner: '',
+    due: { date: '2027-02-28' },
+    status: 'not-started',
+  });
 });
 
 it('edits an action in its place, and gives the focus back', async () => {
@@ -40,9 +57,18 @@ it('edits an action in its place, and gives the focus back', async () => {
   await user.click(within(dialog()).getByRole('radio', { name: 'Done' }));
   await user.click(press('Save the action'));
   expect(press('Edit action 1')).toHaveFocus();
-  expect(cellsIn(planTable())[0]?.slice(1, 4)).toEqual(['Chair of trustees', 'Next contract talks', 'It is drawn.']);
+  expect(cellsIn(planTable())[0]?.slice(1, 4)).toEqual([
+    'Chair of trustees',
+    'Next contract talks',
+    'It is drawn.',
+  ]);
   const [first] = plan.actions;
-  expect((await savedAssessment()).plan?.actions[0]).toEqual({ ...first, owner: 'Chair of trustees', due: { event: 'Next contract talks' }, status: 'done' });
+  expect((await savedAssessment()).plan?.actions[0]).toEqual({
+    ...first,
+    owner: 'Chair of trustees',
+    due: { event: 'Next contract talks' },
+    status: 'done',
+  });
 });
 
 it.each([
@@ -62,13 +88,25 @@ it.each([
 it('says what to do when the last action is dropped', async () => {
   const user = await openScreen('/plan', { plan: { ...plan, actions: plan.actions.slice(0, 1) } });
   await user.click(press('Drop action 1'));
-  expect(screen.getByText('Choose from the suggestions, or add an action of your own.')).toBeVisible();
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Your plan has no actions yet');
+  expect(
+    screen.getByText('Choose from the suggestions, or add an action of your own.'),
+  ).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    'Your plan has no actions yet',
+  );
 });
 
 it.each([
-  { button: 'Up: move action 3 up', order: ['Draw the map', 'Ask the chair', 'Walk the ward'], focus: 'Up: move action 2 up' },
-  { button: 'Down: move action 1 down', order: ['Walk the ward', 'Draw the map', 'Ask the chair'], focus: 'Down: move action 2 down' },
+  {
+    button: 'Up: move action 3 up',
+    order: ['Draw the map', 'Ask the chair', 'Walk the ward'],
+    focus: 'Up: move action 2 up',
+  },
+  {
+    button: 'Down: move action 1 down',
+    order: ['Walk the ward', 'Draw the map', 'Ask the chair'],
+    focus: 'Down: move action 2 down',
+  },
 ])('with ‘$button’ moves it one place, and is saved', async ({ button, order, focus }) => {
   const user = await openScreen('/plan', { plan });
   await user.click(press(button));
@@ -80,8 +118,13 @@ it.each([
 
 it('offers no way up for the first action, and none down for the last', async () => {
   await openScreen('/plan', { plan });
-  expect(screen.getAllByRole('button', { name: /: move action/ }).map(({ textContent }) => textContent)).toEqual([
-    'Down: move action 1 down', 'Up: move action 2 up', 'Down: move action 2 down', 'Up: move action 3 up',
+  expect(
+    screen.getAllByRole('button', { name: /: move action/ }).map(({ textContent }) => textContent),
+  ).toEqual([
+    'Down: move action 1 down',
+    'Up: move action 2 up',
+    'Down: move action 2 down',
+    'Up: move action 3 up',
   ]);
 });
 
@@ -89,5 +132,9 @@ it('changes a status in the table', async () => {
   const user = await openScreen('/plan', { plan });
   await user.selectOptions(screen.getByRole('combobox', { name: 'Status of action 1' }), 'Done');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Three actions, two done$/);
-  expect((await savedAssessment()).plan?.actions.map(({ status }) => status)).toEqual(['done', 'not-started', 'done']);
+  expect((await savedAssessment()).plan?.actions.map(({ status }) => status)).toEqual([
+    'done',
+    'not-started',
+    'done',
+  ]);
 });

@@ -7,9 +7,25 @@ export const plan: ActionPlan = {
   startDate: '2026-11-22',
   updatedAt: '2026-11-22T10:24:00.000Z',
   actions: [
-    { id: 'a1', origin: { question: 'roles-1', action: 1 }, text: 'Draw the map', owner: 'Both leads', due: { date: '2026-12-22' }, doneWhen: 'It is drawn.', status: 'started' },
+    {
+      id: 'a1',
+      origin: { question: 'roles-1', action: 1 },
+      text: 'Draw the map',
+      owner: 'Both leads',
+      due: { date: '2026-12-22' },
+      doneWhen: 'It is drawn.',
+      status: 'started',
+    },
     { id: 'a2', text: 'Walk the ward', owner: '', due: {}, doneWhen: '', status: 'not-started' },
-    { id: 'a3', origin: { question: 'gov-1', action: 'find-out' }, text: 'Ask the chair', owner: 'Trustee', due: { date: '2026-11-30', event: 'Board meeting' }, doneWhen: 'We know.', status: 'done' },
+    {
+      id: 'a3',
+      origin: { question: 'gov-1', action: 'find-out' },
+      text: 'Ask the chair',
+      owner: 'Trustee',
+      due: { date: '2026-11-30', event: 'Board meeting' },
+      doneWhen: 'We know.',
+      status: 'done',
+    },
   ] satisfies readonly PlannedAction[],
 };
 

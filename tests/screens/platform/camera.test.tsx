@@ -29,7 +29,9 @@ describe('the camera', () => {
   it('is the one at the back, without sound, shown in the element', async () => {
     const video = aVideo();
     expect(await openCamera(video)).toMatchObject({ ok: true });
-    expect(getUserMedia.mock.calls).toEqual([[{ audio: false, video: expect.objectContaining({ facingMode: 'environment' }) }]]);
+    expect(getUserMedia.mock.calls).toEqual([
+      [{ audio: false, video: expect.objectContaining({ facingMode: 'environment' }) }],
+    ]);
     expect([video.srcObject, video.muted, stop.mock.calls]).toEqual([stream, true, []]);
   });
 

@@ -20,18 +20,45 @@ it('begins with what is kept', async () => {
 });
 
 it.each([
-  { change: 'another partnership', act: async (user: User) => write(user, partnership(), 'Northmere'), says: { partnership: 'Northmere' }, words: 'Answered by one person (Non-executive director), full assessment.' },
-  { change: 'no role', act: async (user: User) => write(user, role(), ''), says: { respondent: { kind: 'individual' } }, words: 'Answered by one person, full assessment.' },
-  { change: 'an organisation that answers', act: async (user: User) => user.click(screen.getByRole('radio', { name: 'Our organisation' })), says: { respondent: { kind: 'organisation' } }, words: 'Answered for the organisation, full assessment.' },
-  { change: 'the quick check', act: async (user: User) => user.click(screen.getByRole('radio', { name: /quick check/ })), says: { length: 'quick' }, words: 'Answered by one person (Non-executive director), quick check.' },
-])('with $change saves it, says it on the overview and keeps the answers', async ({ act, says, words }) => {
-  const user = await openScreen('/details', { answers });
-  await act(user);
-  await user.click(save());
-  expect(await screen.findByText((_, element) => element?.matches('p.lead') === true && element.textContent.includes(words))).toBeVisible();
-  expect(await savedAssessment()).toMatchObject({ ...says, answers });
-  expect(window.location.hash).toBe(`#/a/${id}`);
-});
+  {
+    change: 'another partnership',
+    act: async (user: User) => write(user, partnership(), 'Northmere'),
+    says: { partnership: 'Northmere' },
+    words: 'Answered by one person (Non-executive director), full assessment.',
+  },
+  {
+    change: 'no role',
+    act: async (user: User) => write(user, role(), ''),
+    says: { respondent: { kind: 'individual' } },
+    words: 'Answered by one person, full assessment.',
+  },
+  {
+    change: 'an organisation that answers',
+    act: async (user: User) => user.click(screen.getByRole('radio', { name: 'Our organisation' })),
+    says: { respondent: { kind: 'organisation' } },
+    words: 'Answered for the organisation, full assessment.',
+  },
+  {
+    change: 'the quick check',
+    act: async (user: User) => user.click(screen.getByRole('radio', { name: /quick check/ })),
+    says: { length: 'quick' },
+    words: 'Answered by one person (Non-executive director), quick check.',
+  },
+])(
+  'with $change saves it, says it on the overview and keeps the answers',
+  async ({ act, says, words }) => {
+    const user = await openScreen('/details', { answers });
+    await act(user);
+    await user.click(save());
+    expect(
+      await screen.findByText(
+        (_, element) => element?.matches('p.lead') === true && element.textContent.includes(words),
+      ),
+    ).toBeVisible();
+    expect(await savedAssessment()).toMatchObject({ ...says, answers });
+    expect(window.location.hash).toBe(`#/a/${id}`);
+  },
+);
 
 it('for a group lets go of the organisation', async () => {
   const user = await openScreen('/details', { answers });
@@ -53,6 +80,8 @@ it('goes back without a change', async () => {
   const user = await openScreen('/details', { answers });
   await write(user, partnership(), 'Northmere');
   await user.click(screen.getByRole('link', { name: 'Back' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Riverside dementia support' })).toBeVisible();
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Riverside dementia support' }),
+  ).toBeVisible();
   expect(await recordDatabase().get(id)).toEqual(record({ answers }));
 });

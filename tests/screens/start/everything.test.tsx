@@ -8,7 +8,9 @@ const damaged = (id: string): StoredRecord => ({ id, document: { hello: 1 } });
 const deleteEverything = 'Delete everything on this device';
 const saveEverything = 'Save everything as one file';
 
-const { saveFile } = vi.hoisted(() => ({ saveFile: vi.fn<(name: string, content: Blob) => void>() }));
+const { saveFile } = vi.hoisted(() => ({
+  saveFile: vi.fn<(name: string, content: Blob) => void>(),
+}));
 vi.mock('../../../src/platform/save-file', () => ({ saveFile }));
 
 it('offers nothing to delete on a device with nothing on it', async () => {
@@ -37,14 +39,26 @@ it('says apart how many things that cannot be opened go with the others, of both
   const user = await loadPage('/');
   await user.click(await screen.findByRole('button', { name: deleteEverything }));
   const dialog = screen.getByRole('dialog', { name: 'Delete the one assessment on this device?' });
-  await waitFor(() => expect(dialog).toHaveTextContent('Two things that cannot be opened go too, and cannot be put back.'));
+  await waitFor(() =>
+    expect(dialog).toHaveTextContent(
+      'Two things that cannot be opened go too, and cannot be put back.',
+    ),
+  );
   await user.click(within(dialog).getByRole('button', { name: 'Delete everything' }));
-  await waitFor(async () => expect([...await recordDatabase().all(), ...await recordDatabase('comparisons').all()]).toEqual([]));
+  await waitFor(async () =>
+    expect([
+      ...(await recordDatabase().all()),
+      ...(await recordDatabase('comparisons').all()),
+    ]).toEqual([]),
+  );
 });
 
 it('hands over each thing that cannot be opened before it goes', async () => {
   const user = await openPage('/', damaged('x1'), damaged('x2'));
   await user.click(await screen.findByRole('button', { name: deleteEverything }));
   await user.click(screen.getByRole('button', { name: 'Download them first, as they are' }));
-  expect(saveFile.mock.calls.map(([name]) => name)).toEqual(['unreadable-x1.json', 'unreadable-x2.json']);
+  expect(saveFile.mock.calls.map(([name]) => name)).toEqual([
+    'unreadable-x1.json',
+    'unreadable-x2.json',
+  ]);
 });

@@ -6,9 +6,18 @@ import { id, leadsTo, named, openPage, record } from '../../support/page';
 import { plan } from '../plan/plan';
 
 const six: readonly Mark[] = [3, 3, 3, 3, 3, 3];
-const all = answersOf({ 'shared-aims': six, roles: six, governance: six, 'risk-sharing': six, 'business-skills': ['dk', 3, 3, 3, 3, 3] });
+const all = answersOf({
+  'shared-aims': six,
+  roles: six,
+  governance: six,
+  'risk-sharing': six,
+  'business-skills': ['dk', 3, 3, 3, 3, 3],
+});
 /** The assessments that are listed, by their headings: each row has a list of its own behind 'More'. */
-const rows = () => within(screen.getByRole('region', { name: 'On this device' })).queryAllByRole('heading', { level: 3 });
+const rows = () =>
+  within(screen.getByRole('region', { name: 'On this device' })).queryAllByRole('heading', {
+    level: 3,
+  });
 
 it('says that there is nothing yet, and leads to set-up', async () => {
   await openPage('/');
@@ -18,35 +27,88 @@ it('says that there is nothing yet, and leads to set-up', async () => {
 });
 
 it('lists what is kept, the one last changed first', async () => {
-  await openPage('/',
+  await openPage(
+    '/',
     record({ id: 'one', partnership: 'Older', updatedAt: '2026-11-01T10:00:00.000Z' }),
     record({ id: 'two', partnership: 'Newest', updatedAt: '2026-11-03T10:00:00.000Z' }),
-    record({ id: 'three', partnership: 'Newer', updatedAt: '2026-11-02T10:00:00.000Z' }));
+    record({ id: 'three', partnership: 'Newer', updatedAt: '2026-11-02T10:00:00.000Z' }),
+  );
   expect(rows().map(({ textContent }) => textContent)).toEqual(['Newest', 'Newer', 'Older']);
 });
 
 const name = 'Riverside dementia support, Riverside Hospitals NHS Trust';
 
 it.each([
-  { what: 'a new one', instead: {}, place: undefined, says: '0 of 30 questions answered. Last changed 22 November 2026.', link: `Go on with ${name}`, to: 'q/aims-1' },
-  { what: 'one half done', instead: { answers: answersOf({ roles: six }) }, place: 'gov-2', says: '6 of 30 questions answered. Last changed 22 November 2026.', link: `Go on with ${name}`, to: 'q/gov-2' },
-  { what: 'a finished one', instead: { answers: all, completedAt: '2026-11-23T10:00:00.000Z' }, place: 'gov-2', says: 'Finished 23 November 2026. 29 of 30 questions have a level.', link: `See results for ${name}`, to: 'results' },
-  { what: 'a finished quick check with a plan', instead: { answers: all, length: 'quick', plan } as const, place: undefined, says: 'Finished 22 November 2026. 9 of 10 questions have a level. Plan with 3 actions.', link: `See results for ${name}`, to: 'results' },
+  {
+    what: 'a new one',
+    instead: {},
+    place: undefined,
+    says: '0 of 30 questions answered. Last changed 22 November 2026.',
+    link: `Go on with ${name}`,
+    to: 'q/aims-1',
+  },
+  {
+    what: 'one half done',
+    instead: { answers: answersOf({ roles: six }) },
+    place: 'gov-2',
+    says: '6 of 30 questions answered. Last changed 22 November 2026.',
+    link: `Go on with ${name}`,
+    to: 'q/gov-2',
+  },
+  {
+    what: 'a finished one',
+    instead: { answers: all, completedAt: '2026-11-23T10:00:00.000Z' },
+    place: 'gov-2',
+    says: 'Finished 23 November 2026. 29 of 30 questions have a level.',
+    link: `See results for ${name}`,
+    to: 'results',
+  },
+  {
+    what: 'a finished quick check with a plan',
+    instead: { answers: all, length: 'quick', plan } as const,
+    place: undefined,
+    says: 'Finished 22 November 2026. 9 of 10 questions have a level. Plan with 3 actions.',
+    link: `See results for ${name}`,
+    to: 'results',
+  },
 ])('says of $what how far it is, and leads on', async ({ instead, place, says, link, to }) => {
-  const user = await openPage('/', { ...record(instead), ...(place === undefined ? {} : { place }) });
+  const user = await openPage('/', {
+    ...record(instead),
+    ...(place === undefined ? {} : { place }),
+  });
   expect(screen.getByText(says)).toBeVisible();
   expect(leadsTo(screen.getByRole('link', { name: named(link) }))).toBe(`#/a/${id}/${to}`);
   await user.click(screen.getByText('More', { exact: false, selector: 'summary' }));
   expect(leadsTo(screen.getByRole('link', { name: named(`Overview: ${name}`) }))).toBe(`#/a/${id}`);
 });
 
-const document = { format: 'partnership-readiness/assessment', formatVersion: 1, bank: { id: 'working-together', version: '1.0.0' } };
+const document = {
+  format: 'partnership-readiness/assessment',
+  formatVersion: 1,
+  bank: { id: 'working-together', version: '1.0.0' },
+};
 
 it.each<{ what: string; damaged: StoredRecord; says: RegExp }>([
-  { what: 'of another kind', damaged: { id: 'x1', document: { hello: 1 } }, says: /is not an assessment or a comparison that this page made/ },
-  { what: 'without a document', damaged: { id: 'x1' }, says: /is not an assessment or a comparison that this page made/ },
-  { what: 'of a newer version', damaged: { id: 'x1', document: { ...document, formatVersion: 2 } }, says: /was made by a newer version of this page \(format 2\)/ },
-  { what: 'of a wrong shape', damaged: { id: 'x1', document: { ...document, assessment: { id: 'x1', partnership: 7 } } }, says: /is damaged at ‘assessment > partnership’/ },
+  {
+    what: 'of another kind',
+    damaged: { id: 'x1', document: { hello: 1 } },
+    says: /is not an assessment or a comparison that this page made/,
+  },
+  {
+    what: 'without a document',
+    damaged: { id: 'x1' },
+    says: /is not an assessment or a comparison that this page made/,
+  },
+  {
+    what: 'of a newer version',
+    damaged: { id: 'x1', document: { ...document, formatVersion: 2 } },
+    says: /was made by a newer version of this page \(format 2\)/,
+  },
+  {
+    what: 'of a wrong shape',
+    damaged: { id: 'x1', document: { ...document, assessment: { id: 'x1', partnership: 7 } } },
+    says: /is damaged at ‘assessment > partnership’/,
+  },
 ])('names a record $what, leaves it as it is and shows the rest', async ({ damaged, says }) => {
   await openPage('/', damaged, record());
   const said = screen.getByText(says);

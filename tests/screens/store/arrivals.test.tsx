@@ -1,14 +1,27 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { assessmentDocument, type AssessmentDocument } from '../../../src/formats/assessment-document';
+import {
+  assessmentDocument,
+  type AssessmentDocument,
+} from '../../../src/formats/assessment-document';
 import { fileLimits } from '../../../src/formats/file-limits';
 import { arrivals, useArrivals, type Arrived } from '../../../src/store/arrivals';
 import { anAssessment, answersOf } from '../../support/assessment-builder';
 import { madeUpBank } from '../../support/made-up-bank';
 
-const nothing = { reading: undefined, arrived: [], tooMany: 0, into: undefined, foundNoFile: false };
+const nothing = {
+  reading: undefined,
+  arrived: [],
+  tooMany: 0,
+  into: undefined,
+  foundNoFile: false,
+};
 const documentOf = (id: string) => assessmentDocument(anAssessment({ id }), madeUpBank);
-const codeOf = (name: string, ...documents: readonly AssessmentDocument[]): Arrived => ({ from: 'code', name, found: { ok: true, documents, comparisons: [], dropped: [] } });
+const codeOf = (name: string, ...documents: readonly AssessmentDocument[]): Arrived => ({
+  from: 'code',
+  name,
+  found: { ok: true, documents, comparisons: [], dropped: [] },
+});
 
 /** A file as the browser hands it out, which in this made-up browser has no `text`. */
 function fileOf(id: string): File {
@@ -25,11 +38,16 @@ function heldFile(id: string) {
   return { file: Object.assign(file, { text: () => held.then(() => text) }), letGo };
 }
 
-const filesOf = (count: number) => Array.from({ length: count }, (_, index) => fileOf(`file-${index}`));
+const filesOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => fileOf(`file-${index}`));
 
 function shown() {
   const { result } = renderHook(() => useArrivals());
-  return { state: () => result.current, names: () => result.current.arrived.map(({ name }) => name), isRead: () => waitFor(() => expect(result.current.reading).toBeUndefined()) };
+  return {
+    state: () => result.current,
+    names: () => result.current.arrived.map(({ name }) => name),
+    isRead: () => waitFor(() => expect(result.current.reading).toBeUndefined()),
+  };
 }
 
 beforeEach(() => act(() => arrivals.forget()));
@@ -51,7 +69,13 @@ describe('files that are taken', () => {
     const { state, isRead } = shown();
     const { file, letGo } = heldFile('held');
     act(() => void arrivals.take([...filesOf(20), file], 'a-comparison'));
-    await waitFor(() => expect(state()).toEqual({ ...nothing, reading: { done: 20, total: 21 }, into: 'a-comparison' }));
+    await waitFor(() =>
+      expect(state()).toEqual({
+        ...nothing,
+        reading: { done: 20, total: 21 },
+        into: 'a-comparison',
+      }),
+    );
     letGo();
     await isRead();
     expect(state()).toMatchObject({ into: 'a-comparison', arrived: { length: 21 } });
@@ -78,7 +102,9 @@ describe('files that are taken', () => {
   it('come from a folder that is still being looked through', async () => {
     const { state, names } = shown();
     let give: (dropped: { files: readonly File[]; more: number }) => void = () => {};
-    const dropped = new Promise<{ files: readonly File[]; more: number }>((resolve) => (give = resolve));
+    const dropped = new Promise<{ files: readonly File[]; more: number }>(
+      (resolve) => (give = resolve),
+    );
     act(() => void arrivals.take(dropped));
     expect(state().reading).toEqual({ done: 0, total: 0 });
     give({ files: [fileOf('a')], more: 0 });
@@ -96,13 +122,20 @@ describe('more files that are taken', () => {
     await waitFor(() => expect(state().reading).toEqual({ done: 20, total: 21 }));
     letGo();
     await isRead();
-    expect(names()).toEqual([...filesOf(20).map(({ name }) => name), 'held.json', 'late.json', 'later.json']);
+    expect(names()).toEqual([
+      ...filesOf(20).map(({ name }) => name),
+      'held.json',
+      'late.json',
+      'later.json',
+    ]);
     expect(state()).toMatchObject({ into: 'a-comparison', tooMany: 2 });
   });
 
   it('stand behind those that wait, whose count of files left unread stays', async () => {
     const { state, names } = shown();
-    await act(() => arrivals.take(Promise.resolve({ files: [fileOf('a')], more: 3 }), 'a-comparison'));
+    await act(() =>
+      arrivals.take(Promise.resolve({ files: [fileOf('a')], more: 3 }), 'a-comparison'),
+    );
     await act(() => arrivals.takeMore([fileOf('b')]));
     expect(names()).toEqual(['a.json', 'b.json']);
     expect(state()).toMatchObject({ into: 'a-comparison', tooMany: 3, reading: undefined });
@@ -153,7 +186,12 @@ describe('what is put', () => {
     const { state, names } = shown();
     act(() => arrivals.put(codeOf('Code 1', documentOf('a'))));
     expect(state()).toEqual({ ...nothing, arrived: [codeOf('Code 1', documentOf('a'))] });
-    act(() => arrivals.put([codeOf('Code 2', documentOf('b')), codeOf('Code 3', documentOf('c'))], 'a-comparison'));
+    act(() =>
+      arrivals.put(
+        [codeOf('Code 2', documentOf('b')), codeOf('Code 3', documentOf('c'))],
+        'a-comparison',
+      ),
+    );
     expect([names(), state().into]).toEqual([['Code 2', 'Code 3'], 'a-comparison']);
   });
 });
@@ -169,16 +207,36 @@ describe('what is added', () => {
   it('is not added twice when it holds the same, whatever it is called', () => {
     const { names } = shown();
     act(() => arrivals.put(codeOf('Code 1', documentOf('a'), documentOf('b'))));
-    act(() => arrivals.append([codeOf('Code 2', documentOf('b')), codeOf('Code 3', documentOf('c')), codeOf('Code 4', documentOf('c'))]));
+    act(() =>
+      arrivals.append([
+        codeOf('Code 2', documentOf('b')),
+        codeOf('Code 3', documentOf('c')),
+        codeOf('Code 4', documentOf('c')),
+      ]),
+    );
     expect(names()).toEqual(['Code 1', 'Code 3']);
   });
 
   it('is added when it has other answers under the same id, holds more than waits, or could not be opened', () => {
     const { names } = shown();
-    const other = assessmentDocument(anAssessment({ id: 'a', answers: answersOf({ roles: [3] }) }), madeUpBank);
-    const bad: Arrived = { from: 'link', name: 'Link 1', found: { ok: false, sentence: 'It was cut short.' } };
+    const other = assessmentDocument(
+      anAssessment({ id: 'a', answers: answersOf({ roles: [3] }) }),
+      madeUpBank,
+    );
+    const bad: Arrived = {
+      from: 'link',
+      name: 'Link 1',
+      found: { ok: false, sentence: 'It was cut short.' },
+    };
     act(() => arrivals.put(codeOf('Code 1', documentOf('a'))));
-    act(() => arrivals.append([codeOf('Code 2', other), codeOf('Code 3', documentOf('a'), documentOf('b')), bad, bad]));
+    act(() =>
+      arrivals.append([
+        codeOf('Code 2', other),
+        codeOf('Code 3', documentOf('a'), documentOf('b')),
+        bad,
+        bad,
+      ]),
+    );
     expect(names()).toEqual(['Code 1', 'Code 2', 'Code 3', 'Link 1', 'Link 1']);
   });
 

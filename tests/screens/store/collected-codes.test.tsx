@@ -8,7 +8,14 @@ import { anAssessment, answersOf } from '../../support/assessment-builder';
 import { madeUpBank } from '../../support/made-up-bank';
 
 const codeOf = (instead: Partial<Assessment>): Arrived => ({
-  from: 'code', name: '', found: { ok: true, documents: [assessmentDocument(anAssessment(instead), madeUpBank)], comparisons: [], dropped: [] },
+  from: 'code',
+  name: '',
+  found: {
+    ok: true,
+    documents: [assessmentDocument(anAssessment(instead), madeUpBank)],
+    comparisons: [],
+    dropped: [],
+  },
 });
 const first = codeOf({ id: 'a', answers: answersOf({ roles: [1] }) });
 const second = codeOf({ id: 'b', answers: answersOf({ roles: [2] }) });
@@ -26,10 +33,22 @@ beforeEach(() => act(() => collectedCodes.forget('one')));
 
 describe('codes that are read one after the other', () => {
   it('are numbered, and the same one again is not added twice', () => {
-    expect(adding(first, second, first)).toEqual({ names: ['Code 1', 'Code 2', 'Code 1'], held: [{ ...first, name: 'Code 1' }, { ...second, name: 'Code 2' }] });
+    expect(adding(first, second, first)).toEqual({
+      names: ['Code 1', 'Code 2', 'Code 1'],
+      held: [
+        { ...first, name: 'Code 1' },
+        { ...second, name: 'Code 2' },
+      ],
+    });
   });
 
   it('give way to a corrected one of the same assessment, which takes the place and the number', () => {
-    expect(adding(first, second, corrected)).toEqual({ names: ['Code 1', 'Code 2', 'Code 1'], held: [{ ...corrected, name: 'Code 1' }, { ...second, name: 'Code 2' }] });
+    expect(adding(first, second, corrected)).toEqual({
+      names: ['Code 1', 'Code 2', 'Code 1'],
+      held: [
+        { ...corrected, name: 'Code 1' },
+        { ...second, name: 'Code 2' },
+      ],
+    });
   });
 });

@@ -29,7 +29,9 @@ describe('checking the bank', () => {
   it('says of every problem what to do', () => {
     const bank = writtenBank();
     questionIn(bank, 'aims-1').question = 'Do you talk?';
-    expect(problemsOf(bank)[0]?.message).toBe('does not begin with How, What, Who, When or Which. Ask it so that it is not answered by yes or no.');
+    expect(problemsOf(bank)[0]?.message).toBe(
+      'does not begin with How, What, Who, When or Which. Ask it so that it is not answered by yes or no.',
+    );
   });
 });
 
@@ -40,22 +42,64 @@ describe('the shape of the bank', () => {
   };
 
   it.each<[string, (parts: ReturnType<typeof first>) => void, string]>([
-    ['a level is missing', ({ question }) => void question.levels.pop(), 'areas > 1 > questions > 0 > levels'],
-    ['a text is empty', ({ question }) => void (question.help = ''), 'areas > 1 > questions > 0 > help'],
-    ['an id is of another kind', ({ question }) => void (question.id = 'leadership-1'), 'areas > 1 > questions > 0 > id'],
-    ['a page is no page', ({ question }) => void (question.sources.pages = 'p. 12'), 'areas > 1 > questions > 0 > sources > pages'],
-    ['no recommendation stands behind a question', ({ question }) => void (question.sources.recommendations = []), 'areas > 1 > questions > 0 > sources > recommendations'],
-    ['a step is missing', ({ question }) => void question.steps.pop(), 'areas > 1 > questions > 0 > steps'],
-    ['a key is misspelt', ({ question }) => void Object.assign(question, { helpp: 'A trust may.' }), 'areas > 1 > questions > 0'],
-    ['a time is not in the list', ({ question }) => void Object.assign(question.keep, { time: '2-weeks' }), 'areas > 1 > questions > 0 > keep > time'],
-    ['a key is missing', ({ question }) => void Reflect.deleteProperty(question, 'why'), 'areas > 1 > questions > 0 > why'],
-    ['a frame is unknown', ({ question }) => void Object.assign(question, { frame: 'shared' }), 'areas > 1 > questions > 0 > frame'],
+    [
+      'a level is missing',
+      ({ question }) => void question.levels.pop(),
+      'areas > 1 > questions > 0 > levels',
+    ],
+    [
+      'a text is empty',
+      ({ question }) => void (question.help = ''),
+      'areas > 1 > questions > 0 > help',
+    ],
+    [
+      'an id is of another kind',
+      ({ question }) => void (question.id = 'leadership-1'),
+      'areas > 1 > questions > 0 > id',
+    ],
+    [
+      'a page is no page',
+      ({ question }) => void (question.sources.pages = 'p. 12'),
+      'areas > 1 > questions > 0 > sources > pages',
+    ],
+    [
+      'no recommendation stands behind a question',
+      ({ question }) => void (question.sources.recommendations = []),
+      'areas > 1 > questions > 0 > sources > recommendations',
+    ],
+    [
+      'a step is missing',
+      ({ question }) => void question.steps.pop(),
+      'areas > 1 > questions > 0 > steps',
+    ],
+    [
+      'a key is misspelt',
+      ({ question }) => void Object.assign(question, { helpp: 'A trust may.' }),
+      'areas > 1 > questions > 0',
+    ],
+    [
+      'a time is not in the list',
+      ({ question }) => void Object.assign(question.keep, { time: '2-weeks' }),
+      'areas > 1 > questions > 0 > keep > time',
+    ],
+    [
+      'a key is missing',
+      ({ question }) => void Reflect.deleteProperty(question, 'why'),
+      'areas > 1 > questions > 0 > why',
+    ],
+    [
+      'a frame is unknown',
+      ({ question }) => void Object.assign(question, { frame: 'shared' }),
+      'areas > 1 > questions > 0 > frame',
+    ],
     ['the version is no version', ({ bank }) => void (bank.bank.version = '1.0'), 'bank > version'],
     ['a whole file is missing', ({ bank }) => void Reflect.deleteProperty(bank, 'asks'), 'asks'],
   ])('is wrong, and its place is named, where %s', (_what, change, place) => {
     const parts = first();
     change(parts);
-    expect(problemsOf(parts.bank).map((problem) => ({ rule: problem.rule, place: problem.place }))).toEqual([{ rule: 'shape', place }]);
+    expect(
+      problemsOf(parts.bank).map((problem) => ({ rule: problem.rule, place: problem.place })),
+    ).toEqual([{ rule: 'shape', place }]);
   });
 
   it('is reported for every place at once, before any rule', () => {
@@ -63,7 +107,10 @@ describe('the shape of the bank', () => {
     question.help = '';
     question.levels[4] = 'No period, and not yet looked at.';
     bank.bank.countedFrom = '';
-    expect(problemsOf(bank).map(({ rule, place }) => `${rule}: ${place}`)).toEqual(['shape: bank > countedFrom', 'shape: areas > 1 > questions > 0 > help']);
+    expect(problemsOf(bank).map(({ rule, place }) => `${rule}: ${place}`)).toEqual([
+      'shape: bank > countedFrom',
+      'shape: areas > 1 > questions > 0 > help',
+    ]);
   });
 
   it.each([undefined, null, 3, 'bank', [], {}])('is wrong for %j', (files) => {

@@ -23,22 +23,78 @@ describe('no run of nine words is shared with the report', () => {
     ['gov-1, help', (bank, text) => void (questionIn(bank, 'gov-1').help = text)],
     ['gov-1, level 3', (bank, text) => void (questionIn(bank, 'gov-1').levels[3] = text)],
     ['gov-1, why', (bank, text) => void (questionIn(bank, 'gov-1').why = text)],
-    ['gov-1, step from 2 to 3', (bank, text) => void (questionIn(bank, 'gov-1').steps[2].text = text)],
-    ['gov-1, find out, done when', (bank, text) => void (questionIn(bank, 'gov-1').findOut.doneWhen = text)],
-    ['governance, about', (bank, text) => bank.areas.forEach((area) => { if (area.id === 'governance') area.about = text; })],
-    ['R7', (bank, text) => bank.recommendations.forEach((each) => { if (each.id === 'R7') each.text = text; })],
-    ['C1', (bank, text) => bank.cases.forEach((each) => { each.summary = text; })],
-    ['C1', (bank, text) => bank.cases.forEach((each) => { each.figures = [{ value: '8', fact: text }]; })],
-    ['SYS-1', (bank, text) => bank.asks.forEach((each) => { each.bring = text; })],
-    ['glossary, Commissioner', (bank, text) => bank.glossary.terms.forEach((each) => { each.then = text; })],
-    ['glossary, Place', (bank, text) => bank.glossary.newWords.forEach((each) => { each.meaning = text; })],
+    [
+      'gov-1, step from 2 to 3',
+      (bank, text) => void (questionIn(bank, 'gov-1').steps[2].text = text),
+    ],
+    [
+      'gov-1, find out, done when',
+      (bank, text) => void (questionIn(bank, 'gov-1').findOut.doneWhen = text),
+    ],
+    [
+      'governance, about',
+      (bank, text) =>
+        bank.areas.forEach((area) => {
+          if (area.id === 'governance') area.about = text;
+        }),
+    ],
+    [
+      'R7',
+      (bank, text) =>
+        bank.recommendations.forEach((each) => {
+          if (each.id === 'R7') each.text = text;
+        }),
+    ],
+    [
+      'C1',
+      (bank, text) =>
+        bank.cases.forEach((each) => {
+          each.summary = text;
+        }),
+    ],
+    [
+      'C1',
+      (bank, text) =>
+        bank.cases.forEach((each) => {
+          each.figures = [{ value: '8', fact: text }];
+        }),
+    ],
+    [
+      'SYS-1',
+      (bank, text) =>
+        bank.asks.forEach((each) => {
+          each.bring = text;
+        }),
+    ],
+    [
+      'glossary, Commissioner',
+      (bank, text) =>
+        bank.glossary.terms.forEach((each) => {
+          each.then = text;
+        }),
+    ],
+    [
+      'glossary, Place',
+      (bank, text) =>
+        bank.glossary.newWords.forEach((each) => {
+          each.meaning = text;
+        }),
+    ],
   ])('is checked in %s', (place, change) => {
     const found = findingsOf((bank) => change(bank, `So it was: ${taken}.`));
-    expect(found).toEqual([`${place}: shares nine words with the report: '${taken}'. Say it in our own words.`]);
+    expect(found).toEqual([
+      `${place}: shares nine words with the report: '${taken}'. Say it in our own words.`,
+    ]);
   });
 
   it('whatever its capitals, commas and line ends', () => {
-    expect(findingsOf((bank) => void (questionIn(bank, 'gov-1').why = 'The Trust – and the ‘charity’ –\nmet, in the barn.'))).toHaveLength(1);
+    expect(
+      findingsOf(
+        (bank) =>
+          void (questionIn(bank, 'gov-1').why =
+            'The Trust – and the ‘charity’ –\nmet, in the barn.'),
+      ),
+    ).toHaveLength(1);
   });
 
   it('with apostrophes taken out, straight or curly', () => {
@@ -50,7 +106,12 @@ describe('no run of nine words is shared with the report', () => {
   });
 
   it('and eight words may be', () => {
-    expect(findingsOf((bank) => void (questionIn(bank, 'gov-1').why = 'The trust and the charity met in the field.'))).toEqual([]);
+    expect(
+      findingsOf(
+        (bank) =>
+          void (questionIn(bank, 'gov-1').why = 'The trust and the charity met in the field.'),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -71,6 +132,10 @@ describe('the marks of the report’s runs', () => {
   });
 
   it('know the report’s own name', () => {
-    expect(runs.has(markOfRun('working together to deliver the mandate strengthening partnerships between'))).toBe(true);
+    expect(
+      runs.has(
+        markOfRun('working together to deliver the mandate strengthening partnerships between'),
+      ),
+    ).toBe(true);
   });
 });

@@ -43,7 +43,10 @@ describe('reading words', () => {
 describe('the reading grade', () => {
   it('is worked out by the formula of Flesch and Kincaid', () => {
     // 6 words in 2 sentences, 7 syllables (charity has 3, and four have one): 0.39 × 3 + 11.8 × 8/6 − 15.59
-    expect(readingGrade(['The charity met.', 'We all met'])).toBeCloseTo(0.39 * 3 + 11.8 * (8 / 6) - 15.59, 10);
+    expect(readingGrade(['The charity met.', 'We all met'])).toBeCloseTo(
+      0.39 * 3 + 11.8 * (8 / 6) - 15.59,
+      10,
+    );
   });
 
   it('takes texts without an end stop as sentences of their own', () => {

@@ -9,7 +9,9 @@ import { markOfRun, reportRuns } from '../../support/report-runs';
 function realBank(): WrittenBank {
   const checked = checkBank(readBankFiles());
   if (checked.ok) return checked.bank;
-  throw new Error(checked.problems.map(({ rule, place, message }) => `${place}: ${message} (${rule})`).join('\n'));
+  throw new Error(
+    checked.problems.map(({ rule, place, message }) => `${place}: ${message} (${rule})`).join('\n'),
+  );
 }
 
 describe('the bank under questions/', () => {
@@ -24,7 +26,9 @@ describe('the bank under questions/', () => {
   });
 
   it('offers ‘doesn’t apply’ for the three questions of the blueprint', () => {
-    const offered = realBank().areas.flatMap((area) => area.questions).filter((question) => question.notApplicable !== undefined);
+    const offered = realBank()
+      .areas.flatMap((area) => area.questions)
+      .filter((question) => question.notApplicable !== undefined);
     expect(offered.map((question) => question.id)).toEqual(['roles-5', 'roles-6', 'gov-6']);
   });
 });

@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linePaths } from '../../../src/charts/line-path';
 
-const points = [{ x: 0, y: 0 }, { x: 10, y: 1 }, { x: 20, y: 2 }, { x: 30, y: 3 }, { x: 40, y: 4 }];
-const without = (...missing: readonly number[]) => points.map((_, axis) => (missing.includes(axis) ? undefined : 50));
+const points = [
+  { x: 0, y: 0 },
+  { x: 10, y: 1 },
+  { x: 20, y: 2 },
+  { x: 30, y: 3 },
+  { x: 40, y: 4 },
+];
+const without = (...missing: readonly number[]) =>
+  points.map((_, axis) => (missing.includes(axis) ? undefined : 50));
 
 describe('the paths of a radar’s line', () => {
   it.each<[string, number[], { path: string; closed: boolean }[]]>([
@@ -18,20 +25,34 @@ describe('the paths of a radar’s line', () => {
   });
 
   it('are cut to a tenth', () => {
-    expect(linePaths([{ x: 1.23456, y: -0.04 }, { x: 100.96, y: 7 }], [1, 2])).toEqual([{ path: 'M1.2 0 L101 7Z', closed: true }]);
+    expect(
+      linePaths(
+        [
+          { x: 1.23456, y: -0.04 },
+          { x: 100.96, y: 7 },
+        ],
+        [1, 2],
+      ),
+    ).toEqual([{ path: 'M1.2 0 L101 7Z', closed: true }]);
   });
 
   it('go through each point of their lines once, and through none without a value', () => {
     fc.assert(
-      fc.property(fc.array(fc.option(fc.constant(1), { nil: undefined }), { minLength: 5, maxLength: 5 }), (values) => {
-        const drawn = linePaths(points, values).flatMap(({ path }) => path.match(/\d+ \d+/g) ?? []);
-        expect(new Set(drawn).size).toBe(drawn.length);
-        points.forEach(({ x, y }, axis) => {
-          const neighbours = [values[(axis + 1) % 5], values[(axis + 4) % 5]];
-          const onALine = values[axis] !== undefined && neighbours.some((value) => value !== undefined);
-          expect(drawn.includes(`${x} ${y}`)).toBe(onALine);
-        });
-      }),
+      fc.property(
+        fc.array(fc.option(fc.constant(1), { nil: undefined }), { minLength: 5, maxLength: 5 }),
+        (values) => {
+          const drawn = linePaths(points, values).flatMap(
+            ({ path }) => path.match(/\d+ \d+/g) ?? [],
+          );
+          expect(new Set(drawn).size).toBe(drawn.length);
+          points.forEach(({ x, y }, axis) => {
+            const neighbours = [values[(axis + 1) % 5], values[(axis + 4) % 5]];
+            const onALine =
+              values[axis] !== undefined && neighbours.some((value) => value !== undefined);
+            expect(drawn.includes(`${x} ${y}`)).toBe(onALine);
+          });
+        },
+      ),
     );
   });
 });

@@ -23,11 +23,20 @@ describe('a drawn paper', { timeout: 30_000 }, () => {
 
   it('has an outline of its parts, each with the page on which it stands', () => {
     expect(pdf.outline.map(({ title }) => title)).toEqual([
-      'Siân Ŵynne & Łukasz', 'What stands out', 'Action plan', 'What we ask of others', 'Agreed by', 'All answers', 'Method and source',
+      'Siân Ŵynne & Łukasz',
+      'What stands out',
+      'Action plan',
+      'What we ask of others',
+      'Agreed by',
+      'All answers',
+      'Method and source',
     ]);
     for (const { title, page } of pdf.outline) {
       const body = pdf.pages[(page ?? 0) - 1]?.body ?? [];
-      expect(body.map(({ text }) => text), title).toContain(title);
+      expect(
+        body.map(({ text }) => text),
+        title,
+      ).toContain(title);
     }
   });
 
@@ -45,7 +54,14 @@ describe('a drawn paper', { timeout: 30_000 }, () => {
 
   it('gives names back letter by letter', () => {
     const text = bodyText(pdf.pages);
-    for (const name of ['Siân Ŵynne & Łukasz', 'Ymddiriedolaeth Gofal Môn', 'Żółć “Circle”', 'O’Neill – Carers', '1. Ask Ŵ and ł about 30%.']) expect(text).toContain(name);
+    for (const name of [
+      'Siân Ŵynne & Łukasz',
+      'Ymddiriedolaeth Gofal Môn',
+      'Żółć “Circle”',
+      'O’Neill – Carers',
+      '1. Ask Ŵ and ł about 30%.',
+    ])
+      expect(text).toContain(name);
   });
 
   it('is the same bytes for the same paper, and others for another', () => {
@@ -59,7 +75,12 @@ describe('a drawn paper', { timeout: 30_000 }, () => {
     const texts = (page?.body ?? []).map(({ text }) => text);
     expect(texts.slice(texts.indexOf('Agreed by') + 1)).toEqual([
       'We have read this paper and agree its action plan.',
-      'Ymddiriedolaeth Gofal Môn', 'Signed, with name, role and date', 'Żółć “Circle”', 'Signed, with name, role and date', 'O’Neill – Carers', 'Signed, with name, role and date',
+      'Ymddiriedolaeth Gofal Môn',
+      'Signed, with name, role and date',
+      'Żółć “Circle”',
+      'Signed, with name, role and date',
+      'O’Neill – Carers',
+      'Signed, with name, role and date',
     ]);
   });
 });
@@ -69,7 +90,9 @@ describe('a drawn example', { timeout: 30_000 }, () => {
     const { pages } = await readPages(drawPdf(paperOf({ example: true })));
     expect(pages.length).toBeGreaterThan(1);
     for (const { furniture } of pages) {
-      expect(furniture.map(({ text }) => text)).toContain('Example: the organisations, the answers and the notes are made up.');
+      expect(furniture.map(({ text }) => text)).toContain(
+        'Example: the organisations, the answers and the notes are made up.',
+      );
     }
   });
 });
@@ -78,7 +101,9 @@ describe('a drawn paper of few answers', { timeout: 30_000 }, () => {
   const plan = aPlan(...Array.from({ length: 7 }, (_, index) => anAction(`action-${index + 1}`)));
 
   it('says ‘not enough answers’ in place of a score, and has the whole plan all the same', async () => {
-    const { pages } = await readPages(drawPdf(paperOf({ answers: answersOf({ roles: [2, 2, 2, 2], 'risk-sharing': [1] }), plan })));
+    const { pages } = await readPages(
+      drawPdf(paperOf({ answers: answersOf({ roles: [2, 2, 2, 2], 'risk-sharing': [1] }), plan })),
+    );
     const text = bodyText(pages);
     expect(text.match(/Not enough answers/g)).toHaveLength(4);
     expect(text.match(/ n\/e /g)).toHaveLength(8);
@@ -87,10 +112,17 @@ describe('a drawn paper of few answers', { timeout: 30_000 }, () => {
   });
 
   it('is drawn with no answer at all', async () => {
-    const { outline, pages } = await readPages(drawPdf(paperOf({ answers: anAssessment().answers })));
+    const { outline, pages } = await readPages(
+      drawPdf(paperOf({ answers: anAssessment().answers })),
+    );
     const text = bodyText(pages);
     expect(text.match(/Not enough answers/g)).toHaveLength(5);
-    expect(outline.map(({ title }) => title)).toEqual(['Riverside dementia support', 'What stands out', 'All answers', 'Method and source']);
+    expect(outline.map(({ title }) => title)).toEqual([
+      'Riverside dementia support',
+      'What stands out',
+      'All answers',
+      'Method and source',
+    ]);
     expect(outline[2]?.page).toBe((outline[1]?.page ?? 0) + 1);
     expect(text).not.toMatch(/no plan yet|action plan|agreed by/i);
     expect(text).not.toMatch(/undefined|NaN|Infinity/);
@@ -104,7 +136,16 @@ describe('a drawn paper of few answers', { timeout: 30_000 }, () => {
 
   it('leaves room for the names of two organisations where nobody is named', async () => {
     const paper = paperOf();
-    const { pages } = await readPages(drawPdf({ ...paper, blocks: [{ kind: 'signatures', names: ['', ''] }] }));
-    expect(pages.map(({ body }) => body.map(({ text }) => text))).toEqual([['Organisation:', 'Signed, with name, role and date', 'Organisation:', 'Signed, with name, role and date']]);
+    const { pages } = await readPages(
+      drawPdf({ ...paper, blocks: [{ kind: 'signatures', names: ['', ''] }] }),
+    );
+    expect(pages.map(({ body }) => body.map(({ text }) => text))).toEqual([
+      [
+        'Organisation:',
+        'Signed, with name, role and date',
+        'Organisation:',
+        'Signed, with name, role and date',
+      ],
+    ]);
   });
 });

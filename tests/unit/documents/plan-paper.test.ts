@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { planPaper } from '../../../src/documents/plan-paper';
 import { arbitraryAssessment } from '../../support/arbitrary-assessment';
 import { anAssessment, answersOf } from '../../support/assessment-builder';
-import { aPlan, anAction, blocksInWords, madeOn, paperBanks, paperOf } from '../../support/paper-of';
+import {
+  aPlan,
+  anAction,
+  blocksInWords,
+  madeOn,
+  paperBanks,
+  paperOf,
+} from '../../support/paper-of';
 
 const answersAndMethod = [
   'new-page',
@@ -47,7 +54,9 @@ const results = [
 describe('what stands on a paper', () => {
   it('is the results, the plan, the asks, places to sign, every answer and the method, in that order', () => {
     const plan = aPlan(anAction('a'), anAction('b'), anAction('c'));
-    expect(blocksInWords(paperOf({ plan, asks: ['SYS-1'], otherPartners: ['Wenlow Carers Circle'] }))).toEqual([
+    expect(
+      blocksInWords(paperOf({ plan, asks: ['SYS-1'], otherPartners: ['Wenlow Carers Circle'] })),
+    ).toEqual([
       ...results,
       'new-page',
       'h2: Action plan',
@@ -70,20 +79,37 @@ describe('what stands on a paper', () => {
 
   it('keeps the asks that were ticked where there is no plan', () => {
     expect(blocksInWords(paperOf({ asks: ['SYS-1'] }))).toEqual([
-      ...results, 'h2: What we ask of others', 'text: What only somebody', 'table: What we ask of others, 1', ...answersAndMethod,
+      ...results,
+      'h2: What we ask of others',
+      'text: What only somebody',
+      'table: What we ask of others, 1',
+      ...answersAndMethod,
     ]);
   });
 
   it('has no table of actions and still a place to sign where a plan has none', () => {
     const blocks = blocksInWords(paperOf({ plan: aPlan() }));
-    expect(blocks.slice(blocks.indexOf('h2: Action plan'), blocks.indexOf('h2: All answers'))).toEqual([
-      'h2: Action plan', 'text: Your plan has', 'h2: Agreed by', 'text: We have read', 'signatures: Riverside Hospitals NHS Trust', 'new-page',
+    expect(
+      blocks.slice(blocks.indexOf('h2: Action plan'), blocks.indexOf('h2: All answers')),
+    ).toEqual([
+      'h2: Action plan',
+      'text: Your plan has',
+      'h2: Agreed by',
+      'text: We have read',
+      'signatures: Riverside Hospitals NHS Trust',
+      'new-page',
     ]);
   });
 
   it('has two questions an area for a quick check', () => {
-    const tables = blocksInWords(paperOf({ length: 'quick' })).filter((block) => block.startsWith('table: Answers on'));
-    expect(tables).toEqual(['shared aims', 'roles', 'governance', 'risk sharing', 'business skills'].map((area) => `table: Answers on ${area}, 2`));
+    const tables = blocksInWords(paperOf({ length: 'quick' })).filter((block) =>
+      block.startsWith('table: Answers on'),
+    );
+    expect(tables).toEqual(
+      ['shared aims', 'roles', 'governance', 'risk sharing', 'business skills'].map(
+        (area) => `table: Answers on ${area}, 2`,
+      ),
+    );
   });
 
   it('has no weakest area, no strengths and no gaps where no area is scored', () => {
@@ -98,7 +124,9 @@ describe('what stands on a paper', () => {
       'label: Don’t know.',
       'label: Blank.',
     ]);
-    expect(blocks.filter((block) => block.includes('not enough answers, based on'))).toHaveLength(5);
+    expect(blocks.filter((block) => block.includes('not enough answers, based on'))).toHaveLength(
+      5,
+    );
   });
 });
 
@@ -114,11 +142,16 @@ describe('the names of a paper', () => {
   });
 
   it('say that it has a plan where it has one', () => {
-    expect(paperOf({ plan: aPlan() })).toMatchObject({ title: 'Riverside dementia support: results and action plan', head: 'Results and action plan, 23 November 2026' });
+    expect(paperOf({ plan: aPlan() })).toMatchObject({
+      title: 'Riverside dementia support: results and action plan',
+      head: 'Results and action plan, 23 November 2026',
+    });
   });
 
   it('carry a notice on an example, and on nothing else', () => {
-    expect(paperOf({ example: true }).notice).toBe('Example: the organisations, the answers and the notes are made up.');
+    expect(paperOf({ example: true }).notice).toBe(
+      'Example: the organisations, the answers and the notes are made up.',
+    );
     expect(paperOf()).not.toHaveProperty('notice');
   });
 });
@@ -129,12 +162,22 @@ describe('for any assessment', () => {
       fc.property(arbitraryAssessment, (assessment) => {
         const { blocks } = planPaper(paperBanks, assessment, madeOn);
         const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
-        const titles = tables.filter(({ name }) => name.startsWith('Answers on')).flatMap(({ rows }) => rows.map(([first]) => first?.text));
-        const asked = paperBanks.questions.areas.flatMap(({ questions }) => questions).filter(({ quick }) => quick || assessment.length === 'full');
+        const titles = tables
+          .filter(({ name }) => name.startsWith('Answers on'))
+          .flatMap(({ rows }) => rows.map(([first]) => first?.text));
+        const asked = paperBanks.questions.areas
+          .flatMap(({ questions }) => questions)
+          .filter(({ quick }) => quick || assessment.length === 'full');
         expect(titles).toEqual(asked.map(({ title }) => title));
-        const actions = tables.filter(({ name }) => name === 'Action plan').flatMap(({ rows }) => rows.map(([first]) => first?.text));
-        expect(actions).toEqual((assessment.plan?.actions ?? []).map(({ text }, index) => `${index + 1}. ${text}`));
-        expect(blocks.filter(({ kind }) => kind === 'signatures')).toHaveLength(assessment.plan === undefined ? 0 : 1);
+        const actions = tables
+          .filter(({ name }) => name === 'Action plan')
+          .flatMap(({ rows }) => rows.map(([first]) => first?.text));
+        expect(actions).toEqual(
+          (assessment.plan?.actions ?? []).map(({ text }, index) => `${index + 1}. ${text}`),
+        );
+        expect(blocks.filter(({ kind }) => kind === 'signatures')).toHaveLength(
+          assessment.plan === undefined ? 0 : 1,
+        );
       }),
     );
   });
@@ -142,7 +185,9 @@ describe('for any assessment', () => {
   it('the same assessment makes the same paper, and is not changed by it', () => {
     const assessment = anAssessment({ plan: aPlan(anAction('a')) });
     const before = structuredClone(assessment);
-    expect(planPaper(paperBanks, assessment, madeOn)).toEqual(planPaper(paperBanks, assessment, madeOn));
+    expect(planPaper(paperBanks, assessment, madeOn)).toEqual(
+      planPaper(paperBanks, assessment, madeOn),
+    );
     expect(assessment).toEqual(before);
   });
 });

@@ -18,7 +18,11 @@ describe('a text as the paper can show it', () => {
     ['marks that nobody sees', 'part\u00adner\u200bship\ufeff', 'partnership'],
     ['a soft hyphen between a letter and its mark', 'Sia\u00ad\u0302n', 'Siân'],
     ['a zero-width space between a letter and its mark', 'Sia\u200b\u0302n', 'Siân'],
-    ['a word joiner and a byte-order mark between a letter and its mark', 'W\u2060\ufeff\u0302ynne', 'Ŵynne'],
+    [
+      'a word joiner and a byte-order mark between a letter and its mark',
+      'W\u2060\ufeff\u0302ynne',
+      'Ŵynne',
+    ],
     ['line ends of every computer', 'a\r\nb\rc\nd', 'a\nb\nc\nd'],
     ['nothing', '', ''],
   ])('is whole: %s', (_case, text, shown) => {
@@ -43,27 +47,56 @@ describe('a text as the paper can show it', () => {
   });
 });
 
-const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('a', 'W', '\u0302', '\u0301', '\u00ad', '\u200d', '\r', '\n', '👩', '🇬', '\ud83d', 'م', ' ') }));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme' }),
+  fc.string({
+    unit: fc.constantFrom(
+      'a',
+      'W',
+      '\u0302',
+      '\u0301',
+      '\u00ad',
+      '\u200d',
+      '\r',
+      '\n',
+      '👩',
+      '🇬',
+      '\ud83d',
+      'م',
+      ' ',
+    ),
+  }),
+);
 
 describe('for any text', () => {
   it('the printable text lacks nothing', () => {
-    fc.assert(fc.property(anyText, (text) => {
-      expect(missingCharacters(printableText(text))).toEqual([]);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(missingCharacters(printableText(text))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('the printable text is printed as it is', () => {
-    fc.assert(fc.property(anyText, (text) => {
-      expect(printableText(printableText(text))).toBe(printableText(text));
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(printableText(printableText(text))).toBe(printableText(text));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('characters are missing exactly where a ? stands that was not written, and each is in the text', () => {
-    fc.assert(fc.property(anyText, (text) => {
-      const questionMarks = (each: string) => each.split('?').length - 1;
-      const missing = missingCharacters(text);
-      expect(questionMarks(printableText(text)) > questionMarks(text)).toBe(missing.length > 0);
-      expect(new Set(missing).size).toBe(missing.length);
-    }), { numRuns: 500 });
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const questionMarks = (each: string) => each.split('?').length - 1;
+        const missing = missingCharacters(text);
+        expect(questionMarks(printableText(text)) > questionMarks(text)).toBe(missing.length > 0);
+        expect(new Set(missing).size).toBe(missing.length);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

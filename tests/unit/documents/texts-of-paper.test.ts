@@ -4,7 +4,15 @@ import { missingCharacters } from '../../../src/documents/printable-text';
 import { textsOfPaper } from '../../../src/documents/texts-of-paper';
 import type { Assessment } from '../../../src/domain/assessment';
 import { anAssessment, answersOf } from '../../support/assessment-builder';
-import { aPlan, anAction, madeOn, mixedAnswers, paperBanks, paperOf, paperWith } from '../../support/paper-of';
+import {
+  aPlan,
+  anAction,
+  madeOn,
+  mixedAnswers,
+  paperBanks,
+  paperOf,
+  paperWith,
+} from '../../support/paper-of';
 
 describe('the texts of a paper', () => {
   it.each<[string, Partial<Assessment>]>([
@@ -23,7 +31,11 @@ describe('the texts of a paper', () => {
   });
 
   it('have nothing missing where everything can be shown', () => {
-    const paper = paperOf({ partnership: 'Siân Ŵynne & Łukasz', plan: aPlan(anAction('a')), asks: ['SYS-1'] });
+    const paper = paperOf({
+      partnership: 'Siân Ŵynne & Łukasz',
+      plan: aPlan(anAction('a')),
+      asks: ['SYS-1'],
+    });
     expect(textsOfPaper(paper).flatMap(missingCharacters)).toEqual([]);
   });
 
@@ -34,19 +46,57 @@ describe('the texts of a paper', () => {
       { kind: 'heading', level: 2, text: 'five' },
       { kind: 'paragraph', label: 'six', text: 'seven' },
       { kind: 'radar', figure: { ...figure, axes: axes.slice(0, 1) } },
-      { kind: 'compared-radar', heads: ['1'], radar: { description: '', axes: [], lines: [{ key: 'partner-0', name: 'compared', place: 0, scores: [] }] } },
-      { kind: 'table', name: 'Table', columns: [], rows: [[{ text: 'nine', below: ['ten', 'eleven'] }, { text: 'twelve' }], [{ text: 'thirteen' }]] },
+      {
+        kind: 'compared-radar',
+        heads: ['1'],
+        radar: {
+          description: '',
+          axes: [],
+          lines: [{ key: 'partner-0', name: 'compared', place: 0, scores: [] }],
+        },
+      },
+      {
+        kind: 'table',
+        name: 'Table',
+        columns: [],
+        rows: [
+          [{ text: 'nine', below: ['ten', 'eleven'] }, { text: 'twelve' }],
+          [{ text: 'thirteen' }],
+        ],
+      },
       { kind: 'new-page' },
       { kind: 'signatures', names: ['fourteen', 'fifteen'] },
     ]);
     expect(textsOfPaper(paper)).toEqual([
-      'A paper', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'Shared aims', 'compared', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen',
+      'A paper',
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'Shared aims',
+      'compared',
+      'nine',
+      'ten',
+      'eleven',
+      'twelve',
+      'thirteen',
+      'fourteen',
+      'fifteen',
     ]);
   });
 
   it('are every action and every answer of the paper', () => {
     const actions = Array.from({ length: 5 }, (_, index) => anAction(`action ${index}`));
-    const texts = textsOfPaper(planPaper(paperBanks, anAssessment({ plan: aPlan(...actions), answers: answersOf({ roles: [0, 1, 2, 3, 4] }) }), madeOn));
+    const texts = textsOfPaper(
+      planPaper(
+        paperBanks,
+        anAssessment({ plan: aPlan(...actions), answers: answersOf({ roles: [0, 1, 2, 3, 4] }) }),
+        madeOn,
+      ),
+    );
     for (const { doneWhen } of actions) expect(texts).toContain(doneWhen);
     const levels = paperBanks.questions.areas[1]?.questions[0]?.levels ?? [];
     expect(levels).toHaveLength(5);

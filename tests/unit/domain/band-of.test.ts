@@ -37,11 +37,17 @@ describe('the band of a score', () => {
 
 describe('a band that the headline counts', () => {
   it('is the one that the bank names, or a higher one', () => {
-    expect(madeUpBank.bands.filter((band) => isCounted(madeUpBank, band)).map((band) => band.name)).toEqual(['Developing', 'Established']);
+    expect(
+      madeUpBank.bands.filter((band) => isCounted(madeUpBank, band)).map((band) => band.name),
+    ).toEqual(['Developing', 'Established']);
   });
 
   it('is another when the bank names another', () => {
     const bank = { ...madeUpBank, countedFrom: 'forming' };
-    expect(bank.bands.filter((band) => isCounted(bank, band)).map((band) => band.name)).toEqual(['Forming', 'Developing', 'Established']);
+    expect(bank.bands.filter((band) => isCounted(bank, band)).map((band) => band.name)).toEqual([
+      'Forming',
+      'Developing',
+      'Established',
+    ]);
   });
 });

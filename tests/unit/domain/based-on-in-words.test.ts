@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { basedOn, leftOutInWords } from '../../../src/domain/based-on-in-words';
 
-const counts = (dontKnow: number, blank: number, notApplicable: number) => ({ asked: 6, withLevel: 6 - dontKnow - blank - notApplicable, dontKnow, blank, notApplicable });
+const counts = (dontKnow: number, blank: number, notApplicable: number) => ({
+  asked: 6,
+  withLevel: 6 - dontKnow - blank - notApplicable,
+  dontKnow,
+  blank,
+  notApplicable,
+});
 
 describe('what a score is based on', () => {
   it.each<[number, number, number, string, string]>([
@@ -12,8 +18,11 @@ describe('what a score is based on', () => {
     [0, 0, 2, '4 of 6', '2 don’t apply'],
     [1, 2, 1, '2 of 6', '1 don’t know, 2 blank, 1 doesn’t apply'],
     [2, 0, 4, '0 of 6', '2 don’t know, 4 don’t apply'],
-  ])('with %d don’t know, %d blank and %d not applicable is %s, without %s', (dontKnow, blank, notApplicable, based, leftOut) => {
-    expect(basedOn(counts(dontKnow, blank, notApplicable))).toBe(based);
-    expect(leftOutInWords(counts(dontKnow, blank, notApplicable))).toBe(leftOut);
-  });
+  ])(
+    'with %d don’t know, %d blank and %d not applicable is %s, without %s',
+    (dontKnow, blank, notApplicable, based, leftOut) => {
+      expect(basedOn(counts(dontKnow, blank, notApplicable))).toBe(based);
+      expect(leftOutInWords(counts(dontKnow, blank, notApplicable))).toBe(leftOut);
+    },
+  );
 });

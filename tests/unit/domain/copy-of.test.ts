@@ -29,7 +29,13 @@ describe('a copy', () => {
         const before = structuredClone(assessment);
         const { example: _, ...kept } = assessment;
         const copy = copyOf(assessment, 'two', now);
-        expect(copy).toEqual({ ...kept, id: 'two', partnership: copy.partnership, createdAt: now, updatedAt: now });
+        expect(copy).toEqual({
+          ...kept,
+          id: 'two',
+          partnership: copy.partnership,
+          createdAt: now,
+          updatedAt: now,
+        });
         expect(copy.partnership.length).toBeLessThanOrEqual(textLimits.name);
         expect(assessment).toEqual(before);
       }),

@@ -8,7 +8,11 @@ import { anAction, aPlan } from '../../support/paper-of';
 import { turned } from '../../support/turned-round';
 
 const mine = anAssessment({
-  answers: { 'gov-1': { level: 1 }, 'gov-2': { level: 2, note: 'Minutes' }, 'gov-3': { answer: 'dont-know' } },
+  answers: {
+    'gov-1': { level: 1 },
+    'gov-2': { level: 2, note: 'Minutes' },
+    'gov-3': { answer: 'dont-know' },
+  },
   targets: { roles: 2 },
   plan: aPlan(anAction('a'), anAction('b')),
 });
@@ -18,26 +22,71 @@ const { 'gov-1': _, ...withoutOne } = mine.answers;
 describe('what differs', () => {
   it.each<[string, Partial<Assessment>, readonly string[]]>([
     ['nothing', {}, []],
-    ['only moments', { createdAt: '2026-01-01T00:00:00.000Z', updatedAt: '2026-12-01T00:00:00.000Z', completedAt: '2026-12-01T00:00:00.000Z' }, []],
+    [
+      'only moments',
+      {
+        createdAt: '2026-01-01T00:00:00.000Z',
+        updatedAt: '2026-12-01T00:00:00.000Z',
+        completedAt: '2026-12-01T00:00:00.000Z',
+      },
+      [],
+    ],
     ['a level', { answers: { ...mine.answers, 'gov-1': { level: 2 } } }, ['one answer']],
     ['one answer more', { answers: { ...mine.answers, 'gov-4': { level: 0 } } }, ['one answer']],
     ['one answer fewer', { answers: withoutOne }, ['one answer']],
-    ['don’t know and doesn’t apply', { answers: { ...mine.answers, 'gov-3': { answer: 'not-applicable' } } }, ['one answer']],
-    ['two answers', { answers: { ...mine.answers, 'gov-1': { level: 4 }, 'gov-3': { level: 4 } } }, ['two answers']],
-    ['many answers', { answers: { ...mine.answers, ...answersOf({ roles: [1, 1, 1, 1, 1, 1], 'risk-sharing': [2, 2, 2, 2, 2, 2] }) } }, ['12 answers']],
-    ['an answer with its note', { answers: { ...mine.answers, 'gov-2': { level: 3 } } }, ['one answer', 'one note']],
-    ['a note', { answers: { ...mine.answers, 'gov-2': { level: 2, note: 'Letters' } } }, ['one note']],
-    ['two notes', { answers: { ...mine.answers, 'gov-1': { level: 1, note: 'A' }, 'gov-2': { level: 2 } } }, ['two notes']],
+    [
+      'don’t know and doesn’t apply',
+      { answers: { ...mine.answers, 'gov-3': { answer: 'not-applicable' } } },
+      ['one answer'],
+    ],
+    [
+      'two answers',
+      { answers: { ...mine.answers, 'gov-1': { level: 4 }, 'gov-3': { level: 4 } } },
+      ['two answers'],
+    ],
+    [
+      'many answers',
+      {
+        answers: {
+          ...mine.answers,
+          ...answersOf({ roles: [1, 1, 1, 1, 1, 1], 'risk-sharing': [2, 2, 2, 2, 2, 2] }),
+        },
+      },
+      ['12 answers'],
+    ],
+    [
+      'an answer with its note',
+      { answers: { ...mine.answers, 'gov-2': { level: 3 } } },
+      ['one answer', 'one note'],
+    ],
+    [
+      'a note',
+      { answers: { ...mine.answers, 'gov-2': { level: 2, note: 'Letters' } } },
+      ['one note'],
+    ],
+    [
+      'two notes',
+      { answers: { ...mine.answers, 'gov-1': { level: 1, note: 'A' }, 'gov-2': { level: 2 } } },
+      ['two notes'],
+    ],
     ['the name', { partnership: 'Wenlow garden' }, ['the names or other details']],
     ['the role', { respondent: { kind: 'individual' } }, ['the names or other details']],
     ['the length', { length: 'quick' }, ['the names or other details']],
     ['a partner more', { otherPartners: ['Wenlow Carers'] }, ['the names or other details']],
     ['an empty list of partners', { otherPartners: [] }, []],
     ['the order of the plan', { plan: aPlan(anAction('b'), anAction('a')) }, ['the plan']],
-    ['a status in the plan', { plan: aPlan(anAction('a', { status: 'done' }), anAction('b')) }, ['the plan']],
+    [
+      'a status in the plan',
+      { plan: aPlan(anAction('a', { status: 'done' }), anAction('b')) },
+      ['the plan'],
+    ],
     ['a target', { targets: { roles: 3 } }, ['targets or asks']],
     ['an ask', { asks: ['SYS-1'] }, ['targets or asks']],
-    ['everything', { partnership: 'Other', answers: {}, plan: aPlan(), targets: {} }, ['three answers', 'one note', 'the names or other details', 'the plan', 'targets or asks']],
+    [
+      'everything',
+      { partnership: 'Other', answers: {}, plan: aPlan(), targets: {} },
+      ['three answers', 'one note', 'the names or other details', 'the plan', 'targets or asks'],
+    ],
   ])('is said in a few words: %s', (_what, instead, words) => {
     expect(differencesBetween(mine, { ...mine, ...instead })).toEqual(words);
   });

@@ -26,39 +26,89 @@ const details: Details = {
 };
 
 const six = (mark: Mark): Mark[] => Array<Mark>(6).fill(mark);
-const complete = answersOf({ 'shared-aims': six(0), roles: six('dk'), governance: six('na'), 'risk-sharing': six(2), 'business-skills': six(4) });
+const complete = answersOf({
+  'shared-aims': six(0),
+  roles: six('dk'),
+  governance: six('na'),
+  'risk-sharing': six(2),
+  'business-skills': six(4),
+});
 
 describe('a new assessment', () => {
   it('has the details, its id and moment, and no answers', () => {
-    expect(newAssessment(details, 'id-1', now)).toEqual({ id: 'id-1', ...details, createdAt: now, updatedAt: now, answers: {} });
+    expect(newAssessment(details, 'id-1', now)).toEqual({
+      id: 'id-1',
+      ...details,
+      createdAt: now,
+      updatedAt: now,
+      answers: {},
+    });
   });
 
   it('has no partner for a consensus, and no key for what is absent', () => {
     const { partner: _, ...rest } = details;
-    const made = newAssessment({ ...rest, respondent: { kind: 'consensus' }, otherPartners: [] }, 'id-1', now);
-    expect(Object.keys(made).sort()).toEqual(['answers', 'createdAt', 'id', 'length', 'partnership', 'respondent', 'updatedAt']);
+    const made = newAssessment(
+      { ...rest, respondent: { kind: 'consensus' }, otherPartners: [] },
+      'id-1',
+      now,
+    );
+    expect(Object.keys(made).sort()).toEqual([
+      'answers',
+      'createdAt',
+      'id',
+      'length',
+      'partnership',
+      'respondent',
+      'updatedAt',
+    ]);
   });
 });
 
 describe('choosing an answer', () => {
   it('answers a blank question', () => {
-    expect(chooseAnswer(anAssessment(), 'gov-1', 0, now)).toEqual({ ...anAssessment(), updatedAt: now, answers: { 'gov-1': { level: 0 } } });
-    expect(chooseAnswer(anAssessment(), 'gov-1', 'not-applicable', now).answers).toEqual({ 'gov-1': { answer: 'not-applicable' } });
+    expect(chooseAnswer(anAssessment(), 'gov-1', 0, now)).toEqual({
+      ...anAssessment(),
+      updatedAt: now,
+      answers: { 'gov-1': { level: 0 } },
+    });
+    expect(chooseAnswer(anAssessment(), 'gov-1', 'not-applicable', now).answers).toEqual({
+      'gov-1': { answer: 'not-applicable' },
+    });
   });
 
   it('keeps note and basis from one level to another', () => {
-    const before = anAssessment({ answers: { 'gov-1': { level: 3, basis: 'seen', note: 'Minutes' } } });
-    expect(chooseAnswer(before, 'gov-1', 2, now).answers['gov-1']).toEqual({ level: 2, basis: 'seen', note: 'Minutes' });
+    const before = anAssessment({
+      answers: { 'gov-1': { level: 3, basis: 'seen', note: 'Minutes' } },
+    });
+    expect(chooseAnswer(before, 'gov-1', 2, now).answers['gov-1']).toEqual({
+      level: 2,
+      basis: 'seen',
+      note: 'Minutes',
+    });
   });
 
-  it.each(['dont-know', 'not-applicable'] as const)('keeps the note and drops the basis with the level: %s', (choice) => {
-    const before = anAssessment({ answers: { 'gov-1': { level: 3, basis: 'seen', note: 'Minutes' } } });
-    expect(chooseAnswer(before, 'gov-1', choice, now).answers['gov-1']).toEqual({ answer: choice, note: 'Minutes' });
-  });
+  it.each(['dont-know', 'not-applicable'] as const)(
+    'keeps the note and drops the basis with the level: %s',
+    (choice) => {
+      const before = anAssessment({
+        answers: { 'gov-1': { level: 3, basis: 'seen', note: 'Minutes' } },
+      });
+      expect(chooseAnswer(before, 'gov-1', choice, now).answers['gov-1']).toEqual({
+        answer: choice,
+        note: 'Minutes',
+      });
+    },
+  );
 
   it('does not bring the basis back with a level', () => {
-    const before = anAssessment({ answers: { 'gov-1': { level: 3, basis: 'seen', note: 'Minutes' } } });
-    expect(chooseAnswer(chooseAnswer(before, 'gov-1', 'dont-know', now), 'gov-1', 3, later).answers['gov-1']).toEqual({ level: 3, note: 'Minutes' });
+    const before = anAssessment({
+      answers: { 'gov-1': { level: 3, basis: 'seen', note: 'Minutes' } },
+    });
+    expect(
+      chooseAnswer(chooseAnswer(before, 'gov-1', 'dont-know', now), 'gov-1', 3, later).answers[
+        'gov-1'
+      ],
+    ).toEqual({ level: 3, note: 'Minutes' });
   });
 
   it('leaves every other answer alone, and the assessment that it was given', () => {
@@ -77,9 +127,17 @@ describe('choosing an answer', () => {
 
 describe('a note', () => {
   it('is written beside the answer', () => {
-    const before = anAssessment({ answers: { 'gov-1': { level: 3, basis: 'told' }, 'gov-2': { answer: 'dont-know' } } });
-    expect(writeNote(before, 'gov-1', 'Minutes, September', now)).toMatchObject({ updatedAt: now, answers: { 'gov-1': { level: 3, basis: 'told', note: 'Minutes, September' } } });
-    expect(writeNote(before, 'gov-2', 'Ask the chair', now).answers['gov-2']).toEqual({ answer: 'dont-know', note: 'Ask the chair' });
+    const before = anAssessment({
+      answers: { 'gov-1': { level: 3, basis: 'told' }, 'gov-2': { answer: 'dont-know' } },
+    });
+    expect(writeNote(before, 'gov-1', 'Minutes, September', now)).toMatchObject({
+      updatedAt: now,
+      answers: { 'gov-1': { level: 3, basis: 'told', note: 'Minutes, September' } },
+    });
+    expect(writeNote(before, 'gov-2', 'Ask the chair', now).answers['gov-2']).toEqual({
+      answer: 'dont-know',
+      note: 'Ask the chair',
+    });
   });
 
   it.each(['', '   ', '\n\t'])('that is empty is no note: %j', (text) => {
@@ -95,23 +153,35 @@ describe('a note', () => {
 
 describe('how the respondent knows', () => {
   it('is told beside a level, and the note stays', () => {
-    const before = anAssessment({ answers: { 'gov-1': { level: 3, basis: 'guess', note: 'Minutes' } } });
-    expect(tellBasis(before, 'gov-1', 'seen', now)).toMatchObject({ updatedAt: now, answers: { 'gov-1': { level: 3, basis: 'seen', note: 'Minutes' } } });
+    const before = anAssessment({
+      answers: { 'gov-1': { level: 3, basis: 'guess', note: 'Minutes' } },
+    });
+    expect(tellBasis(before, 'gov-1', 'seen', now)).toMatchObject({
+      updatedAt: now,
+      answers: { 'gov-1': { level: 3, basis: 'seen', note: 'Minutes' } },
+    });
   });
 
   it('is told at level 0 too', () => {
-    expect(tellBasis(anAssessment({ answers: { 'gov-1': { level: 0 } } }), 'gov-1', 'told', now).answers['gov-1']).toEqual({ level: 0, basis: 'told' });
+    expect(
+      tellBasis(anAssessment({ answers: { 'gov-1': { level: 0 } } }), 'gov-1', 'told', now).answers[
+        'gov-1'
+      ],
+    ).toEqual({ level: 0, basis: 'told' });
   });
 
   it('is not told without a level', () => {
     const before = anAssessment({ answers: answersOf({ roles: ['dk', 'na'] }) });
-    for (const id of ['roles-1', 'roles-2', 'roles-3']) expect(tellBasis(before, id, 'seen', now)).toBe(before);
+    for (const id of ['roles-1', 'roles-2', 'roles-3'])
+      expect(tellBasis(before, id, 'seen', now)).toBe(before);
   });
 });
 
 describe('an assessment is finished', () => {
   it('when no question asked is blank: ‘don’t know’ and ‘doesn’t apply’ are answers', () => {
-    expect(completeAssessment(madeUpBank, anAssessment({ answers: complete }), now).completedAt).toBe(now);
+    expect(
+      completeAssessment(madeUpBank, anAssessment({ answers: complete }), now).completedAt,
+    ).toBe(now);
   });
 
   it('not while one is blank', () => {
@@ -122,9 +192,19 @@ describe('an assessment is finished', () => {
 
   it('when the ten of a quick check are answered', () => {
     const two = (mark: Mark): Mark[] => [mark, mark];
-    const answers = answersOf({ 'shared-aims': two(0), roles: two(1), governance: two('dk'), 'risk-sharing': two('na'), 'business-skills': two(4) });
-    expect(completeAssessment(madeUpBank, anAssessment({ length: 'quick', answers }), now).completedAt).toBe(now);
-    expect(completeAssessment(madeUpBank, anAssessment({ length: 'full', answers }), now).completedAt).toBeUndefined();
+    const answers = answersOf({
+      'shared-aims': two(0),
+      roles: two(1),
+      governance: two('dk'),
+      'risk-sharing': two('na'),
+      'business-skills': two(4),
+    });
+    expect(
+      completeAssessment(madeUpBank, anAssessment({ length: 'quick', answers }), now).completedAt,
+    ).toBe(now);
+    expect(
+      completeAssessment(madeUpBank, anAssessment({ length: 'full', answers }), now).completedAt,
+    ).toBeUndefined();
   });
 
   it('on the day when results were first asked for, as long as nothing changes', () => {
@@ -134,28 +214,47 @@ describe('an assessment is finished', () => {
 
   it('anew when results are asked for after a change', () => {
     const done = completeAssessment(madeUpBank, anAssessment({ answers: complete }), now);
-    expect(completeAssessment(madeUpBank, chooseAnswer(done, 'gov-1', 2, later), later).completedAt).toBe(later);
+    expect(
+      completeAssessment(madeUpBank, chooseAnswer(done, 'gov-1', 2, later), later).completedAt,
+    ).toBe(later);
   });
 });
 
 describe('going on to the full assessment', () => {
   it('keeps every answer, and opens it again', () => {
     const quick = anAssessment({ length: 'quick', answers: complete, completedAt: now });
-    expect(goOnToFull(quick, later)).toEqual({ ...anAssessment({ length: 'full', answers: complete }), updatedAt: later });
+    expect(goOnToFull(quick, later)).toEqual({
+      ...anAssessment({ length: 'full', answers: complete }),
+      updatedAt: later,
+    });
     expect(goOnToFull(quick, later)).not.toHaveProperty('completedAt');
   });
 });
 
 describe('a change of details', () => {
-  const before = anAssessment({ answers: complete, completedAt: now, targets: { roles: 2 }, asks: ['SYS-1'], otherPartners: ['Old name'] });
+  const before = anAssessment({
+    answers: complete,
+    completedAt: now,
+    targets: { roles: 2 },
+    asks: ['SYS-1'],
+    otherPartners: ['Old name'],
+  });
 
   it('replaces all of them and keeps answers, targets, asks and id', () => {
-    expect(changeDetails(before, details, later)).toEqual({ ...before, ...details, updatedAt: later });
+    expect(changeDetails(before, details, later)).toEqual({
+      ...before,
+      ...details,
+      updatedAt: later,
+    });
   });
 
   it('removes what is absent now', () => {
     const { partner: _, ...rest } = details;
-    const changed = changeDetails(before, { ...rest, respondent: { kind: 'consensus' }, otherPartners: [] }, later);
+    const changed = changeDetails(
+      before,
+      { ...rest, respondent: { kind: 'consensus' }, otherPartners: [] },
+      later,
+    );
     expect(changed).not.toHaveProperty('partner');
     expect(changed).not.toHaveProperty('otherPartners');
     expect(changed.respondent).toEqual({ kind: 'consensus' });
@@ -172,7 +271,16 @@ describe('a change of details', () => {
       fc.property(arbitraryAssessment, arbitraryAnswers, (assessment, answers) => {
         const given = { ...assessment, answers };
         const changed = changeDetails(given, details, later);
-        for (const key of ['id', 'answers', 'plan', 'targets', 'asks', 'createdAt', 'example'] as const) expect(changed[key]).toEqual(given[key]);
+        for (const key of [
+          'id',
+          'answers',
+          'plan',
+          'targets',
+          'asks',
+          'createdAt',
+          'example',
+        ] as const)
+          expect(changed[key]).toEqual(given[key]);
       }),
     );
   });

@@ -1,15 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionPlan } from '../../../src/domain/action-plan';
 import { newComparison } from '../../../src/domain/comparing/edit-comparison';
-import { changePlan, givePlan, setTarget, tickAsk, type PlanOwner } from '../../../src/domain/edit-plan-owner';
+import {
+  changePlan,
+  givePlan,
+  setTarget,
+  tickAsk,
+  type PlanOwner,
+} from '../../../src/domain/edit-plan-owner';
 import { anAssessment } from '../../support/assessment-builder';
 
-const plan: ActionPlan = { startDate: '2026-11-22', updatedAt: '2026-11-22T10:24:00.000Z', actions: [] };
+const plan: ActionPlan = {
+  startDate: '2026-11-22',
+  updatedAt: '2026-11-22T10:24:00.000Z',
+  actions: [],
+};
 const other: ActionPlan = { ...plan, startDate: '2026-12-01' };
 
 const owners: readonly { readonly what: string; readonly owner: PlanOwner }[] = [
   { what: 'an assessment', owner: anAssessment() },
-  { what: 'a comparison', owner: newComparison('Riverside, autumn', 'one', '2026-11-22T10:00:00.000Z') },
+  {
+    what: 'a comparison',
+    owner: newComparison('Riverside, autumn', 'one', '2026-11-22T10:00:00.000Z'),
+  },
 ];
 
 describe.each(owners)('the plan of $what', ({ owner }) => {
@@ -26,7 +39,10 @@ describe.each(owners)('the plan of $what', ({ owner }) => {
 
   it('has a target for one area set, and the others kept', () => {
     const before = { ...owner, targets: { roles: 2, governance: 4 } as const };
-    expect(setTarget<PlanOwner>(before, 'roles', 0)).toEqual({ ...before, targets: { roles: 0, governance: 4 } });
+    expect(setTarget<PlanOwner>(before, 'roles', 0)).toEqual({
+      ...before,
+      targets: { roles: 0, governance: 4 },
+    });
     expect(setTarget(owner, 'roles', 4)).toEqual({ ...owner, targets: { roles: 4 } });
   });
 

@@ -2,11 +2,31 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActionPlan, PlannedAction } from '../../../src/domain/action-plan';
 import type { Assessment } from '../../../src/domain/assessment';
-import { chooseAnswer, completeAssessment, goOnToFull, tellBasis, writeNote } from '../../../src/domain/edit-assessment';
-import { addSuggestion, dropAction, dueOf, insertAction, isFull, moveAction, putAction, startPlan } from '../../../src/domain/edit-plan';
+import {
+  chooseAnswer,
+  completeAssessment,
+  goOnToFull,
+  tellBasis,
+  writeNote,
+} from '../../../src/domain/edit-assessment';
+import {
+  addSuggestion,
+  dropAction,
+  dueOf,
+  insertAction,
+  isFull,
+  moveAction,
+  putAction,
+  startPlan,
+} from '../../../src/domain/edit-plan';
 import { setTarget, tickAsk } from '../../../src/domain/edit-plan-owner';
 import { suggestActions } from '../../../src/domain/suggest-actions';
-import { arbitraryAssessment, arbitraryLevel, arbitraryPlan, arbitraryPlannedAction } from '../../support/arbitrary-assessment';
+import {
+  arbitraryAssessment,
+  arbitraryLevel,
+  arbitraryPlan,
+  arbitraryPlannedAction,
+} from '../../support/arbitrary-assessment';
 import { anAssessment, answersOf, type Mark } from '../../support/assessment-builder';
 import { madeUpActions, madeUpBank } from '../../support/made-up-bank';
 
@@ -18,10 +38,22 @@ function counter(): () => string {
   return () => `id-${++count}`;
 }
 
-const suggestionsFor = (marks: readonly Mark[]) => suggestActions(madeUpBank, madeUpActions, anAssessment({ answers: answersOf({ roles: marks }) }));
+const suggestionsFor = (marks: readonly Mark[]) =>
+  suggestActions(madeUpBank, madeUpActions, anAssessment({ answers: answersOf({ roles: marks }) }));
 
-const own = (id: string, text = `Do ${id}.`): PlannedAction => ({ id, text, owner: 'Chair', due: {}, doneWhen: '', status: 'not-started' });
-const planOf = (...ids: string[]): ActionPlan => ({ startDate: '2026-11-22', updatedAt: earlier, actions: ids.map((id) => own(id)) });
+const own = (id: string, text = `Do ${id}.`): PlannedAction => ({
+  id,
+  text,
+  owner: 'Chair',
+  due: {},
+  doneWhen: '',
+  status: 'not-started',
+});
+const planOf = (...ids: string[]): ActionPlan => ({
+  startDate: '2026-11-22',
+  updatedAt: earlier,
+  actions: ids.map((id) => own(id)),
+});
 const idsOf = (plan: ActionPlan) => plan.actions.map(({ id }) => id);
 
 describe('a due date', () => {
@@ -31,7 +63,9 @@ describe('a due date', () => {
   });
 
   it('stays an event in words, without a date', () => {
-    expect(dueOf('2026-11-22', { event: 'Next contract talks' })).toEqual({ event: 'Next contract talks' });
+    expect(dueOf('2026-11-22', { event: 'Next contract talks' })).toEqual({
+      event: 'Next contract talks',
+    });
   });
 });
 
@@ -48,7 +82,9 @@ describe('a plan with 200 actions, as many as a file may hold', () => {
   });
 
   it('can still be changed', () => {
-    expect(putAction(full, own('action-7', 'Do it together.'), now).actions[7]?.text).toBe('Do it together.');
+    expect(putAction(full, own('action-7', 'Do it together.'), now).actions[7]?.text).toBe(
+      'Do it together.',
+    );
   });
 });
 
@@ -75,7 +111,9 @@ describe('a new plan', () => {
   });
 
   it('has fewer where fewer are suggested, and neither ‘find out’ nor ‘keep’', () => {
-    expect(idsOf(startPlan(suggestionsFor([2, 'dk', 4, 3]), '2026-11-22', now, counter()))).toEqual(['id-1']);
+    expect(idsOf(startPlan(suggestionsFor([2, 'dk', 4, 3]), '2026-11-22', now, counter()))).toEqual(
+      ['id-1'],
+    );
     expect(idsOf(startPlan(suggestionsFor(['dk', 4]), '2026-11-22', now, counter()))).toEqual([]);
   });
 });
@@ -103,7 +141,10 @@ describe('a change of a plan', () => {
   });
 
   it('drops an action', () => {
-    expect(dropAction(planOf('a', 'b', 'c'), 'b', now)).toEqual({ ...planOf('a', 'c'), updatedAt: now });
+    expect(dropAction(planOf('a', 'b', 'c'), 'b', now)).toEqual({
+      ...planOf('a', 'c'),
+      updatedAt: now,
+    });
   });
 
   it.each([
@@ -126,7 +167,10 @@ describe('a change of a plan', () => {
     ['b', -1, ['b', 'a', 'c']],
     ['c', -1, ['a', 'c', 'b']],
   ])('moves %s by %d', (id, by, ids) => {
-    expect(moveAction(planOf('a', 'b', 'c'), id, by, now)).toMatchObject({ updatedAt: now, actions: ids.map((each) => own(each)) });
+    expect(moveAction(planOf('a', 'b', 'c'), id, by, now)).toMatchObject({
+      updatedAt: now,
+      actions: ids.map((each) => own(each)),
+    });
   });
 
   it.each<[string, -1 | 1]>([
@@ -146,38 +190,66 @@ describe('a change of a plan', () => {
 });
 
 describe('the plan is the user’s own', () => {
-  const withPlan = fc.tuple(arbitraryAssessment, arbitraryPlan).map(([assessment, plan]) => ({ ...assessment, plan }));
-  const question = fc.constantFrom(...madeUpBank.areas.flatMap((area) => area.questions.map(({ id }) => id)));
-  const choice = fc.oneof(arbitraryLevel, fc.constantFrom('dont-know' as const, 'not-applicable' as const));
+  const withPlan = fc
+    .tuple(arbitraryAssessment, arbitraryPlan)
+    .map(([assessment, plan]) => ({ ...assessment, plan }));
+  const question = fc.constantFrom(
+    ...madeUpBank.areas.flatMap((area) => area.questions.map(({ id }) => id)),
+  );
+  const choice = fc.oneof(
+    arbitraryLevel,
+    fc.constantFrom('dont-know' as const, 'not-applicable' as const),
+  );
 
   it('no change of answers, targets or asks alters, drops or reorders anything in it', () => {
     fc.assert(
-      fc.property(withPlan, fc.array(fc.tuple(question, choice), { maxLength: 10 }), arbitraryLevel, (assessment, changes, level) => {
-        const plan = structuredClone(assessment.plan);
-        const answered = changes.reduce<Assessment>((each, [id, chosen]) => chooseAnswer(each, id, chosen, now), assessment);
-        const noted = changes.reduce<Assessment>((each, [id]) => tellBasis(writeNote(each, id, 'A note', now), id, 'seen', now), answered);
-        const ended = tickAsk(setTarget(completeAssessment(madeUpBank, goOnToFull(noted, now), now), 'roles', level), 'SYS-1', true);
-        expect(ended.plan).toEqual(plan);
-      }),
+      fc.property(
+        withPlan,
+        fc.array(fc.tuple(question, choice), { maxLength: 10 }),
+        arbitraryLevel,
+        (assessment, changes, level) => {
+          const plan = structuredClone(assessment.plan);
+          const answered = changes.reduce<Assessment>(
+            (each, [id, chosen]) => chooseAnswer(each, id, chosen, now),
+            assessment,
+          );
+          const noted = changes.reduce<Assessment>(
+            (each, [id]) => tellBasis(writeNote(each, id, 'A note', now), id, 'seen', now),
+            answered,
+          );
+          const ended = tickAsk(
+            setTarget(completeAssessment(madeUpBank, goOnToFull(noted, now), now), 'roles', level),
+            'SYS-1',
+            true,
+          );
+          expect(ended.plan).toEqual(plan);
+        },
+      ),
     );
   });
 
   it('a change of one action leaves every other one as it is, in its order', () => {
     fc.assert(
-      fc.property(arbitraryPlan, arbitraryPlannedAction, fc.nat(12), fc.constantFrom<(-1 | 1)[]>(-1, 1), (plan, action, at, by) => {
-        const target = plan.actions[at]?.id ?? action.id;
-        const others = (changed: ActionPlan) => changed.actions.filter(({ id }) => id !== target);
-        const before = others(plan);
-        for (const changed of [
-          putAction(plan, { ...action, id: target }, now),
-          dropAction(plan, target, now),
-          insertAction(plan, { ...action, id: target }, at, now),
-          moveAction(plan, target, by, now),
-        ]) {
-          expect(others(changed)).toEqual(before);
-          expect(changed.startDate).toBe(plan.startDate);
-        }
-      }),
+      fc.property(
+        arbitraryPlan,
+        arbitraryPlannedAction,
+        fc.nat(12),
+        fc.constantFrom<(-1 | 1)[]>(-1, 1),
+        (plan, action, at, by) => {
+          const target = plan.actions[at]?.id ?? action.id;
+          const others = (changed: ActionPlan) => changed.actions.filter(({ id }) => id !== target);
+          const before = others(plan);
+          for (const changed of [
+            putAction(plan, { ...action, id: target }, now),
+            dropAction(plan, target, now),
+            insertAction(plan, { ...action, id: target }, at, now),
+            moveAction(plan, target, by, now),
+          ]) {
+            expect(others(changed)).toEqual(before);
+            expect(changed.startDate).toBe(plan.startDate);
+          }
+        },
+      ),
     );
   });
 
@@ -186,7 +258,9 @@ describe('the plan is the user’s own', () => {
       fc.property(arbitraryPlan, fc.nat(12), (plan, at) => {
         const action = plan.actions[at];
         if (action === undefined) return;
-        expect(insertAction(dropAction(plan, action.id, now), action, at, now).actions).toEqual(plan.actions);
+        expect(insertAction(dropAction(plan, action.id, now), action, at, now).actions).toEqual(
+          plan.actions,
+        );
       }),
     );
   });
@@ -196,7 +270,9 @@ describe('the plan is the user’s own', () => {
       fc.property(arbitraryPlan, fc.nat(12), (plan, at) => {
         const action = plan.actions[at];
         if (action === undefined || at === plan.actions.length - 1) return;
-        expect(moveAction(moveAction(plan, action.id, 1, now), action.id, -1, now).actions).toEqual(plan.actions);
+        expect(moveAction(moveAction(plan, action.id, 1, now), action.id, -1, now).actions).toEqual(
+          plan.actions,
+        );
       }),
     );
   });

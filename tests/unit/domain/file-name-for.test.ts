@@ -4,11 +4,19 @@ import { fileNameFor } from '../../../src/domain/file-name-for';
 import { arbitraryAssessment, arbitraryDay } from '../../support/arbitrary-assessment';
 import { anAssessment } from '../../support/assessment-builder';
 
-const nameOf = (partnership: string, partner: string) => fileNameFor(anAssessment({ partnership, partner: { name: partner, sector: 'other' } }), '2026-11-22');
+const nameOf = (partnership: string, partner: string) =>
+  fileNameFor(
+    anAssessment({ partnership, partner: { name: partner, sector: 'other' } }),
+    '2026-11-22',
+  );
 
 describe('the name of a file', () => {
   it.each([
-    ['Riverside dementia support', 'Wenlow Carers', 'riverside-dementia-support-wenlow-carers-2026-11-22'],
+    [
+      'Riverside dementia support',
+      'Wenlow Carers',
+      'riverside-dementia-support-wenlow-carers-2026-11-22',
+    ],
     ['Siân Ŵynne', 'Ysbyty Môn', 'sian-wynne-ysbyty-mon-2026-11-22'],
     ['Łukasz', 'Żółć', 'lukasz-zolc-2026-11-22'],
     ['Siân', 'decomposed', 'sian-decomposed-2026-11-22'],
@@ -23,7 +31,9 @@ describe('the name of a file', () => {
   });
 
   it('says first that it is an example', () => {
-    expect(fileNameFor(anAssessment({ example: true }), '2026-11-22')).toBe('example-riverside-dementia-support-riverside-hospitals-nhs-trust-2026-11-22');
+    expect(fileNameFor(anAssessment({ example: true }), '2026-11-22')).toBe(
+      'example-riverside-dementia-support-riverside-hospitals-nhs-trust-2026-11-22',
+    );
   });
 
   it('leaves out a partner that there is none of', () => {

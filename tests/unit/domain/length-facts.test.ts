@@ -5,7 +5,10 @@ import { questionsAsked } from '../../../src/domain/questions-asked';
 import { madeUpBank } from '../../support/made-up-bank';
 
 it('each length has a name that stands inside a sentence', () => {
-  expect(lengths.map((length) => `Do the ${lengthFacts[length].name}`)).toEqual(['Do the quick check', 'Do the full assessment']);
+  expect(lengths.map((length) => `Do the ${lengthFacts[length].name}`)).toEqual([
+    'Do the quick check',
+    'Do the full assessment',
+  ]);
 });
 
 it('the longer one takes longer, and no question takes more than a minute or less than half of one', () => {

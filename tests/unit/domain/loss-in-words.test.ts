@@ -6,9 +6,15 @@ import { anAction, aPlan } from '../../support/paper-of';
 
 const nothing = anAssessment();
 const one = anAssessment({ answers: { 'gov-1': { level: 0 } } });
-const noted = anAssessment({ answers: { 'gov-1': { level: 0, note: 'Minutes' }, 'gov-2': { answer: 'dont-know', note: '' } } });
+const noted = anAssessment({
+  answers: { 'gov-1': { level: 0, note: 'Minutes' }, 'gov-2': { answer: 'dont-know', note: '' } },
+});
 const full = anAssessment({
-  answers: { ...answersOf({ roles: [1, 1, 1, 1, 1, 1], 'risk-sharing': [2, 2, 2, 2, 'dk', 'na'] }), 'gov-1': { level: 1, note: 'A' }, 'gov-2': { level: 1, note: 'B' } },
+  answers: {
+    ...answersOf({ roles: [1, 1, 1, 1, 1, 1], 'risk-sharing': [2, 2, 2, 2, 'dk', 'na'] }),
+    'gov-1': { level: 1, note: 'A' },
+    'gov-2': { level: 1, note: 'B' },
+  },
   plan: aPlan(anAction('a'), anAction('b'), anAction('c')),
 });
 const planned = anAssessment({ plan: aPlan(anAction('a')) });
@@ -25,7 +31,11 @@ describe('what would go', () => {
     ['one planned action', [planned], 'One planned action goes with it.'],
     ['two planned actions in two', [planned, planned], 'Two planned actions go with them.'],
     ['everything', [full], '14 answers, two notes and three planned actions go with it.'],
-    ['everything of several', [full, one, nothing], '15 answers, two notes and three planned actions go with them.'],
+    [
+      'everything of several',
+      [full, one, nothing],
+      '15 answers, two notes and three planned actions go with them.',
+    ],
   ])('is said: %s', (_what, assessments, words) => {
     expect(lossInWords(assessments)).toBe(words);
   });

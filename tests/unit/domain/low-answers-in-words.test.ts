@@ -14,11 +14,21 @@ it.each<[Mark[], string]>([
   [[4, 4, 4, 4, 4, 4], 'All its six answers are at level 4.'],
   [[3, 0, 2], '‘Talk on roles-2’ stands lowest, at level 0.'],
   [[1, 3, 1, 'dk'], '‘Talk on roles-1’ and ‘Talk on roles-3’ stand lowest, at level 1.'],
-  [[3, 3, 3, 4, '_', 4], '‘Talk on roles-1’, ‘Talk on roles-2’ and ‘Talk on roles-3’ stand lowest, at level 3.'],
+  [
+    [3, 3, 3, 4, '_', 4],
+    '‘Talk on roles-1’, ‘Talk on roles-2’ and ‘Talk on roles-3’ stand lowest, at level 3.',
+  ],
 ])('with %j in an area, what stands lowest is: %s', (marks, sentence) => {
-  expect(lowAnswersInWords(roles, anAssessment({ answers: marksIn('roles', marks) }))).toBe(sentence);
+  expect(lowAnswersInWords(roles, anAssessment({ answers: marksIn('roles', marks) }))).toBe(
+    sentence,
+  );
 });
 
 it('what a quick check does not ask is not looked at', () => {
-  expect(lowAnswersInWords(roles, anAssessment({ length: 'quick', answers: marksIn('roles', [3, 2, 0]) }))).toBe('‘Talk on roles-2’ stands lowest, at level 2.');
+  expect(
+    lowAnswersInWords(
+      roles,
+      anAssessment({ length: 'quick', answers: marksIn('roles', [3, 2, 0]) }),
+    ),
+  ).toBe('‘Talk on roles-2’ stands lowest, at level 2.');
 });

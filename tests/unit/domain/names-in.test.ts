@@ -15,8 +15,13 @@ it.each<[string, string[]]>([
 });
 
 it('names that are written one a line are read as they were', () => {
-  const name = fc.string().map((text) => text.trim()).filter((text) => text !== '');
-  fc.assert(fc.property(fc.array(name), (names) => {
-    expect(namesIn(names.join('\n'))).toEqual(names);
-  }));
+  const name = fc
+    .string()
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  fc.assert(
+    fc.property(fc.array(name), (names) => {
+      expect(namesIn(names.join('\n'))).toEqual(names);
+    }),
+  );
 });

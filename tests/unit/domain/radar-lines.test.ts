@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { radarLines } from '../../../src/domain/radar-lines';
 
 /** Five axes with a value, except these. */
-const without = (...missing: readonly number[]) => [10, 20, 30, 40, 50].map((value, axis) => (missing.includes(axis) ? undefined : value));
+const without = (...missing: readonly number[]) =>
+  [10, 20, 30, 40, 50].map((value, axis) => (missing.includes(axis) ? undefined : value));
 
 describe('the lines of a radar', () => {
   it('are one closed line where no axis is missing', () => {
@@ -43,14 +44,19 @@ describe('the lines of a radar', () => {
   });
 });
 
-const anyValues = fc.array(fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }), { minLength: 3, maxLength: 8 });
+const anyValues = fc.array(fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }), {
+  minLength: 3,
+  maxLength: 8,
+});
 
 describe('for any values', () => {
   it('every axis with a value is on exactly one line, and no line has an axis without', () => {
     fc.assert(
       fc.property(anyValues, (values) => {
         const drawn = radarLines(values).flatMap(({ axes }) => axes);
-        expect(drawn.toSorted((a, b) => a - b)).toEqual(values.flatMap((value, axis) => (value === undefined ? [] : [axis])));
+        expect(drawn.toSorted((a, b) => a - b)).toEqual(
+          values.flatMap((value, axis) => (value === undefined ? [] : [axis])),
+        );
       }),
     );
   });
@@ -59,7 +65,11 @@ describe('for any values', () => {
     fc.assert(
       fc.property(anyValues, (values) => {
         for (const { axes } of radarLines(values)) {
-          axes.slice(1).forEach((axis, index) => expect(axis).toBe(((axes[index] ?? NaN) + 1) % values.length));
+          axes
+            .slice(1)
+            .forEach((axis, index) =>
+              expect(axis).toBe(((axes[index] ?? NaN) + 1) % values.length),
+            );
         }
       }),
     );

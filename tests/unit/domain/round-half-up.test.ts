@@ -21,9 +21,15 @@ it.each([
 
 it('never moves a figure by more than half of its last place', () => {
   fc.assert(
-    fc.property(fc.double({ min: -100, max: 100, noNaN: true }), fc.integer({ min: 0, max: 2 }), (value, decimals) => {
-      expect(Math.abs(roundHalfUp(value, decimals) - value)).toBeLessThanOrEqual(0.5 / 10 ** decimals + 1e-8);
-    }),
+    fc.property(
+      fc.double({ min: -100, max: 100, noNaN: true }),
+      fc.integer({ min: 0, max: 2 }),
+      (value, decimals) => {
+        expect(Math.abs(roundHalfUp(value, decimals) - value)).toBeLessThanOrEqual(
+          0.5 / 10 ** decimals + 1e-8,
+        );
+      },
+    ),
   );
 });
 
@@ -31,7 +37,9 @@ it('keeps the order of figures and leaves a rounded one as it is', () => {
   const score = fc.double({ min: 0, max: 100, noNaN: true });
   fc.assert(
     fc.property(score, score, fc.integer({ min: 0, max: 2 }), (a, b, decimals) => {
-      expect(roundHalfUp(Math.min(a, b), decimals)).toBeLessThanOrEqual(roundHalfUp(Math.max(a, b), decimals));
+      expect(roundHalfUp(Math.min(a, b), decimals)).toBeLessThanOrEqual(
+        roundHalfUp(Math.max(a, b), decimals),
+      );
       expect(roundHalfUp(roundHalfUp(a, decimals), decimals)).toBe(roundHalfUp(a, decimals));
     }),
   );

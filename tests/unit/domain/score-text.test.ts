@@ -34,8 +34,14 @@ describe('a score as it is shown', () => {
 });
 
 const anyScore = fc.double({ min: 0, max: 100, noNaN: true });
-const nearAnEdge = fc.tuple(fc.constantFrom(25, 50, 75), fc.double({ min: -1, max: 1, noNaN: true })).map(([edge, off]) => edge + off ** 5);
-const ofAnswers = fc.array(fc.constantFrom(...allLevels), { minLength: 2, maxLength: 6 }).map((levels) => (levels.reduce<number>((sum, level) => sum + level, 0) / levels.length / 4) * 100);
+const nearAnEdge = fc
+  .tuple(fc.constantFrom(25, 50, 75), fc.double({ min: -1, max: 1, noNaN: true }))
+  .map(([edge, off]) => edge + off ** 5);
+const ofAnswers = fc
+  .array(fc.constantFrom(...allLevels), { minLength: 2, maxLength: 6 })
+  .map(
+    (levels) => (levels.reduce<number>((sum, level) => sum + level, 0) / levels.length / 4) * 100,
+  );
 
 it('never contradicts the band beside it', () => {
   fc.assert(

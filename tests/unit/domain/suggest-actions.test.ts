@@ -3,12 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/domain/assessment';
 import { originKey } from '../../../src/domain/action-plan';
 import { addSuggestion, startPlan } from '../../../src/domain/edit-plan';
-import { suggestActions, targetOf, withoutPlanned, type Suggestion } from '../../../src/domain/suggest-actions';
+import {
+  suggestActions,
+  targetOf,
+  withoutPlanned,
+  type Suggestion,
+} from '../../../src/domain/suggest-actions';
 import { arbitraryAssessment } from '../../support/arbitrary-assessment';
 import { anAssessment, answersOf } from '../../support/assessment-builder';
 import { madeUpActions, madeUpBank } from '../../support/made-up-bank';
 
-const suggest = (instead: Partial<Assessment>) => suggestActions(madeUpBank, madeUpActions, anAssessment(instead));
+const suggest = (instead: Partial<Assessment>) =>
+  suggestActions(madeUpBank, madeUpActions, anAssessment(instead));
 const keys = (group: readonly Suggestion[]) => group.map(({ origin }) => originKey(origin));
 
 const answers = answersOf({
@@ -40,12 +46,18 @@ describe('the steps suggested', () => {
 
   it('stop at the area’s target: at 3 unless the user sets another', () => {
     expect(keys(suggest({ answers: answersOf({ roles: [2, 3] }) }).steps)).toEqual(['roles-1/2']);
-    expect(keys(suggest({ answers: answersOf({ roles: [2, 3] }), targets: { roles: 4 } }).steps)).toEqual(['roles-1/2', 'roles-2/3']);
-    expect(keys(suggest({ answers: answersOf({ roles: [2, 1] }), targets: { roles: 2 } }).steps)).toEqual(['roles-2/1']);
+    expect(
+      keys(suggest({ answers: answersOf({ roles: [2, 3] }), targets: { roles: 4 } }).steps),
+    ).toEqual(['roles-1/2', 'roles-2/3']);
+    expect(
+      keys(suggest({ answers: answersOf({ roles: [2, 1] }), targets: { roles: 2 } }).steps),
+    ).toEqual(['roles-2/1']);
   });
 
   it('are none under a target of 0', () => {
-    expect(suggest({ answers: answersOf({ roles: [0, 0, 0] }), targets: { roles: 0 } }).steps).toEqual([]);
+    expect(
+      suggest({ answers: answersOf({ roles: [0, 0, 0] }), targets: { roles: 0 } }).steps,
+    ).toEqual([]);
   });
 
   it('follow the target of their own area only', () => {
@@ -54,7 +66,12 @@ describe('the steps suggested', () => {
   });
 
   it('come only from what a quick check asks', () => {
-    expect(keys(suggest({ answers, length: 'quick' }).steps)).toEqual(['roles-2/0', 'aims-2/1', 'roles-1/2', 'gov-2/2']);
+    expect(keys(suggest({ answers, length: 'quick' }).steps)).toEqual([
+      'roles-2/0',
+      'aims-2/1',
+      'roles-1/2',
+      'gov-2/2',
+    ]);
   });
 
   it('are none for blank questions and for those that do not apply', () => {
@@ -97,8 +114,14 @@ describe('what is still on offer', () => {
   it('is what the plan does not have, in every group', () => {
     const [findOut] = suggestions.findOut;
     const [keep] = suggestions.keep;
-    if (findOut === undefined || keep === undefined) throw new Error('The answers suggest too little.');
-    const fuller = addSuggestion(addSuggestion(plan, findOut, plan.updatedAt, 'planned-2'), keep, plan.updatedAt, 'planned-3');
+    if (findOut === undefined || keep === undefined)
+      throw new Error('The answers suggest too little.');
+    const fuller = addSuggestion(
+      addSuggestion(plan, findOut, plan.updatedAt, 'planned-2'),
+      keep,
+      plan.updatedAt,
+      'planned-3',
+    );
     const open = withoutPlanned(suggestions, anAssessment({ answers, plan: fuller }));
     expect(keys(open.steps)).toEqual(['gov-6/1', 'roles-1/2', 'gov-2/2', 'gov-3/2']);
     expect(keys(open.findOut)).toEqual(['roles-6/find-out']);
@@ -106,18 +129,35 @@ describe('what is still on offer', () => {
   });
 
   it('stays away when the planned action was reworded', () => {
-    const reworded = { ...plan, actions: plan.actions.map((action) => ({ ...action, text: 'Do it our way.' })) };
-    expect(keys(withoutPlanned(suggestions, anAssessment({ answers, plan: reworded })).steps)).toEqual(['gov-6/1', 'roles-1/2', 'gov-2/2', 'gov-3/2']);
+    const reworded = {
+      ...plan,
+      actions: plan.actions.map((action) => ({ ...action, text: 'Do it our way.' })),
+    };
+    expect(
+      keys(withoutPlanned(suggestions, anAssessment({ answers, plan: reworded })).steps),
+    ).toEqual(['gov-6/1', 'roles-1/2', 'gov-2/2', 'gov-3/2']);
   });
 
   it('is not lessened by an action that the user wrote', () => {
-    const own = { id: 'own', text: 'Meet.', owner: '', due: {}, doneWhen: '', status: 'not-started' as const };
-    expect(withoutPlanned(suggestions, anAssessment({ answers, plan: { ...plan, actions: [own] } }))).toEqual(suggestions);
+    const own = {
+      id: 'own',
+      text: 'Meet.',
+      owner: '',
+      due: {},
+      doneWhen: '',
+      status: 'not-started' as const,
+    };
+    expect(
+      withoutPlanned(suggestions, anAssessment({ answers, plan: { ...plan, actions: [own] } })),
+    ).toEqual(suggestions);
   });
 
   it('has the next step again when an answer has moved on from a planned one', () => {
     const moved = { ...answers, 'aims-6': { level: 1 as const } };
-    const open = withoutPlanned(suggest({ answers: moved }), anAssessment({ answers: moved, plan }));
+    const open = withoutPlanned(
+      suggest({ answers: moved }),
+      anAssessment({ answers: moved, plan }),
+    );
     expect(keys(open.steps)).toContain('aims-6/1');
   });
 });
@@ -128,7 +168,8 @@ it('every step lies under its target, in rising order, and no question is sugges
       const { steps, findOut, keep } = suggestActions(madeUpBank, madeUpActions, assessment);
       const levels = steps.map(({ origin }) => Number(origin.action));
       expect(levels).toEqual([...levels].sort((a, b) => a - b));
-      for (const { origin, asked } of steps) expect(Number(origin.action)).toBeLessThan(targetOf(madeUpBank, assessment, asked.area.id));
+      for (const { origin, asked } of steps)
+        expect(Number(origin.action)).toBeLessThan(targetOf(madeUpBank, assessment, asked.area.id));
       const questions = [...steps, ...findOut, ...keep].map(({ origin }) => origin.question);
       expect(new Set(questions).size).toBe(questions.length);
     }),

@@ -29,5 +29,7 @@ it.each<[string[], string]>([
 });
 
 it('a list of choices is joined by ‘or’', () => {
-  expect(listInWords(['Forming', 'Developing', 'Established'], 'or')).toBe('Forming, Developing or Established');
+  expect(listInWords(['Forming', 'Developing', 'Established'], 'or')).toBe(
+    'Forming, Developing or Established',
+  );
 });

@@ -13,7 +13,10 @@ const bankReference = fc.record({ id: fc.string({ minLength: 1, maxLength: 64 })
 function turnedRound(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turnedRound);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, each]): [string, unknown] => [key, key === 'answers' || key === 'targets' ? each : turnedRound(each)]);
+  const entries = Object.entries(value).map(([key, each]): [string, unknown] => [
+    key,
+    key === 'answers' || key === 'targets' ? each : turnedRound(each),
+  ]);
   return Object.fromEntries(entries.reverse());
 }
 
@@ -39,7 +42,10 @@ describe('the document of an assessment', () => {
   });
 
   it('refers to the bank and holds none of its questions', () => {
-    expect(assessmentDocument(anAssessment(), madeUpBank).bank).toStrictEqual({ id: 'made-up', version: '1.2.0' });
+    expect(assessmentDocument(anAssessment(), madeUpBank).bank).toStrictEqual({
+      id: 'made-up',
+      version: '1.2.0',
+    });
   });
 });
 
@@ -48,7 +54,10 @@ describe('a document that is written as JSON and read again', () => {
     fc.assert(
       fc.property(arbitraryAssessment, bankReference, (assessment, bank) => {
         const document = assessmentDocument(assessment, bank);
-        expect(readAssessment(JSON.parse(JSON.stringify(document)))).toEqual({ ok: true, document });
+        expect(readAssessment(JSON.parse(JSON.stringify(document)))).toEqual({
+          ok: true,
+          document,
+        });
       }),
     );
   });
@@ -72,7 +81,26 @@ describe('a document that is written as JSON and read again', () => {
   });
 
   it('has the keys of an assessment in the order of its shape', () => {
-    const read = readAssessment(turnedRound(assessmentDocument(anAssessment({ completedAt: '2026-11-22T10:24:00.000Z', asks: [], example: true }), madeUpBank)));
-    expect(read.ok && Object.keys(read.document.assessment)).toEqual(['id', 'partnership', 'partner', 'respondent', 'length', 'createdAt', 'updatedAt', 'completedAt', 'answers', 'asks', 'example']);
+    const read = readAssessment(
+      turnedRound(
+        assessmentDocument(
+          anAssessment({ completedAt: '2026-11-22T10:24:00.000Z', asks: [], example: true }),
+          madeUpBank,
+        ),
+      ),
+    );
+    expect(read.ok && Object.keys(read.document.assessment)).toEqual([
+      'id',
+      'partnership',
+      'partner',
+      'respondent',
+      'length',
+      'createdAt',
+      'updatedAt',
+      'completedAt',
+      'answers',
+      'asks',
+      'example',
+    ]);
   });
 });

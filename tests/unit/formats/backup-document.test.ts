@@ -16,8 +16,15 @@ describe('a backup', () => {
   it('is read as the same assessments, each with its bank, and the same comparisons, with nothing dropped', () => {
     fc.assert(
       fc.property(arbitraryAnswered, comparisons, (kept, all) => {
-        const documents = inOrder(kept).map((each) => assessmentDocument(each.assessment, each.bank));
-        expect(readFile(writeBackup(kept, all))).toStrictEqual({ ok: true, documents, comparisons: all.toSorted((a, b) => (a.id < b.id ? -1 : 1)), dropped: [] });
+        const documents = inOrder(kept).map((each) =>
+          assessmentDocument(each.assessment, each.bank),
+        );
+        expect(readFile(writeBackup(kept, all))).toStrictEqual({
+          ok: true,
+          documents,
+          comparisons: all.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+          dropped: [],
+        });
       }),
       { numRuns: 60 },
     );
@@ -26,14 +33,21 @@ describe('a backup', () => {
   it('is the same bytes, whatever the order of assessments, comparisons and keys', () => {
     fc.assert(
       fc.property(arbitraryAnswered, comparisons, (kept, all) => {
-        expect(writeBackup(kept.map(turned).reverse(), all.map(turned).reverse())).toBe(writeBackup(kept, all));
+        expect(writeBackup(kept.map(turned).reverse(), all.map(turned).reverse())).toBe(
+          writeBackup(kept, all),
+        );
       }),
       { numRuns: 60 },
     );
   });
 
   it('of nothing is read as nothing', () => {
-    expect(readFile(writeBackup([]))).toEqual({ ok: true, documents: [], comparisons: [], dropped: [] });
+    expect(readFile(writeBackup([]))).toEqual({
+      ok: true,
+      documents: [],
+      comparisons: [],
+      dropped: [],
+    });
   });
 
   it('leaves out where the respondent stopped, and all else that is only of this device', () => {
@@ -43,6 +57,8 @@ describe('a backup', () => {
   });
 
   it('ends with a newline and names its format first', () => {
-    expect(writeBackup([])).toBe('{\n  "format": "partnership-readiness/backup",\n  "formatVersion": 1,\n  "assessments": [],\n  "comparisons": []\n}\n');
+    expect(writeBackup([])).toBe(
+      '{\n  "format": "partnership-readiness/backup",\n  "formatVersion": 1,\n  "assessments": [],\n  "comparisons": []\n}\n',
+    );
   });
 });

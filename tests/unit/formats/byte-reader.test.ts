@@ -46,14 +46,24 @@ describe('a text with its length', () => {
 describe('a reader', () => {
   it('gives the bytes in their order and is complete at their end, not before', () => {
     const reader = readerOf(1, 2, 3);
-    expect([reader.bytes(2), reader.isComplete(), reader.bytes(1), reader.isComplete()]).toEqual([[1, 2], false, [3], true]);
+    expect([reader.bytes(2), reader.isComplete(), reader.bytes(1), reader.isComplete()]).toEqual([
+      [1, 2],
+      false,
+      [3],
+      true,
+    ]);
   });
 
   it.each<[string, readonly number[], (reader: ByteReader) => unknown, unknown]>([
     ['bytes that are not all there', [1], (reader) => reader.bytes(2), [1]],
     ['a number that is not there', [], (reader) => reader.number(), 0],
     ['a number without its end', [128, 128], (reader) => reader.number(), 0],
-    ['a number of four bytes', [128, 128, 128, 1], (reader) => [reader.number(), reader.bytes(1)].flat()[0], 0],
+    [
+      'a number of four bytes',
+      [128, 128, 128, 1],
+      (reader) => [reader.number(), reader.bytes(1)].flat()[0],
+      0,
+    ],
     ['a text that is not all there', [3, 0x42], (reader) => reader.text(), 'B'],
     ['a text that is no UTF-8', [1, 0xff], (reader) => reader.text(), ''],
     ['a text that is not there', [], (reader) => reader.text(), ''],

@@ -24,11 +24,24 @@ describe('bytes as text', () => {
   });
 
   it('in base64url is what Node makes of the same bytes', () => {
-    fc.assert(fc.property(fc.uint8Array(), (bytes) => void expect(bytesAsText(bytes, 'base64url')).toBe(Buffer.from(bytes).toString('base64url'))));
+    fc.assert(
+      fc.property(
+        fc.uint8Array(),
+        (bytes) =>
+          void expect(bytesAsText(bytes, 'base64url')).toBe(
+            Buffer.from(bytes).toString('base64url'),
+          ),
+      ),
+    );
   });
 
   it.each(alphabets)('in %s gives the bytes back', (alphabet) => {
-    fc.assert(fc.property(fc.uint8Array(), (bytes) => void expect(textAsBytes(bytesAsText(bytes, alphabet), alphabet)).toEqual(bytes)));
+    fc.assert(
+      fc.property(
+        fc.uint8Array(),
+        (bytes) => void expect(textAsBytes(bytesAsText(bytes, alphabet), alphabet)).toEqual(bytes),
+      ),
+    );
   });
 });
 
@@ -51,10 +64,14 @@ describe('a text that was not written so', () => {
 
   it('gives nothing, or else it is the one text of its bytes', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'AZaz09-_27=') }), fc.constantFrom(...alphabets), (text, alphabet) => {
-        const bytes = textAsBytes(text, alphabet);
-        expect(bytes === undefined ? text : bytesAsText(bytes, alphabet)).toBe(text);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'AZaz09-_27=') }),
+        fc.constantFrom(...alphabets),
+        (text, alphabet) => {
+          const bytes = textAsBytes(text, alphabet);
+          expect(bytes === undefined ? text : bytesAsText(bytes, alphabet)).toBe(text);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -6,11 +6,18 @@ const someBytes = fc.uint8Array({ maxLength: 60 });
 
 describe('bytes with their checksum', () => {
   it('end in their CRC-32, the highest byte first', () => {
-    expect([...withChecksum(new TextEncoder().encode('123456789'))].slice(-4)).toEqual([0xcb, 0xf4, 0x39, 0x26]);
+    expect([...withChecksum(new TextEncoder().encode('123456789'))].slice(-4)).toEqual([
+      0xcb, 0xf4, 0x39, 0x26,
+    ]);
   });
 
   it('give the bytes back', () => {
-    fc.assert(fc.property(someBytes, (bytes) => void expect(withoutChecksum(withChecksum(bytes))).toEqual(bytes)));
+    fc.assert(
+      fc.property(
+        someBytes,
+        (bytes) => void expect(withoutChecksum(withChecksum(bytes))).toEqual(bytes),
+      ),
+    );
   });
 
   it('give nothing when one bit is another', () => {
@@ -18,7 +25,11 @@ describe('bytes with their checksum', () => {
       fc.property(someBytes, fc.nat(), (bytes, place) => {
         const sealed = withChecksum(bytes);
         const bit = place % (sealed.length * 8);
-        expect(withoutChecksum(sealed.map((byte, index) => (index === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte)))).toBeUndefined();
+        expect(
+          withoutChecksum(
+            sealed.map((byte, index) => (index === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte)),
+          ),
+        ).toBeUndefined();
       }),
     );
   });

@@ -16,6 +16,11 @@ describe('the CRC-32', () => {
   });
 
   it('is the one that zlib works out, whatever the bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => void expect(crc32(bytes)).toBe(zlibCrc32(bytes))));
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 300 }),
+        (bytes) => void expect(crc32(bytes)).toBe(zlibCrc32(bytes)),
+      ),
+    );
   });
 });

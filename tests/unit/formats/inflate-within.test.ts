@@ -8,7 +8,11 @@ const levels = [0, 1, 6, 9] as const;
 /** Bytes that are worth compressing, and bytes that are not. */
 const someBytes = fc.oneof(
   fc.uint8Array({ maxLength: 3000 }),
-  fc.tuple(fc.uint8Array({ minLength: 1, maxLength: 40 }), fc.nat(200)).map(([bytes, times]) => Uint8Array.from(Array.from({ length: times }, () => [...bytes]).flat())),
+  fc
+    .tuple(fc.uint8Array({ minLength: 1, maxLength: 40 }), fc.nat(200))
+    .map(([bytes, times]) =>
+      Uint8Array.from(Array.from({ length: times }, () => [...bytes]).flat()),
+    ),
 );
 
 describe('deflate', { timeout: 30_000 }, () => {
@@ -39,15 +43,22 @@ describe('deflate', { timeout: 30_000 }, () => {
   });
 
   it('is damaged when it breaks off', () => {
-    const compressed = deflateSync(new TextEncoder().encode('Riverside dementia support, Wenlow Carers Circle'));
-    for (let length = 1; length < compressed.length; length += 1) expect(inflateWithin(compressed.subarray(0, length), 1000)).toBe('damaged');
+    const compressed = deflateSync(
+      new TextEncoder().encode('Riverside dementia support, Wenlow Carers Circle'),
+    );
+    for (let length = 1; length < compressed.length; length += 1)
+      expect(inflateWithin(compressed.subarray(0, length), 1000)).toBe('damaged');
   });
 
   it('never makes anything but bytes within the limit, or a named failure, of random bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 600 }), (bytes) => {
         const expanded = inflateWithin(bytes, 5000);
-        expect(typeof expanded === 'string' ? ['damaged', 'too-large'].includes(expanded) : expanded.length <= 5000).toBe(true);
+        expect(
+          typeof expanded === 'string'
+            ? ['damaged', 'too-large'].includes(expanded)
+            : expanded.length <= 5000,
+        ).toBe(true);
       }),
       { numRuns: 2000 },
     );
@@ -58,7 +69,9 @@ it('stops a bomb long before it has gone off', () => {
   const bomb = deflateSync(new Uint8Array(10_000_000), { level: 9 });
   const reserved = vi.spyOn(Uint8Array.prototype, 'set');
   expect(inflateWithin(bomb, 1_000_000)).toBe('too-large');
-  const most = Math.max(...reserved.mock.contexts.map((array) => (array instanceof Uint8Array ? array.length : 0)));
+  const most = Math.max(
+    ...reserved.mock.contexts.map((array) => (array instanceof Uint8Array ? array.length : 0)),
+  );
   reserved.mockRestore();
   expect(bomb.length).toBeLessThan(11_000);
   expect(most).toBeLessThan(2_000_000);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isNestedDeeperThan } from '../../../src/formats/is-nested-deeper-than';
 
 /** A list in a list in a list, so many deep. */
-const listsIn = (levels: number): unknown => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
+const listsIn = (levels: number): unknown =>
+  JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
 
 /** How deep a value is, worked out another way: the most brackets that are open at once in its text, which has none in its words. */
 function depthOf(value: unknown): number {
@@ -31,15 +32,23 @@ describe('how deep a value is nested', () => {
     expect(isNestedDeeperThan(value, levels - 1)).toBe(true);
   });
 
-  it.each([['a text', 'Wenlow'], ['a number', 7], ['null', null]])('is nothing at all for %s', (_what, value) => {
+  it.each([
+    ['a text', 'Wenlow'],
+    ['a number', 7],
+    ['null', null],
+  ])('is nothing at all for %s', (_what, value) => {
     expect(isNestedDeeperThan(value, 0)).toBe(false);
   });
 
   it('is what its brackets say, whatever the value', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 8 }), fc.integer({ min: 0, max: 9 }), (value, levels) => {
-        expect(isNestedDeeperThan(value, levels)).toBe(depthOf(value) > levels);
-      }),
+      fc.property(
+        fc.jsonValue({ maxDepth: 8 }),
+        fc.integer({ min: 0, max: 9 }),
+        (value, levels) => {
+          expect(isNestedDeeperThan(value, levels)).toBe(depthOf(value) > levels);
+        },
+      ),
     );
   });
 
@@ -59,8 +68,15 @@ describe('how deep a value is nested', () => {
 
   it('looks at each value once', () => {
     const looked: string[] = [];
-    const noting = (name: string, inside: unknown = 7) => ({ get [name]() { looked.push(name); return inside; } });
-    expect(isNestedDeeperThan([noting('a', noting('b')), noting('c', [noting('d')])], 32)).toBe(false);
+    const noting = (name: string, inside: unknown = 7) => ({
+      get [name]() {
+        looked.push(name);
+        return inside;
+      },
+    });
+    expect(isNestedDeeperThan([noting('a', noting('b')), noting('c', [noting('d')])], 32)).toBe(
+      false,
+    );
     expect(looked).toEqual(['a', 'b', 'c', 'd']);
   });
 

@@ -8,12 +8,18 @@ import { shareFailureText } from '../../../src/formats/share-failure-text';
 import { shareLimits } from '../../../src/formats/share-limits';
 
 const page = readFileSync('docs/limits.md', 'utf8');
-const rows = page.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.split('|').map((cell) => cell.trim()));
+const rows = page
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .map((line) => line.split('|').map((cell) => cell.trim()));
 
 /** The row of a limit: the one that names it in the code. */
 const rowOf = (name: string) => rows.filter((cells) => cells[3]?.includes(`\`${name}\``) === true);
 
-const limits = Object.entries({ fileLimits, shareLimits, textLimits, countLimits }).flatMap(([group, each]) => Object.entries(each).map(([key, most]): [string, number] => [`${group}.${key}`, most]));
+const limits = Object.entries({ fileLimits, shareLimits, textLimits, countLimits }).flatMap(
+  ([group, each]) =>
+    Object.entries(each).map(([key, most]): [string, number] => [`${group}.${key}`, most]),
+);
 
 describe('docs/limits.md', () => {
   it.each(limits)('has a row for %s, with %d', (name, most) => {
@@ -45,6 +51,15 @@ describe('docs/limits.md', () => {
   });
 
   it('says what a file with a text that is too long is refused with', () => {
-    expect(page).toContain(readFailureText({ kind: 'wrong-shape', place: 'assessment > partnership', expected: 'a name of 1 to 120 characters' }, 'It'));
+    expect(page).toContain(
+      readFailureText(
+        {
+          kind: 'wrong-shape',
+          place: 'assessment > partnership',
+          expected: 'a name of 1 to 120 characters',
+        },
+        'It',
+      ),
+    );
   });
 });

@@ -26,8 +26,15 @@ describe('the day of a moment, packed', () => {
   });
 
   it('is the same day again, at any time of it', () => {
-    const within = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2199, 5, 7) - 1 }).map((time) => new Date(time).toISOString());
-    fc.assert(fc.property(within, (moment) => void expect(unpackDay(packDay(moment))).toBe(moment.slice(0, 10))));
+    const within = fc
+      .integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2199, 5, 7) - 1 })
+      .map((time) => new Date(time).toISOString());
+    fc.assert(
+      fc.property(
+        within,
+        (moment) => void expect(unpackDay(packDay(moment))).toBe(moment.slice(0, 10)),
+      ),
+    );
   });
 
   it('is the first day where its bytes are missing', () => {

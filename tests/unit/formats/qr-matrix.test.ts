@@ -6,15 +6,23 @@ import { qrMatrix } from '../../../src/formats/qr-matrix';
 function scanned(matrix: readonly (readonly boolean[])[]): string {
   const [scale, margin] = [8, 4];
   const size = (matrix.length + 2 * margin) * scale;
-  const dark = (pixel: number) => matrix[Math.floor(pixel / size / scale) - margin]?.[Math.floor((pixel % size) / scale) - margin] === true;
-  const data = Uint8Array.from({ length: size * size * 4 }, (_, index) => (index % 4 === 3 || !dark(index >> 2) ? 255 : 0));
+  const dark = (pixel: number) =>
+    matrix[Math.floor(pixel / size / scale) - margin]?.[
+      Math.floor((pixel % size) / scale) - margin
+    ] === true;
+  const data = Uint8Array.from({ length: size * size * 4 }, (_, index) =>
+    index % 4 === 3 || !dark(index >> 2) ? 255 : 0,
+  );
   return decodeQR({ width: size, height: size, data });
 }
 
 describe('the matrix of a text', () => {
-  it.each(['PR1:MZXW6YTB', 'https://partnerships.example.nhs.uk/PRT/#/q/AZn_tvIBAg-_', '1', 'ü'])('is read as ‘%s’ again', (text) => {
-    expect(scanned(qrMatrix(text))).toBe(text);
-  });
+  it.each(['PR1:MZXW6YTB', 'https://partnerships.example.nhs.uk/PRT/#/q/AZn_tvIBAg-_', '1', 'ü'])(
+    'is read as ‘%s’ again',
+    (text) => {
+      expect(scanned(qrMatrix(text))).toBe(text);
+    },
+  );
 
   it.each([
     ['the least', '1', 21],
@@ -32,7 +40,12 @@ describe('the matrix of a text', () => {
 
   it('begins with the dark corner of a finder pattern, in three corners', () => {
     const matrix = qrMatrix('PR1:A');
-    expect([matrix[0]?.[0], matrix[0]?.at(-1), matrix.at(-1)?.[0], matrix[7]?.[7]]).toEqual([true, true, true, false]);
+    expect([matrix[0]?.[0], matrix[0]?.at(-1), matrix.at(-1)?.[0], matrix[7]?.[7]]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('is the same for the same text', () => {

@@ -36,12 +36,18 @@ describe('a minimal file', () => {
   };
 
   it('is valid, and stays minimal', () => {
-    expect(readAssessment({ ...documentOf(), assessment: minimal })).toStrictEqual({ ok: true, document: { ...documentOf(), assessment: minimal } });
+    expect(readAssessment({ ...documentOf(), assessment: minimal })).toStrictEqual({
+      ok: true,
+      document: { ...documentOf(), assessment: minimal },
+    });
   });
 
   it.each(Object.keys(minimal))('needs its %s', (key) => {
     const { [key]: _, ...rest } = Object.fromEntries(Object.entries(minimal));
-    expect(failureOf({ ...documentOf(), assessment: rest })).toMatchObject({ kind: 'wrong-shape', place: `assessment > ${key}` });
+    expect(failureOf({ ...documentOf(), assessment: rest })).toMatchObject({
+      kind: 'wrong-shape',
+      place: `assessment > ${key}`,
+    });
   });
 });
 
@@ -65,11 +71,16 @@ describe('a value is not ours', () => {
 
 describe('a value of a later version', () => {
   it.each([2, 3, 40])('is refused with its version: %d', (version) => {
-    expect(failureOf({ ...documentOf(), formatVersion: version })).toEqual({ kind: 'newer-version', version });
+    expect(failureOf({ ...documentOf(), formatVersion: version })).toEqual({
+      kind: 'newer-version',
+      version,
+    });
   });
 
   it('is not called damaged, whatever its shape', () => {
-    expect(failureOf({ format: 'partnership-readiness/assessment', formatVersion: 2, pages: [] })).toEqual({ kind: 'newer-version', version: 2 });
+    expect(
+      failureOf({ format: 'partnership-readiness/assessment', formatVersion: 2, pages: [] }),
+    ).toEqual({ kind: 'newer-version', version: 2 });
   });
 });
 
@@ -78,8 +89,16 @@ describe('a value of the wrong shape', () => {
     ['a version before the first', { ...documentOf(), formatVersion: 0 }, 'formatVersion'],
     ['no bank', without('bank'), 'bank'],
     ['a bank without an id', { ...documentOf(), bank: { id: '', version: '1.2.0' } }, 'bank > id'],
-    ['a bank with an id of 65 characters', { ...documentOf(), bank: { id: 'b'.repeat(65), version: '1.2.0' } }, 'bank > id'],
-    ['a bank with half a version', { ...documentOf(), bank: { id: 'made-up', version: '1.2' } }, 'bank > version'],
+    [
+      'a bank with an id of 65 characters',
+      { ...documentOf(), bank: { id: 'b'.repeat(65), version: '1.2.0' } },
+      'bank > id',
+    ],
+    [
+      'a bank with half a version',
+      { ...documentOf(), bank: { id: 'made-up', version: '1.2' } },
+      'bank > version',
+    ],
     ['no assessment', without('assessment'), 'assessment'],
     ['an assessment that is a list', { ...documentOf(), assessment: [] }, 'assessment'],
   ])('is named with its place: %s', (_what, value, place) => {
@@ -90,20 +109,37 @@ describe('a value of the wrong shape', () => {
     const answers = { 'gov-1': { level: 1 }, 'gov-2': { level: 9 }, 'gov-3': { level: 3 } };
     expect(readAssessment(documentOf({ answers }))).toStrictEqual({
       ok: false,
-      failure: { kind: 'wrong-shape', place: 'assessment > answers > gov-2', expected: expect.any(String) },
+      failure: {
+        kind: 'wrong-shape',
+        place: 'assessment > answers > gov-2',
+        expected: expect.any(String),
+      },
     });
   });
 });
 
 describe('answers to questions that no bank here knows', () => {
   it('are kept untouched', () => {
-    const answers = { 'gov-1': { level: 0 }, 'climate-7': { level: 4, basis: 'guess', note: ' As it stands ' }, toString: { answer: 'not-applicable' } };
+    const answers = {
+      'gov-1': { level: 0 },
+      'climate-7': { level: 4, basis: 'guess', note: ' As it stands ' },
+      toString: { answer: 'not-applicable' },
+    };
     expect(assessmentIn(documentOf({ answers })).answers).toStrictEqual(answers);
   });
 
   it('are kept untouched, whatever the id and the answer', () => {
     const id = fc.stringMatching(/^[a-z][\w-]{0,63}$/);
-    fc.assert(fc.property(id, arbitraryAnswer, (question, answer) => void expect(assessmentIn(documentOf({ answers: { [question]: answer } })).answers).toEqual({ [question]: answer })));
+    fc.assert(
+      fc.property(
+        id,
+        arbitraryAnswer,
+        (question, answer) =>
+          void expect(
+            assessmentIn(documentOf({ answers: { [question]: answer } })).answers,
+          ).toEqual({ [question]: answer }),
+      ),
+    );
   });
 });
 
@@ -121,22 +157,39 @@ describe('an unknown key', () => {
   });
 
   it('of an answer is dropped, and a basis with it where there is no level', () => {
-    const answers = { 'gov-1': { level: 2, ...more }, 'gov-2': { answer: 'dont-know', basis: 'seen', note: 'Ask' } };
-    expect(assessmentIn(documentOf({ answers })).answers).toStrictEqual({ 'gov-1': { level: 2 }, 'gov-2': { answer: 'dont-know', note: 'Ask' } });
+    const answers = {
+      'gov-1': { level: 2, ...more },
+      'gov-2': { answer: 'dont-know', basis: 'seen', note: 'Ask' },
+    };
+    expect(assessmentIn(documentOf({ answers })).answers).toStrictEqual({
+      'gov-1': { level: 2 },
+      'gov-2': { answer: 'dont-know', note: 'Ask' },
+    });
   });
 });
 
 describe('reading', () => {
   it('never throws, and names a failure for what is no document', () => {
-    fc.assert(fc.property(fc.anything(), (value) => void expect(failureOf(value)).toEqual({ kind: 'not-ours' })));
+    fc.assert(
+      fc.property(
+        fc.anything(),
+        (value) => void expect(failureOf(value)).toEqual({ kind: 'not-ours' }),
+      ),
+    );
   });
 
   it('never throws, whatever stands in the place of an assessment or its answers', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), fc.constantFrom('plan', 'answers', 'partner', 'targets'), (value, key) => {
-        expect(failureOf({ ...documentOf(), assessment: value })?.kind).toBe('wrong-shape');
-        expect(['wrong-shape', undefined]).toContain(failureOf(documentOf({ [key]: value }))?.kind);
-      }),
+      fc.property(
+        fc.jsonValue(),
+        fc.constantFrom('plan', 'answers', 'partner', 'targets'),
+        (value, key) => {
+          expect(failureOf({ ...documentOf(), assessment: value })?.kind).toBe('wrong-shape');
+          expect(['wrong-shape', undefined]).toContain(
+            failureOf(documentOf({ [key]: value }))?.kind,
+          );
+        },
+      ),
     );
   });
 });

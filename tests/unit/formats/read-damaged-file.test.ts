@@ -6,16 +6,29 @@ import { fileFailureText } from '../../../src/formats/file-failure-text';
 import { readFile, type FileRead } from '../../../src/formats/read-file';
 import { writeAssessment } from '../../../src/formats/write-assessment';
 import { arbitraryAssessment } from '../../support/arbitrary-assessment';
-import { arbitraryComparison, arbitraryComparisonWithAssessments } from '../../support/arbitrary-comparison';
+import {
+  arbitraryComparison,
+  arbitraryComparisonWithAssessments,
+} from '../../support/arbitrary-comparison';
 import { damagedFrom } from '../../support/damaged-text';
 import { documentOf } from '../../support/document-of';
 
 const bank = { id: 'made-up', version: '1.2.0' };
 const file = arbitraryAssessment.map((assessment) => writeAssessment(assessment, bank));
 const backup = fc
-  .tuple(fc.array(arbitraryAssessment, { maxLength: 3 }), fc.array(arbitraryComparison, { maxLength: 2 }))
-  .map(([all, comparisons]) => writeBackup(all.map((assessment) => ({ assessment, bank })), comparisons));
-const comparison = arbitraryComparisonWithAssessments.map(({ comparison: any, answered }) => writeComparison(any, answered));
+  .tuple(
+    fc.array(arbitraryAssessment, { maxLength: 3 }),
+    fc.array(arbitraryComparison, { maxLength: 2 }),
+  )
+  .map(([all, comparisons]) =>
+    writeBackup(
+      all.map((assessment) => ({ assessment, bank })),
+      comparisons,
+    ),
+  );
+const comparison = arbitraryComparisonWithAssessments.map(({ comparison: any, answered }) =>
+  writeComparison(any, answered),
+);
 
 const prototypeBefore = Reflect.ownKeys(Object.prototype);
 
@@ -27,7 +40,14 @@ function saidAbout(text: string): string {
 
 /** Each thing that was read, as a file of its own; none of a file that was refused. */
 function writtenFrom(read: FileRead): readonly string[] {
-  return read.ok ? [...read.documents.map(({ assessment, bank: answeredWith }) => writeAssessment(assessment, answeredWith)), ...read.comparisons.map((each) => writeComparison(each, []))] : [];
+  return read.ok
+    ? [
+        ...read.documents.map(({ assessment, bank: answeredWith }) =>
+          writeAssessment(assessment, answeredWith),
+        ),
+        ...read.comparisons.map((each) => writeComparison(each, [])),
+      ]
+    : [];
 }
 
 function expectNothingReached(): void {
@@ -63,7 +83,12 @@ describe('a damaged file', () => {
   }, 60_000);
 
   it('is any text at all, and ends in a sentence', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => void expect(saidAbout(text)).toMatch(/^It (is|was|has) .+\.$/)));
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.json()),
+        (text) => void expect(saidAbout(text)).toMatch(/^It (is|was|has) .+\.$/),
+      ),
+    );
   });
 
   it.each<[string, string]>([
@@ -76,9 +101,17 @@ describe('a damaged file', () => {
   });
 
   it('with an answer to ‘__proto__’ is read without it, and that is said', () => {
-    const text = JSON.stringify(documentOf({ answers: { 'gov-1': { level: 1 } } })).replace('{"gov-1"', '{"__proto__":{"level":4},"gov-1"');
+    const text = JSON.stringify(documentOf({ answers: { 'gov-1': { level: 1 } } })).replace(
+      '{"gov-1"',
+      '{"__proto__":{"level":4},"gov-1"',
+    );
     const read = readFile(text);
-    expect(read).toStrictEqual({ ok: true, documents: [documentOf({ answers: { 'gov-1': { level: 1 } } })], comparisons: [], dropped: ['assessment > answers > __proto__'] });
+    expect(read).toStrictEqual({
+      ok: true,
+      documents: [documentOf({ answers: { 'gov-1': { level: 1 } } })],
+      comparisons: [],
+      dropped: ['assessment > answers > __proto__'],
+    });
     expectNothingReached();
   });
 });

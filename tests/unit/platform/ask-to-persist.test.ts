@@ -3,7 +3,10 @@ import { askToPersist } from '../../../src/platform/ask-to-persist';
 
 /** A storage that says whether it persists already, and counts how often it is asked to. */
 function aStorage({ persisted }: { readonly persisted: boolean }) {
-  return { persisted: () => Promise.resolve(persisted), persist: vi.fn(() => Promise.resolve(true)) };
+  return {
+    persisted: () => Promise.resolve(persisted),
+    persist: vi.fn(() => Promise.resolve(true)),
+  };
 }
 
 afterEach(() => void vi.unstubAllGlobals());
@@ -44,10 +47,21 @@ describe('the request to keep what is stored', () => {
     await expect(askToPersist()).resolves.toBeUndefined();
   });
 
-  it.each(['persisted', 'persist'] as const)('changes nothing where %s is refused', async (method) => {
-    const refused = { ...aStorage({ persisted: false }), [method]: () => Promise.reject(new TypeError('Refused')) };
-    await expect(askToPersist(refused)).resolves.toBeUndefined();
-    const thrown = { ...aStorage({ persisted: false }), [method]: () => { throw new TypeError('Refused'); } };
-    await expect(askToPersist(thrown)).resolves.toBeUndefined();
-  });
+  it.each(['persisted', 'persist'] as const)(
+    'changes nothing where %s is refused',
+    async (method) => {
+      const refused = {
+        ...aStorage({ persisted: false }),
+        [method]: () => Promise.reject(new TypeError('Refused')),
+      };
+      await expect(askToPersist(refused)).resolves.toBeUndefined();
+      const thrown = {
+        ...aStorage({ persisted: false }),
+        [method]: () => {
+          throw new TypeError('Refused');
+        },
+      };
+      await expect(askToPersist(thrown)).resolves.toBeUndefined();
+    },
+  );
 });

@@ -6,7 +6,8 @@ import { documentOf } from '../../support/document-of';
 afterEach(() => void vi.unstubAllGlobals());
 
 /** A page served without https has chance, but no `randomUUID`. */
-const withoutHttps = () => void vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+const withoutHttps = () =>
+  void vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
 
 describe.each<[string, () => void]>([
   ['with https', () => {}],
@@ -29,7 +30,9 @@ describe.each<[string, () => void]>([
 });
 
 it('a new id without https holds sixteen bytes in order, each as two figures', () => {
-  vi.stubGlobal('crypto', { getRandomValues: (bytes: Uint8Array) => bytes.map((_byte, index) => index * 16 + 1) });
+  vi.stubGlobal('crypto', {
+    getRandomValues: (bytes: Uint8Array) => bytes.map((_byte, index) => index * 16 + 1),
+  });
   // The figures of a version, 4 for chance, may stand in place of the first 6.
   expect(newId()).toMatch(/^01112131-4151-[46]171-8191-a1b1c1d1e1f1$/);
 });

@@ -1,7 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { HeldByAnotherTabError, recordDatabase, type RecordDatabase } from '../../../src/platform/record-database';
+import {
+  HeldByAnotherTabError,
+  recordDatabase,
+  type RecordDatabase,
+} from '../../../src/platform/record-database';
 
 const databaseName = 'partnership-readiness';
 
@@ -59,7 +63,9 @@ describe('a page that holds the database', () => {
   });
 
   it('opens it again at the next use when the browser refused it at first', async () => {
-    const refused = vi.spyOn(device, 'open').mockImplementationOnce(() => { throw new DOMException('Refused', 'SecurityError'); });
+    const refused = vi.spyOn(device, 'open').mockImplementationOnce(() => {
+      throw new DOMException('Refused', 'SecurityError');
+    });
     const page = recordDatabase();
     await expect(page.all()).rejects.toThrow('Refused');
     expect(await page.all()).toEqual([]);

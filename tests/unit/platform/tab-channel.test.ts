@@ -32,7 +32,9 @@ describe('a tab', () => {
     tabs[0].tell('a');
     tabs[0].tell('b');
     tabs[1].tell('c');
-    await vi.waitFor(() => expect([own, second, third]).toEqual([['c'], ['a', 'b'], ['a', 'b', 'c']]));
+    await vi.waitFor(() =>
+      expect([own, second, third]).toEqual([['c'], ['a', 'b'], ['a', 'b', 'c']]),
+    );
   });
 
   it('hears with every listener', async () => {

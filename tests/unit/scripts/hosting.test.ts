@@ -11,9 +11,14 @@ it('docs/hosting.md says what the build has: `npm run hosting` writes it', () =>
   for (const snippet of Object.values(hostSnippets())) expect(page).toContain(snippet);
 });
 
-it.each(Object.entries({ ...hostFiles(), ...hostSnippets() }))('%s carries the policy of the page, lets the service worker fetch its files, and forbids framing', (_name, text) => {
-  expect(text).toContain(`${contentSecurityPolicy().replace("connect-src 'none'", "connect-src 'self'")}; frame-ancestors 'none'`);
-});
+it.each(Object.entries({ ...hostFiles(), ...hostSnippets() }))(
+  '%s carries the policy of the page, lets the service worker fetch its files, and forbids framing',
+  (_name, text) => {
+    expect(text).toContain(
+      `${contentSecurityPolicy().replace("connect-src 'none'", "connect-src 'self'")}; frame-ancestors 'none'`,
+    );
+  },
+);
 
 it('a page has no code of its own in the policy, and reaches nothing', () => {
   const policy = contentSecurityPolicy();

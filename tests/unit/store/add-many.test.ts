@@ -3,7 +3,11 @@ import { recordOf } from '../../../src/store/stored-assessment';
 import { anAssessment } from '../../support/assessment-builder';
 import { aBrowser, bank, saved, savedAt } from '../../support/browser';
 
-const many = (count: number) => Array.from({ length: count }, (_, index) => ({ assessment: anAssessment({ id: `many-${index}` }), bank }));
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    assessment: anAssessment({ id: `many-${index}` }),
+    bank,
+  }));
 
 describe('many at once', () => {
   it('are shown at once, saved, and there again when the page is opened anew', async () => {
@@ -24,29 +28,39 @@ describe('many at once', () => {
     store.addAll(many(3));
     await saved(store, 'many-2');
     expect(store.getState().kept['many-1']?.assessment.partnership).toBe('Mine');
-    expect((await browser.openTab()).getState().kept['many-1']?.assessment.partnership).toBe('Mine');
+    expect((await browser.openTab()).getState().kept['many-1']?.assessment.partnership).toBe(
+      'Mine',
+    );
   });
 
   it('wait for the device to have been read', async () => {
     const browser = aBrowser();
-    await browser.seed(recordOf({ assessment: anAssessment({ id: 'many-0', partnership: 'Stored' }), bank }));
+    await browser.seed(
+      recordOf({ assessment: anAssessment({ id: 'many-0', partnership: 'Stored' }), bank }),
+    );
     const store = browser.blankTab();
     store.addAll(many(2));
     expect(await browser.disk.get('many-1')).toBeUndefined();
     await store.load();
     await saved(store, 'many-1');
-    expect((await browser.openTab()).getState().kept['many-0']?.assessment.partnership).toBe('Stored');
+    expect((await browser.openTab()).getState().kept['many-0']?.assessment.partnership).toBe(
+      'Stored',
+    );
     expect(await browser.disk.get('many-1')).toBeDefined();
   });
 
   it('show what another tab has saved under one of their ids, which stays', async () => {
     const browser = aBrowser();
     const store = await browser.openTab();
-    await browser.seed(recordOf({ assessment: anAssessment({ id: 'many-1', partnership: 'Theirs' }), bank }));
+    await browser.seed(
+      recordOf({ assessment: anAssessment({ id: 'many-1', partnership: 'Theirs' }), bank }),
+    );
     store.addAll(many(3));
     await saved(store, 'many-1');
     await expect.poll(() => store.getState().kept['many-1']?.assessment.partnership).toBe('Theirs');
-    expect((await browser.openTab()).getState().kept['many-1']?.assessment.partnership).toBe('Theirs');
+    expect((await browser.openTab()).getState().kept['many-1']?.assessment.partnership).toBe(
+      'Theirs',
+    );
   });
 
   it('are saved one by one where one of them cannot be, which alone says so', async () => {
@@ -66,7 +80,9 @@ describe('many at once', () => {
     store.addAll(many(5));
     store.change('many-4', (current) => ({ ...current, partnership: 'Renamed' }));
     await saved(store, 'many-4');
-    await expect.poll(async () => (await browser.openTab()).getState().kept['many-4']?.assessment.partnership).toBe('Renamed');
+    await expect
+      .poll(async () => (await browser.openTab()).getState().kept['many-4']?.assessment.partnership)
+      .toBe('Renamed');
   });
 
   it('of which one is removed while they are written do not bring it back', async () => {

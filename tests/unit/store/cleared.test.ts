@@ -20,7 +20,10 @@ async function clearedTab() {
 
 it('once the browser has closed the database, nothing that is shown counts as saved', async () => {
   const { store } = await clearedTab();
-  expect(store.getState().saving).toEqual({ one: { state: 'not-saved', why: 'cleared' }, two: { state: 'not-saved', why: 'cleared' } });
+  expect(store.getState().saving).toEqual({
+    one: { state: 'not-saved', why: 'cleared' },
+    two: { state: 'not-saved', why: 'cleared' },
+  });
   expect(store.getState().kept['one']?.assessment).toEqual(one);
 });
 
@@ -33,7 +36,9 @@ it('what was cleared is kept again when that is tried, and when something is ans
   const other = await clearedTab();
   other.store.change('one', (assessment) => chooseAnswer(assessment, 'gov-1', 4, savedAt));
   await saved(other.store, 'one');
-  expect(await other.browser.disk.get('one')).toMatchObject({ document: { assessment: { answers: { 'gov-1': { level: 4 } } } } });
+  expect(await other.browser.disk.get('one')).toMatchObject({
+    document: { assessment: { answers: { 'gov-1': { level: 4 } } } },
+  });
 });
 
 it('once one of them is kept again, the others are, too, without being opened', async () => {
@@ -41,6 +46,8 @@ it('once one of them is kept again, the others are, too, without being opened', 
   await browser.disk.remove('two');
   store.retry('one');
   expect(await saved(store, 'one')).toEqual({ state: 'saved', at: savedAt });
-  expect((await until(store, ({ saving }) => saving['two']?.state === 'saved')).saving['two']).toEqual({ state: 'saved', at: savedAt });
+  expect(
+    (await until(store, ({ saving }) => saving['two']?.state === 'saved')).saving['two'],
+  ).toEqual({ state: 'saved', at: savedAt });
   expect(await browser.disk.get('two')).toEqual(recordOf({ assessment: two, bank }));
 });

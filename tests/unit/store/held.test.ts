@@ -8,8 +8,12 @@ it('says at the start that an older tab holds what is kept, and shows it, with w
   const browser = aBrowser();
   await browser.seed(recordOf({ assessment: anAssessment({ id: 'kept' }), bank }));
   let held = true;
-  const holding = <T,>(work: () => Promise<T>): Promise<T> => (held ? Promise.reject(new HeldByAnotherTabError()) : work());
-  const store = await browser.openTab({ all: () => holding(browser.disk.all), change: (id, recipe) => holding(() => browser.disk.change(id, recipe)) });
+  const holding = <T>(work: () => Promise<T>): Promise<T> =>
+    held ? Promise.reject(new HeldByAnotherTabError()) : work();
+  const store = await browser.openTab({
+    all: () => holding(browser.disk.all),
+    change: (id, recipe) => holding(() => browser.disk.change(id, recipe)),
+  });
   expect(store.getState()).toMatchObject({ loading: false, storage: 'held', kept: {} });
   store.add(anAssessment({ id: 'meanwhile' }));
   expect(await saved(store, 'meanwhile')).toEqual({ state: 'not-saved', why: 'other-tab' });

@@ -7,7 +7,12 @@ import { documentOf } from '../../support/document-of';
 
 const one = anAssessment({ id: 'one', answers: answersOf({ roles: [3, 'dk'] }) });
 const two = anAssessment({ id: 'two', partnership: 'Wenlow garden' });
-const damaged = { id: 'damaged', document: documentOf({ id: 'damaged', partnership: 7 }), place: 'gov-1', more: [1] };
+const damaged = {
+  id: 'damaged',
+  document: documentOf({ id: 'damaged', partnership: 7 }),
+  place: 'gov-1',
+  more: [1],
+};
 const answer = (assessment: typeof one) => chooseAnswer(assessment, 'gov-1', 4, savedAt);
 const refuses = () => Promise.reject(new DOMException('No.', 'UnknownError'));
 
@@ -16,15 +21,28 @@ describe('loading', () => {
     const store = aBrowser().blankTab();
     expect(store.getState().loading).toBe(true);
     await store.load();
-    expect(store.getState()).toEqual({ loading: false, kept: {}, unreadable: [], saving: {}, storage: 'open', removed: [] });
+    expect(store.getState()).toEqual({
+      loading: false,
+      kept: {},
+      unreadable: [],
+      saving: {},
+      storage: 'open',
+      removed: [],
+    });
   });
 
   it('brings every assessment with its bank and place', async () => {
     const browser = aBrowser();
     const older = { id: 'made-up', version: '1.0.3' };
-    await browser.seed(recordOf({ assessment: one, bank, place: 'roles-2' }), recordOf({ assessment: two, bank: older }));
+    await browser.seed(
+      recordOf({ assessment: one, bank, place: 'roles-2' }),
+      recordOf({ assessment: two, bank: older }),
+    );
     const store = await browser.openTab();
-    expect(store.getState().kept).toEqual({ one: { assessment: one, bank, place: 'roles-2' }, two: { assessment: two, bank: older } });
+    expect(store.getState().kept).toEqual({
+      one: { assessment: one, bank, place: 'roles-2' },
+      two: { assessment: two, bank: older },
+    });
   });
 
   it('writes nothing', async () => {
@@ -65,7 +83,17 @@ describe('a record that cannot be read', () => {
     const browser = aBrowser();
     await browser.seed(damaged, recordOf({ assessment: one, bank }));
     const { kept, unreadable } = (await browser.openTab()).getState();
-    expect(unreadable).toEqual([{ id: 'damaged', failure: { kind: 'wrong-shape', place: 'assessment > partnership', expected: expect.any(String) }, raw: damaged }]);
+    expect(unreadable).toEqual([
+      {
+        id: 'damaged',
+        failure: {
+          kind: 'wrong-shape',
+          place: 'assessment > partnership',
+          expected: expect.any(String),
+        },
+        raw: damaged,
+      },
+    ]);
     expect(Object.keys(kept)).toEqual(['one']);
   });
 
@@ -73,18 +101,21 @@ describe('a record that cannot be read', () => {
     ['damaged', damaged],
     ['of a later version', { document: { ...documentOf({ id: 'damaged' }), formatVersion: 2 } }],
     ['not ours', { shopping: ['milk'] }],
-  ])('stays as it is when an assessment of its id is added and changed: %s', async (_what, rest) => {
-    const browser = aBrowser();
-    const raw = { ...rest, id: 'damaged' };
-    await browser.seed(raw);
-    const store = await browser.openTab();
-    store.change('damaged', answer);
-    store.add(anAssessment({ id: 'damaged' }));
-    expect(await saved(store, 'damaged')).toEqual({ state: 'not-saved', why: 'unreadable' });
-    store.change('damaged', answer);
-    expect(await saved(store, 'damaged')).toEqual({ state: 'not-saved', why: 'unreadable' });
-    expect(await browser.disk.get('damaged')).toEqual(raw);
-  });
+  ])(
+    'stays as it is when an assessment of its id is added and changed: %s',
+    async (_what, rest) => {
+      const browser = aBrowser();
+      const raw = { ...rest, id: 'damaged' };
+      await browser.seed(raw);
+      const store = await browser.openTab();
+      store.change('damaged', answer);
+      store.add(anAssessment({ id: 'damaged' }));
+      expect(await saved(store, 'damaged')).toEqual({ state: 'not-saved', why: 'unreadable' });
+      store.change('damaged', answer);
+      expect(await saved(store, 'damaged')).toEqual({ state: 'not-saved', why: 'unreadable' });
+      expect(await browser.disk.get('damaged')).toEqual(raw);
+    },
+  );
 
   it('stays as it is when it became unreadable after it was loaded, and so does what is shown', async () => {
     const browser = aBrowser();

@@ -8,7 +8,11 @@ import { onceTold } from '../../support/once-told';
 
 const one = anAssessment({ id: 'one', answers: { 'roles-1': { level: 2, note: 'Minutes' } } });
 const two = anAssessment({ id: 'two' });
-const theirs = anAssessment({ id: 'one', partnership: 'Wenlow garden', answers: { 'gov-1': { level: 4 } } });
+const theirs = anAssessment({
+  id: 'one',
+  partnership: 'Wenlow garden',
+  answers: { 'gov-1': { level: 4 } },
+});
 const older = { id: 'made-up', version: '1.0.3' };
 const kept = { assessment: one, bank: older, place: 'roles-2' };
 const answer = (id: string) => (assessment: typeof one) => chooseAnswer(assessment, id, 4, savedAt);
@@ -43,7 +47,9 @@ describe('putting back', () => {
     store.remove('one');
     await until(other, (each) => each.kept['one'] === undefined);
     putBackLast(store);
-    expect((await until(other, (each) => each.kept['one'] !== undefined)).kept['one']).toEqual(kept);
+    expect((await until(other, (each) => each.kept['one'] !== undefined)).kept['one']).toEqual(
+      kept,
+    );
   });
 
   it('at once, before the disk has removed it, leaves it on the disk', async () => {
@@ -76,7 +82,9 @@ describe('putting back', () => {
     putBackLast(store);
     store.change('one', answer('gov-1'));
     await saved(store, 'one');
-    expect(await browser.disk.get('one')).toEqual(recordOf({ ...kept, assessment: answer('gov-1')(one) }));
+    expect(await browser.disk.get('one')).toEqual(
+      recordOf({ ...kept, assessment: answer('gov-1')(one) }),
+    );
     store.remove('one');
     expect(store.getState().removed).toEqual([{ ...kept, assessment: answer('gov-1')(one) }]);
   });
@@ -91,7 +99,10 @@ describe('putting back does not overwrite what has come since', () => {
     store.add(theirs, older);
     await saved(store, 'one');
     if (removed !== undefined) store.putBack(removed);
-    expect(store.getState()).toMatchObject({ kept: { one: { assessment: theirs, bank: older } }, removed: [] });
+    expect(store.getState()).toMatchObject({
+      kept: { one: { assessment: theirs, bank: older } },
+      removed: [],
+    });
     await saved(store, 'one');
     expect(await browser.disk.get('one')).toEqual(recordOf({ assessment: theirs, bank: older }));
   });

@@ -7,15 +7,29 @@ import { anAssessment } from '../../support/assessment-builder';
 import { aBrowser, bank, saved, savedAt, until } from '../../support/browser';
 
 const one = anAssessment({ id: 'one' });
-const action = (id: string) => ({ id, text: id, owner: '', due: {}, doneWhen: '', status: 'done' as const });
+const action = (id: string) => ({
+  id,
+  text: id,
+  owner: '',
+  due: {},
+  doneWhen: '',
+  status: 'done' as const,
+});
 
 it('a change made while a new assessment is first saved is made once', async () => {
   const browser = aBrowser();
   const store = await browser.openTab();
-  store.add({ ...one, plan: { startDate: '2026-11-22', updatedAt: savedAt, actions: ['a', 'b', 'c'].map(action) } });
-  store.change('one', (assessment) => changePlan(assessment, (plan) => moveAction(plan, 'a', 1, savedAt)));
+  store.add({
+    ...one,
+    plan: { startDate: '2026-11-22', updatedAt: savedAt, actions: ['a', 'b', 'c'].map(action) },
+  });
+  store.change('one', (assessment) =>
+    changePlan(assessment, (plan) => moveAction(plan, 'a', 1, savedAt)),
+  );
   await saved(store, 'one');
-  expect((await browser.openTab()).getState().kept['one']?.assessment.plan?.actions.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  expect(
+    (await browser.openTab()).getState().kept['one']?.assessment.plan?.actions.map(({ id }) => id),
+  ).toEqual(['b', 'a', 'c']);
 });
 
 it('what is added before the records are read is written after them', async () => {
@@ -31,7 +45,9 @@ it('what is added before the records are read is written after them', async () =
 it('a tab whose disk fails to read for a moment goes on showing', async () => {
   const browser = aBrowser();
   await browser.seed(recordOf({ assessment: one, bank }));
-  const store = await browser.openTab({ get: () => Promise.reject(new DOMException('x', 'UnknownError')) });
+  const store = await browser.openTab({
+    get: () => Promise.reject(new DOMException('x', 'UnknownError')),
+  });
   browser.tellAll('one');
   await browser.disk.get('one');
   expect(store.getState().kept['one']?.assessment).toEqual(one);
@@ -41,12 +57,14 @@ it('a change in another tab while the records are read is shown', async () => {
   const browser = aBrowser();
   await browser.seed(recordOf({ assessment: one, bank }));
   const left = await browser.openTab();
-  const right = await browser.openTab({ all: async () => {
-    const records = await browser.disk.all();
-    left.change('one', (a) => chooseAnswer(a, 'gov-1', 1, savedAt));
-    await saved(left, 'one');
-    return records;
-  } });
+  const right = await browser.openTab({
+    all: async () => {
+      const records = await browser.disk.all();
+      left.change('one', (a) => chooseAnswer(a, 'gov-1', 1, savedAt));
+      await saved(left, 'one');
+      return records;
+    },
+  });
   await browser.disk.get('one');
   expect(right.getState().kept['one']?.assessment.answers).toEqual({ 'gov-1': { level: 1 } });
 });

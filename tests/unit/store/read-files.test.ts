@@ -5,7 +5,8 @@ import { readFiles, type FileWorker } from '../../../src/store/read-files';
 import { readInBatches, type FilePart } from '../../../src/store/read-in-batches';
 import { documentOf } from '../../support/document-of';
 
-const fileOf = (id: string) => new File([JSON.stringify(documentOf({ id }))], `${id}.assessment.json`);
+const fileOf = (id: string) =>
+  new File([JSON.stringify(documentOf({ id }))], `${id}.assessment.json`);
 
 /** A backup of many assessments. */
 function backupOf(ids: readonly string[]): File {
@@ -13,11 +14,18 @@ function backupOf(ids: readonly string[]): File {
     const { bank, assessment } = documentOf({ id });
     return { bank, assessment };
   });
-  return new File([JSON.stringify({ format: 'partnership-readiness/backup', formatVersion: 1, assessments })], 'all.backup.json');
+  return new File(
+    [JSON.stringify({ format: 'partnership-readiness/backup', formatVersion: 1, assessments })],
+    'all.backup.json',
+  );
 }
 
-const idsFrom = (start: string, count: number) => Array.from({ length: count }, (_, index) => `${start}-${index}`);
-const idsIn = (found: readonly Found[] | undefined) => found?.map((each) => (each.ok ? each.documents.map(({ assessment }) => assessment.id) : each.sentence));
+const idsFrom = (start: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${start}-${index}`);
+const idsIn = (found: readonly Found[] | undefined) =>
+  found?.map((each) =>
+    each.ok ? each.documents.map(({ assessment }) => assessment.id) : each.sentence,
+  );
 const quiet = () => ({ signal: new AbortController().signal, onRead: () => {} });
 
 /** A worker that answers as the real one does, and may fail when it has answered some times. */
@@ -29,8 +37,13 @@ function aWorker({ failsAfter = Infinity }: { readonly failsAfter?: number } = {
   let ended = false;
   const handed: number[] = [];
   const worker: FileWorker = {
-    addEventListener: (type: string, listener: (event: { data: readonly FilePart[]; preventDefault: () => void }) => void) =>
-      void (type === 'message' ? told.push((data) => listener({ data, preventDefault: () => {} })) : failed.push(() => listener({ data: [], preventDefault: () => {} }))),
+    addEventListener: (
+      type: string,
+      listener: (event: { data: readonly FilePart[]; preventDefault: () => void }) => void,
+    ) =>
+      void (type === 'message'
+        ? told.push((data) => listener({ data, preventDefault: () => {} }))
+        : failed.push(() => listener({ data: [], preventDefault: () => {} }))),
     postMessage: (files) => {
       handed.push(files.length);
       queue = queue.then(async () => {
@@ -48,19 +61,48 @@ function aWorker({ failsAfter = Infinity }: { readonly failsAfter?: number } = {
 }
 
 const ids = idsFrom('one', 450);
-const mixed = [fileOf('a'), backupOf(ids), new File([''], 'empty.json'), fileOf('b'), backupOf(idsFrom('two', 3))];
-const inMixed = [['a'], ids, 'It is empty. Ask whoever sent it to save and send it again.', ['b'], idsFrom('two', 3)];
+const mixed = [
+  fileOf('a'),
+  backupOf(ids),
+  new File([''], 'empty.json'),
+  fileOf('b'),
+  backupOf(idsFrom('two', 3)),
+];
+const inMixed = [
+  ['a'],
+  ids,
+  'It is empty. Ask whoever sent it to save and send it again.',
+  ['b'],
+  idsFrom('two', 3),
+];
 
 describe('files are read in their order', () => {
   it.each<[string, () => Promise<FileWorker | undefined>]>([
     ['in a worker', () => Promise.resolve(aWorker().worker)],
     ['here, where there is no worker', () => Promise.resolve(undefined)],
-    ['here, where the browser allows no worker', () => Promise.reject(new DOMException('No.', 'SecurityError'))],
-    ['here, where the worker does not start', () => Promise.resolve(aWorker({ failsAfter: 0 }).worker)],
-    ['the rest here, where the worker fails in the middle of a file', () => Promise.resolve(aWorker({ failsAfter: 2 }).worker)],
+    [
+      'here, where the browser allows no worker',
+      () => Promise.reject(new DOMException('No.', 'SecurityError')),
+    ],
+    [
+      'here, where the worker does not start',
+      () => Promise.resolve(aWorker({ failsAfter: 0 }).worker),
+    ],
+    [
+      'the rest here, where the worker fails in the middle of a file',
+      () => Promise.resolve(aWorker({ failsAfter: 2 }).worker),
+    ],
   ])('%s', async (_where, startWorker) => {
     const done: number[] = [];
-    expect(idsIn(await readFiles(mixed, { ...quiet(), onRead: (count) => void done.push(count), startWorker }))).toEqual(inMixed);
+    expect(
+      idsIn(
+        await readFiles(mixed, {
+          ...quiet(),
+          onRead: (count) => void done.push(count),
+          startWorker,
+        }),
+      ),
+    ).toEqual(inMixed);
     expect(done).toEqual(done.toSorted((a, b) => a - b));
     expect(done.at(-1)).toBe(mixed.length);
   });
@@ -72,7 +114,11 @@ describe('files are read in their order', () => {
       return new Response(files[0]).text();
     });
     const found = idsIn(await readFiles(files, quiet()));
-    expect([found?.[0]?.length, found?.[1], found?.at(-1)]).toEqual([300, ['small-0'], ['small-49']]);
+    expect([found?.[0]?.length, found?.[1], found?.at(-1)]).toEqual([
+      300,
+      ['small-0'],
+      ['small-49'],
+    ]);
   });
 
   it('and none at all is nothing, without a worker', async () => {
@@ -85,7 +131,10 @@ describe('files are read in their order', () => {
 describe('a worker', () => {
   it('is handed twenty files at a time, and ended when all are read', async () => {
     const { worker, handed, hasEnded } = aWorker();
-    await readFiles(idsFrom('one', 130).map(fileOf), { ...quiet(), startWorker: () => Promise.resolve(worker) });
+    await readFiles(idsFrom('one', 130).map(fileOf), {
+      ...quiet(),
+      startWorker: () => Promise.resolve(worker),
+    });
     expect([handed, hasEnded()]).toEqual([[20, 20, 20, 20, 20, 20, 10], true]);
   });
 
@@ -93,7 +142,13 @@ describe('a worker', () => {
     const { worker, hasEnded } = aWorker();
     const stop = new AbortController();
     const onRead = vi.fn(() => stop.abort());
-    expect(await readFiles(idsFrom('one', 250).map(fileOf), { signal: stop.signal, onRead, startWorker: () => Promise.resolve(worker) })).toBeUndefined();
+    expect(
+      await readFiles(idsFrom('one', 250).map(fileOf), {
+        signal: stop.signal,
+        onRead,
+        startWorker: () => Promise.resolve(worker),
+      }),
+    ).toBeUndefined();
     expect([hasEnded(), onRead.mock.calls]).toEqual([true, [[20]]]);
   });
 
@@ -104,7 +159,9 @@ describe('a worker', () => {
       stop.abort();
       return Promise.resolve(worker);
     };
-    expect(await readFiles([fileOf('a')], { ...quiet(), signal: stop.signal, startWorker })).toBeUndefined();
+    expect(
+      await readFiles([fileOf('a')], { ...quiet(), signal: stop.signal, startWorker }),
+    ).toBeUndefined();
     expect([handed, hasEnded()]).toEqual([[], true]);
   });
 });
@@ -113,7 +170,9 @@ describe('on the main thread', () => {
   it('the reading is stopped after the batch at hand', async () => {
     const stop = new AbortController();
     const onRead = vi.fn(() => stop.abort());
-    expect(await readFiles(idsFrom('one', 250).map(fileOf), { signal: stop.signal, onRead })).toBeUndefined();
+    expect(
+      await readFiles(idsFrom('one', 250).map(fileOf), { signal: stop.signal, onRead }),
+    ).toBeUndefined();
     expect(onRead.mock.calls).toEqual([[20]]);
   });
 
@@ -121,7 +180,10 @@ describe('on the main thread', () => {
     const seen: number[] = [];
     let done = 0;
     const timer = setInterval(() => void seen.push(done));
-    await readFiles(idsFrom('one', 200).map(fileOf), { ...quiet(), onRead: (count) => void (done = count) });
+    await readFiles(idsFrom('one', 200).map(fileOf), {
+      ...quiet(),
+      onRead: (count) => void (done = count),
+    });
     clearInterval(timer);
     expect(new Set(seen).size).toBeGreaterThan(3);
   });
@@ -132,19 +194,46 @@ describe('a batch', () => {
   async function batchesOf(files: readonly File[]) {
     const sizes: [number, number][] = [];
     for await (const batch of readInBatches(files)) {
-      const counts = batch.map((part) => ('more' in part ? part.more.length : part.last.ok ? part.last.documents.length : 0));
-      sizes.push([counts.reduce((sum, count) => sum + count, 0), batch.filter((part) => 'last' in part).length]);
+      const counts = batch.map((part) =>
+        'more' in part ? part.more.length : part.last.ok ? part.last.documents.length : 0,
+      );
+      sizes.push([
+        counts.reduce((sum, count) => sum + count, 0),
+        batch.filter((part) => 'last' in part).length,
+      ]);
     }
     return sizes;
   }
 
   it('holds 200 assessments at most, however many a file has', async () => {
-    expect(await batchesOf([backupOf(idsFrom('one', 1001))])).toEqual([[200, 0], [200, 0], [200, 0], [200, 0], [200, 0], [1, 1]]);
-    expect(await batchesOf([backupOf(idsFrom('one', 400)), backupOf(idsFrom('two', 150)), backupOf(idsFrom('three', 60))])).toEqual([[200, 0], [200, 1], [150, 1], [60, 1]]);
+    expect(await batchesOf([backupOf(idsFrom('one', 1001))])).toEqual([
+      [200, 0],
+      [200, 0],
+      [200, 0],
+      [200, 0],
+      [200, 0],
+      [1, 1],
+    ]);
+    expect(
+      await batchesOf([
+        backupOf(idsFrom('one', 400)),
+        backupOf(idsFrom('two', 150)),
+        backupOf(idsFrom('three', 60)),
+      ]),
+    ).toEqual([
+      [200, 0],
+      [200, 1],
+      [150, 1],
+      [60, 1],
+    ]);
   });
 
   it('holds 20 files at most', async () => {
-    expect(await batchesOf(idsFrom('one', 45).map(fileOf))).toEqual([[20, 20], [20, 20], [5, 5]]);
+    expect(await batchesOf(idsFrom('one', 45).map(fileOf))).toEqual([
+      [20, 20],
+      [20, 20],
+      [5, 5],
+    ]);
   });
 });
 
@@ -153,13 +242,18 @@ describe('a file is left out with its sentence', () => {
     const file = fileOf('a');
     Object.defineProperty(file, 'size', { value: fileLimits.bytes + 1 });
     const text = vi.spyOn(file, 'text');
-    expect(idsIn(await readFiles([file], quiet()))).toEqual(['It has 61 MB, and this page opens files of 60 MB at most. Check that it is the file you meant.']);
+    expect(idsIn(await readFiles([file], quiet()))).toEqual([
+      'It has 61 MB, and this page opens files of 60 MB at most. Check that it is the file you meant.',
+    ]);
     expect(text).not.toHaveBeenCalled();
   });
 
   it('that the browser cannot read', async () => {
     const file = fileOf('a');
     vi.spyOn(file, 'text').mockRejectedValue(new DOMException('It is gone.', 'NotFoundError'));
-    expect(idsIn(await readFiles([file, fileOf('b')], quiet()))).toEqual(['The browser could not read it. Check that it still exists, and open it again.', ['b']]);
+    expect(idsIn(await readFiles([file, fileOf('b')], quiet()))).toEqual([
+      'The browser could not read it. Check that it still exists, and open it again.',
+      ['b'],
+    ]);
   });
 });

@@ -12,8 +12,14 @@ it('a removal that the disk refuses loses no change that was not saved yet', asy
   await browser.seed(recordOf({ assessment: one, bank }));
   let bad = true;
   const store = await browser.openTab({
-    change: async (id, r) => { if (bad) throw new Error('x'); await browser.disk.change(id, r); },
-    remove: async () => { bad = false; throw new Error('x'); },
+    change: async (id, r) => {
+      if (bad) throw new Error('x');
+      await browser.disk.change(id, r);
+    },
+    remove: async () => {
+      bad = false;
+      throw new Error('x');
+    },
   });
   store.change('one', answering('gov-1'));
   expect((await saved(store, 'one'))?.state).toBe('not-saved');
@@ -57,7 +63,11 @@ it('what another tab had just saved does not bring back what is being removed', 
   const browser = aBrowser();
   await browser.seed(recordOf({ assessment: one, bank }));
   let draw = () => {};
-  const store = await browser.openTab({}, undefined, () => new Promise((resolve) => (draw = resolve)));
+  const store = await browser.openTab(
+    {},
+    undefined,
+    () => new Promise((resolve) => (draw = resolve)),
+  );
   store.change('one', answering('gov-1'));
   store.remove('one');
   browser.tellAll('one');

@@ -22,7 +22,11 @@ describe('removing an assessment', () => {
   it('takes it off the screen at once, then off the disk, and leaves the others', async () => {
     const { browser, store } = await aTabWithTwo();
     store.remove('one');
-    expect(store.getState()).toMatchObject({ kept: { two: { assessment: two } }, removed: [kept], saving: {} });
+    expect(store.getState()).toMatchObject({
+      kept: { two: { assessment: two } },
+      removed: [kept],
+      saving: {},
+    });
     expect(store.getState().kept['one']).toBeUndefined();
     await onceTold(browser.told);
     expect(await browser.disk.all()).toEqual([recordOf({ assessment: two, bank })]);
@@ -38,13 +42,16 @@ describe('removing an assessment', () => {
     expect(Object.keys(state.kept)).toEqual(['two']);
   });
 
-  it.each(['unknown', 'toString', '__proto__'])('of an id that is not here does nothing: %s', async (id) => {
-    const { browser, store } = await aTabWithTwo();
-    const before = store.getState();
-    store.remove(id);
-    expect(store.getState()).toBe(before);
-    expect(browser.told).toEqual([]);
-  });
+  it.each(['unknown', 'toString', '__proto__'])(
+    'of an id that is not here does nothing: %s',
+    async (id) => {
+      const { browser, store } = await aTabWithTwo();
+      const before = store.getState();
+      store.remove(id);
+      expect(store.getState()).toBe(before);
+      expect(browser.told).toEqual([]);
+    },
+  );
 
   it('while it is written leaves nothing of it on the disk', async () => {
     const { browser, store } = await aTabWithTwo();

@@ -6,12 +6,19 @@ import { aBrowser, bank, saved, savedAt, until } from '../../support/browser';
 
 const one = anAssessment({ id: 'one', answers: { 'roles-1': { level: 2 } } });
 const two = anAssessment({ id: 'two' });
-const theirs = anAssessment({ id: 'one', partnership: 'Wenlow garden', answers: { 'gov-1': { level: 4 } } });
+const theirs = anAssessment({
+  id: 'one',
+  partnership: 'Wenlow garden',
+  answers: { 'gov-1': { level: 4 } },
+});
 const older = { id: 'made-up', version: '1.0.3' };
 
 async function aTabWithOneAndTwo() {
   const browser = aBrowser();
-  await browser.seed(recordOf({ assessment: one, bank, place: 'roles-2' }), recordOf({ assessment: two, bank }));
+  await browser.seed(
+    recordOf({ assessment: one, bank, place: 'roles-2' }),
+    recordOf({ assessment: two, bank }),
+  );
   return { browser, store: await browser.openTab() };
 }
 
@@ -21,7 +28,9 @@ describe('replacing', () => {
     store.replace(theirs, older);
     expect(store.getState().kept['one']).toMatchObject({ assessment: theirs, bank: older });
     expect(await saved(store, 'one')).toEqual({ state: 'saved', at: savedAt });
-    expect(await browser.disk.get('one')).toMatchObject({ document: { assessment: theirs, bank: older } });
+    expect(await browser.disk.get('one')).toMatchObject({
+      document: { assessment: theirs, bank: older },
+    });
     expect(await browser.disk.get('two')).toEqual(recordOf({ assessment: two, bank }));
   });
 

@@ -6,7 +6,8 @@ import { anAssessment } from '../../support/assessment-builder';
 import { aBrowser, bank, saved, savedAt } from '../../support/browser';
 
 const one = anAssessment({ id: 'one' });
-const answering = (id: string) => (assessment: typeof one) => chooseAnswer(assessment, id, 3, savedAt);
+const answering = (id: string) => (assessment: typeof one) =>
+  chooseAnswer(assessment, id, 3, savedAt);
 
 /** A tab with the assessment `one`, whose disk can be made to refuse. */
 async function aTabWithATroubledDisk() {
@@ -56,7 +57,9 @@ describe('a save that fails', () => {
     store.retry('one');
     expect(store.getState().saving['one']).toEqual({ state: 'saving' });
     expect(await saved(store, 'one')).toEqual({ state: 'saved', at: savedAt });
-    expect(await browser.disk.get('one')).toEqual(recordOf({ assessment: answering('gov-2')(answering('gov-1')(one)), bank }));
+    expect(await browser.disk.get('one')).toEqual(
+      recordOf({ assessment: answering('gov-2')(answering('gov-1')(one)), bank }),
+    );
     expect(browser.told).toEqual(['one']);
   });
 
@@ -78,7 +81,9 @@ describe('a save that fails', () => {
     trouble.error = undefined;
     store.change('one', answering('gov-2'));
     await saved(store, 'one');
-    expect(await browser.disk.get('one')).toEqual(recordOf({ assessment: answering('gov-2')(answering('gov-1')(one)), bank }));
+    expect(await browser.disk.get('one')).toEqual(
+      recordOf({ assessment: answering('gov-2')(answering('gov-1')(one)), bank }),
+    );
   });
 
   it('keeps a new assessment until it can be saved', async () => {

@@ -22,7 +22,10 @@ describe('adding an assessment', () => {
     const browser = aBrowser();
     const store = await browser.openTab();
     store.add(one);
-    expect(store.getState()).toMatchObject({ kept: { one: { assessment: one, bank } }, saving: { one: { state: 'saving' } } });
+    expect(store.getState()).toMatchObject({
+      kept: { one: { assessment: one, bank } },
+      saving: { one: { state: 'saving' } },
+    });
     expect(await saved(store, 'one')).toEqual({ state: 'saved', at: savedAt });
     expect(await browser.disk.all()).toEqual([recordOf({ assessment: one, bank })]);
   });
@@ -41,7 +44,9 @@ describe('adding an assessment', () => {
     await browser.seed(recordOf({ assessment: answered, bank, place: 'gov-1' }));
     store.add(one);
     await saved(store, 'one');
-    expect(await browser.disk.get('one')).toEqual(recordOf({ assessment: answered, bank, place: 'gov-1' }));
+    expect(await browser.disk.get('one')).toEqual(
+      recordOf({ assessment: answered, bank, place: 'gov-1' }),
+    );
     expect(store.getState().kept['one']).toEqual({ assessment: answered, bank, place: 'gov-1' });
   });
 });
@@ -50,7 +55,10 @@ describe('a change', () => {
   it('is shown at once, then saved', async () => {
     const { browser, store } = await aTabWithOne();
     store.change('one', giveAnswer);
-    expect(store.getState()).toMatchObject({ kept: { one: { assessment: answered } }, saving: { one: { state: 'saving' } } });
+    expect(store.getState()).toMatchObject({
+      kept: { one: { assessment: answered } },
+      saving: { one: { state: 'saving' } },
+    });
     expect(await saved(store, 'one')).toEqual({ state: 'saved', at: savedAt });
     expect(await browser.disk.get('one')).toEqual(recordOf({ assessment: answered, bank }));
   });
@@ -60,7 +68,9 @@ describe('a change', () => {
     store.change('one', giveAnswer);
     store.stopAt('one', 'gov-2');
     await saved(store, 'one');
-    expect((await browser.openTab()).getState().kept).toEqual({ one: { assessment: answered, bank, place: 'gov-2' } });
+    expect((await browser.openTab()).getState().kept).toEqual({
+      one: { assessment: answered, bank, place: 'gov-2' },
+    });
   });
 
   it('keeps the bank that the answers were given to', async () => {
@@ -92,12 +102,17 @@ describe('a change', () => {
     store.add(two);
     store.change('one', giveAnswer);
     await Promise.all([saved(store, 'one'), saved(store, 'two')]);
-    expect(await browser.disk.all()).toEqual([recordOf({ assessment: answered, bank }), recordOf({ assessment: two, bank })]);
+    expect(await browser.disk.all()).toEqual([
+      recordOf({ assessment: answered, bank }),
+      recordOf({ assessment: two, bank }),
+    ]);
   });
 
   it('that changes nothing is not saved', async () => {
     const { browser, store } = await aTabWithOne();
-    store.change('one', (assessment) => writeNote(assessment, 'gov-1', 'A note to no answer', savedAt));
+    store.change('one', (assessment) =>
+      writeNote(assessment, 'gov-1', 'A note to no answer', savedAt),
+    );
     store.change('unknown', giveAnswer);
     expect(store.getState().saving).toEqual({});
     expect(await browser.disk.all()).toEqual([recordOf({ assessment: one, bank })]);
@@ -111,7 +126,10 @@ describe('a change', () => {
         const store = await browser.openTab();
         store.change('one', () => ({ ...assessment, id: 'one' }));
         await saved(store, 'one');
-        expect((await browser.openTab()).getState().kept['one']?.assessment).toEqual({ ...assessment, id: 'one' });
+        expect((await browser.openTab()).getState().kept['one']?.assessment).toEqual({
+          ...assessment,
+          id: 'one',
+        });
       }),
       { numRuns: 20 },
     );
@@ -124,7 +142,11 @@ describe('a change that is not drawn yet', () => {
     const browser = aBrowser();
     await browser.seed(recordOf({ assessment: one, bank }));
     let draw = () => {};
-    const store = await browser.openTab({}, undefined, () => new Promise((resolve) => (draw = resolve)));
+    const store = await browser.openTab(
+      {},
+      undefined,
+      () => new Promise((resolve) => (draw = resolve)),
+    );
     store.change('one', giveAnswer);
     return { browser, store, draw: () => draw() };
   }
@@ -172,7 +194,9 @@ describe('where the respondent stopped', () => {
     const { browser, store } = await aTabWithOne();
     store.stopAt('one', 'gov-2');
     await saved(store, 'one');
-    expect(await browser.disk.get('one')).toEqual(recordOf({ assessment: one, bank, place: 'gov-2' }));
+    expect(await browser.disk.get('one')).toEqual(
+      recordOf({ assessment: one, bank, place: 'gov-2' }),
+    );
   });
 
   it('is not saved twice', async () => {

@@ -12,7 +12,10 @@ const healthy = anAssessment({ id: 'healthy' });
 it.each<[string, unknown]>([
   ['of a version that no step leads from', { ...documentOf({ id: 'old' }), formatVersion: 0 }],
   ['that was cut off', '{"format":"partnership-readiness/assessment","formatVersion":1,"assess'],
-  ['whose step to the present shape would break on it', { ...documentOf({ id: 'old', answers: null }) }],
+  [
+    'whose step to the present shape would break on it',
+    { ...documentOf({ id: 'old', answers: null }) },
+  ],
   ['of a newer program', { ...documentOf({ id: 'old' }), formatVersion: 2 }],
   ['without a version', { assessment: documentOf({ id: 'old' })['assessment'] }],
 ])('a record %s is never written over, whatever is answered beside it', async (_what, document) => {
@@ -31,8 +34,12 @@ it.each<[string, unknown]>([
 it('a full disk throws out of no action, is said, and loses nothing of what is shown', async () => {
   const browser = aBrowser();
   await browser.seed(recordOf({ assessment: healthy, bank }));
-  const store = await browser.openTab({ change: () => Promise.reject(new DOMException('full', 'QuotaExceededError')) });
-  expect(() => store.change('healthy', (assessment) => chooseAnswer(assessment, 'gov-1', 2, savedAt))).not.toThrow();
+  const store = await browser.openTab({
+    change: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+  });
+  expect(() =>
+    store.change('healthy', (assessment) => chooseAnswer(assessment, 'gov-1', 2, savedAt)),
+  ).not.toThrow();
   expect(await saved(store, 'healthy')).toEqual({ state: 'not-saved', why: 'no-room' });
   expect(store.getState().kept['healthy']?.assessment.answers['gov-1']).toEqual({ level: 2 });
 });

@@ -11,12 +11,17 @@ import { tabBus } from '../../support/tab-bus';
 const one = anAssessment({ id: 'one' });
 const full = new DOMException('The quota is used up.', 'QuotaExceededError');
 
-const answer = (tab: AssessmentStore, id: string, level: Level) => tab.change('one', (assessment) => chooseAnswer(assessment, id, level, savedAt));
+const answer = (tab: AssessmentStore, id: string, level: Level) =>
+  tab.change('one', (assessment) => chooseAnswer(assessment, id, level, savedAt));
 const answersIn = (tab: AssessmentStore) => tab.getState().kept['one']?.assessment.answers;
 
 /** Waits until a tab shows this answer, and returns all that it shows. */
 async function onceShown(tab: AssessmentStore, id: string, level: Level) {
-  await until(tab, ({ kept }) => Object.entries(kept['one']?.assessment.answers ?? {}).some(([question, given]) => question === id && 'level' in given && given.level === level));
+  await until(tab, ({ kept }) =>
+    Object.entries(kept['one']?.assessment.answers ?? {}).some(
+      ([question, given]) => question === id && 'level' in given && given.level === level,
+    ),
+  );
   return answersIn(tab);
 }
 
@@ -46,7 +51,9 @@ describe('two tabs', () => {
       if (index % 7 === 0) await browser.disk.get('one');
     }
     await Promise.all([saved(left, 'one'), saved(right, 'one')]);
-    expect(answersIn(await browser.openTab())).toEqual(Object.fromEntries(ids.map((id) => [id, { level: 3 }])));
+    expect(answersIn(await browser.openTab())).toEqual(
+      Object.fromEntries(ids.map((id) => [id, { level: 3 }])),
+    );
   });
 
   it('keep both answers where one had not heard of the other', async () => {

@@ -22,7 +22,9 @@ const known: readonly (readonly [Counts, number])[] = [
   [[3, 3, 2, 3, 7], 0.334039],
 ];
 
-const arbitraryCounts = fc.tuple(fc.nat(20), fc.nat(20), fc.nat(20), fc.nat(20), fc.nat(20)).filter((counts) => counts.some((count) => count > 0));
+const arbitraryCounts = fc
+  .tuple(fc.nat(20), fc.nat(20), fc.nat(20), fc.nat(20), fc.nat(20))
+  .filter((counts) => counts.some((count) => count > 0));
 
 describe('agreement', () => {
   it.each(known)('of the counts %j is %d', (counts, value) => {
@@ -34,8 +36,13 @@ describe('agreement', () => {
   });
 
   it.each(known)('of the answers of one partner alone, %j, is %d as well', (counts, value) => {
-    const marks = ([0, 1, 2, 3, 4] as const).flatMap((level) => Array<typeof level>(counts[level]).fill(level));
-    expect(figuresOn(figuresOf(onQuestion('aims-1', [marks])), 'aims-1').agreement).toBeCloseTo(value, 6);
+    const marks = ([0, 1, 2, 3, 4] as const).flatMap((level) =>
+      Array<typeof level>(counts[level]).fill(level),
+    );
+    expect(figuresOn(figuresOf(onQuestion('aims-1', [marks])), 'aims-1').agreement).toBeCloseTo(
+      value,
+      6,
+    );
   });
 
   it.each([0, 1, 2, 3, 4] as const)('is 1 where all choose level %d', (level) => {
@@ -56,31 +63,55 @@ describe('agreement', () => {
 
   it('depends on the shares alone, not on how many answered', () => {
     fc.assert(
-      fc.property(arbitraryCounts, fc.integer({ min: 2, max: 9 }), ([none, one, two, three, four], times) => {
-        expect(agreementOf(sharesOf([none * times, one * times, two * times, three * times, four * times]))).toBeCloseTo(agreementOf(sharesOf([none, one, two, three, four])), 9);
-      }),
+      fc.property(
+        arbitraryCounts,
+        fc.integer({ min: 2, max: 9 }),
+        ([none, one, two, three, four], times) => {
+          expect(
+            agreementOf(
+              sharesOf([none * times, one * times, two * times, three * times, four * times]),
+            ),
+          ).toBeCloseTo(agreementOf(sharesOf([none, one, two, three, four])), 9);
+        },
+      ),
     );
   });
 
   it('is 1 for unanimity whatever the number of partners, to the last digit', () => {
     for (let partners = 2; partners <= 9; partners += 1) {
       for (const level of [0, 1, 2, 3, 4] as const) {
-        const voices = onQuestion('aims-1', Array.from({ length: partners }, (_, place) => Array<typeof level>(place + 1).fill(level)));
+        const voices = onQuestion(
+          'aims-1',
+          Array.from({ length: partners }, (_, place) =>
+            Array<typeof level>(place + 1).fill(level),
+          ),
+        );
         expect(figuresOn(figuresOf(voices), 'aims-1').agreement).toBe(1);
       }
     }
   });
 
   it('needs two respondents with a level', () => {
-    expect(figuresOn(figuresOf(onQuestion('aims-1', [[3], ['dk']])), 'aims-1').agreement).toBeUndefined();
+    expect(
+      figuresOn(figuresOf(onQuestion('aims-1', [[3], ['dk']])), 'aims-1').agreement,
+    ).toBeUndefined();
     expect(figuresOn(figuresOf(onQuestion('aims-1', [[3], [3]])), 'aims-1').agreement).toBe(1);
   });
 
   it('weighs each partner the same: one against three at the other end is no agreement at all', () => {
-    expect(figuresOn(figuresOf(onQuestion('aims-1', [[0], [4, 4, 4]])), 'aims-1').agreement).toBeCloseTo(0, 9);
+    expect(
+      figuresOn(figuresOf(onQuestion('aims-1', [[0], [4, 4, 4]])), 'aims-1').agreement,
+    ).toBeCloseTo(0, 9);
   });
 
   it('is shown with two decimals, and never as a number where there is none', () => {
-    expect([0.433985, 0.584963, 0.285, 1, 0, undefined].map(agreementText)).toEqual(['0.43', '0.58', '0.29', '1.00', '0.00', 'n/e']);
+    expect([0.433985, 0.584963, 0.285, 1, 0, undefined].map(agreementText)).toEqual([
+      '0.43',
+      '0.58',
+      '0.29',
+      '1.00',
+      '0.00',
+      'n/e',
+    ]);
   });
 });

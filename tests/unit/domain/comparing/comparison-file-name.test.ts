@@ -12,6 +12,8 @@ describe('the name of a comparison’s file', () => {
   });
 
   it('tells nothing where names are hidden', () => {
-    expect(comparisonFileName({ name: 'Riverside' }, '2026-11-22', true)).toBe('comparison-2026-11-22');
+    expect(comparisonFileName({ name: 'Riverside' }, '2026-11-22', true)).toBe(
+      'comparison-2026-11-22',
+    );
   });
 });

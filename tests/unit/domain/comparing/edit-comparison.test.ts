@@ -1,26 +1,51 @@
 import { describe, expect, it } from 'vitest';
-import { addAssessments, chooseSector, leaveOut, mergePartners, newComparison, renameComparison, setRounds, splitName, takeOut } from '../../../../src/domain/comparing/edit-comparison';
+import {
+  addAssessments,
+  chooseSector,
+  leaveOut,
+  mergePartners,
+  newComparison,
+  renameComparison,
+  setRounds,
+  splitName,
+  takeOut,
+} from '../../../../src/domain/comparing/edit-comparison';
 import { placeFinder } from '../../../../src/domain/comparing/partner-index';
 import { areNear, nearPairs } from '../../../../src/domain/comparing/near-names';
 import { assessmentsOf, comparisonOf, type Voice } from '../../../support/comparison-builder';
 
 const later = '2026-12-01T10:00:00.000Z';
 const from = (...names: string[]): Voice[] => names.map((by) => ({ by }));
-const partnersOf = (...names: string[]) => comparisonOf(from(...names)).partners.map(({ name, alias }) => [name, alias]);
+const partnersOf = (...names: string[]) =>
+  comparisonOf(from(...names)).partners.map(({ name, alias }) => [name, alias]);
 
 describe('adding to a comparison', () => {
   it('puts each assessment under its partner, with an alias in the order added', () => {
-    const comparison = comparisonOf([...from('Riverside Trust', 'Wenlow Carers'), { kind: 'consensus' }]);
-    expect(comparison.partners.map(({ name, alias, also }) => [name, alias, also])).toEqual([['Riverside Trust', 'Partner A', []], ['Wenlow Carers', 'Partner B', []]]);
-    expect(comparison.members).toEqual([{ assessment: 'a-1', round: 1 }, { assessment: 'a-2', round: 1 }, { assessment: 'a-3', round: 1 }]);
+    const comparison = comparisonOf([
+      ...from('Riverside Trust', 'Wenlow Carers'),
+      { kind: 'consensus' },
+    ]);
+    expect(comparison.partners.map(({ name, alias, also }) => [name, alias, also])).toEqual([
+      ['Riverside Trust', 'Partner A', []],
+      ['Wenlow Carers', 'Partner B', []],
+    ]);
+    expect(comparison.members).toEqual([
+      { assessment: 'a-1', round: 1 },
+      { assessment: 'a-2', round: 1 },
+      { assessment: 'a-3', round: 1 },
+    ]);
   });
 
   it('changes nothing for those that are in it, in whatever round', () => {
     const comparison = comparisonOf(from('Riverside Trust'));
-    expect(addAssessments(comparison, assessmentsOf(from('Riverside Trust')), 2, later)).toBe(comparison);
+    expect(addAssessments(comparison, assessmentsOf(from('Riverside Trust')), 2, later)).toBe(
+      comparison,
+    );
     const [same] = assessmentsOf(from('Hill Trust'));
     if (same === undefined) throw new Error('There is no assessment.');
-    expect(addAssessments(newComparison('A', 'c', later), [same, same], 1, later).members).toHaveLength(1);
+    expect(
+      addAssessments(newComparison('A', 'c', later), [same, same], 1, later).members,
+    ).toHaveLength(1);
   });
 
   it.each([
@@ -39,7 +64,11 @@ describe('adding to a comparison', () => {
   });
 
   it('goes on after Partner Z', () => {
-    expect(partnersOf(...Array.from({ length: 28 }, (_, index) => `Organisation ${index}`)).map(([, alias]) => alias).slice(24)).toEqual(['Partner Y', 'Partner Z', 'Partner AA', 'Partner AB']);
+    expect(
+      partnersOf(...Array.from({ length: 28 }, (_, index) => `Organisation ${index}`))
+        .map(([, alias]) => alias)
+        .slice(24),
+    ).toEqual(['Partner Y', 'Partner Z', 'Partner AA', 'Partner AB']);
   });
 });
 
@@ -47,11 +76,21 @@ describe('merging and splitting', () => {
   const three = comparisonOf(from('Riverside Trust', 'Riverside NHS Trust', 'Wenlow Carers'));
   const merged = mergePartners(three, 0, 1, later);
   const split = splitName(merged, 0, 'Riverside NHS Trust', 'nhs-trust', later);
-  const placesIn = (partners: typeof three.partners) => ['Riverside Trust', 'riverside nhs trust', 'Wenlow Carers'].map((name) => partners[placeFinder(partners)(name)]?.name);
+  const placesIn = (partners: typeof three.partners) =>
+    ['Riverside Trust', 'riverside nhs trust', 'Wenlow Carers'].map(
+      (name) => partners[placeFinder(partners)(name)]?.name,
+    );
 
   it('makes one partner of two, which keeps its alias and both names', () => {
-    expect(merged.partners.map(({ name, alias, also }) => [name, alias, also])).toEqual([['Riverside Trust', 'Partner A', ['Riverside NHS Trust']], ['Wenlow Carers', 'Partner C', []]]);
-    expect(placesIn(merged.partners)).toEqual(['Riverside Trust', 'Riverside Trust', 'Wenlow Carers']);
+    expect(merged.partners.map(({ name, alias, also }) => [name, alias, also])).toEqual([
+      ['Riverside Trust', 'Partner A', ['Riverside NHS Trust']],
+      ['Wenlow Carers', 'Partner C', []],
+    ]);
+    expect(placesIn(merged.partners)).toEqual([
+      'Riverside Trust',
+      'Riverside Trust',
+      'Wenlow Carers',
+    ]);
     expect(merged.updatedAt).toBe(later);
   });
 
@@ -62,7 +101,9 @@ describe('merging and splitting', () => {
   });
 
   it('gives a partner that is split off again the alias that it had', () => {
-    expect(split.partners.find(({ name }) => name === 'Riverside NHS Trust')?.alias).toBe('Partner B');
+    expect(split.partners.find(({ name }) => name === 'Riverside NHS Trust')?.alias).toBe(
+      'Partner B',
+    );
   });
 
   it('keeps together, when a merged partner is split off again, the names that were merged into it before', () => {
@@ -72,9 +113,17 @@ describe('merging and splitting', () => {
   });
 
   it('splits off a name that differs by case alone, and keeps it apart', () => {
-    const apart = splitName(comparisonOf(from('Riverside Trust', 'RIVERSIDE TRUST')), 0, 'RIVERSIDE TRUST', 'other', later).partners;
+    const apart = splitName(
+      comparisonOf(from('Riverside Trust', 'RIVERSIDE TRUST')),
+      0,
+      'RIVERSIDE TRUST',
+      'other',
+      later,
+    ).partners;
     const placeOf = placeFinder(apart);
-    expect(['Riverside Trust', 'RIVERSIDE TRUST', 'riverside trust'].map(placeOf)).toEqual([0, 1, 0]);
+    expect(['Riverside Trust', 'RIVERSIDE TRUST', 'riverside trust'].map(placeOf)).toEqual([
+      0, 1, 0,
+    ]);
     const again = mergePartners({ ...three, partners: apart }, 0, 1, later).partners;
     expect(['Riverside Trust', 'RIVERSIDE TRUST'].map(placeFinder(again))).toEqual([0, 0]);
   });
@@ -102,9 +151,18 @@ describe('other changes', () => {
   });
 
   it('set name, rounds and sector', () => {
-    expect(renameComparison(comparison, 'Spring', later)).toEqual({ ...comparison, name: 'Spring', updatedAt: later });
-    expect(setRounds(comparison, new Map([['a-2', 3]]), later).members.map(({ round }) => round)).toEqual([1, 3]);
-    expect(chooseSector(comparison, 1, 'voluntary', later).partners[1]).toMatchObject({ sector: 'voluntary', sectorChosen: true });
+    expect(renameComparison(comparison, 'Spring', later)).toEqual({
+      ...comparison,
+      name: 'Spring',
+      updatedAt: later,
+    });
+    expect(
+      setRounds(comparison, new Map([['a-2', 3]]), later).members.map(({ round }) => round),
+    ).toEqual([1, 3]);
+    expect(chooseSector(comparison, 1, 'voluntary', later).partners[1]).toMatchObject({
+      sector: 'voluntary',
+      sectorChosen: true,
+    });
     expect(placeFinder(comparison.partners)('Hill Trust')).toBe(-1);
   });
 });
@@ -128,6 +186,15 @@ describe('near names', () => {
   });
 
   it('are offered in pairs, in the partners’ order', () => {
-    expect(nearPairs(comparisonOf(from('Riverside Trust', 'Wenlow Carers', 'Riverside NHS Trust', 'Wenlow Carer')).partners)).toEqual([{ into: 0, from: 2 }, { into: 1, from: 3 }]);
+    expect(
+      nearPairs(
+        comparisonOf(
+          from('Riverside Trust', 'Wenlow Carers', 'Riverside NHS Trust', 'Wenlow Carer'),
+        ).partners,
+      ),
+    ).toEqual([
+      { into: 0, from: 2 },
+      { into: 1, from: 3 },
+    ]);
   });
 });

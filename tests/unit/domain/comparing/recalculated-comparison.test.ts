@@ -6,31 +6,57 @@ import { arbitraryVoices } from '../../../support/arbitrary-voices';
 import { assessmentsOf, comparedBank, figuresOf } from '../../../support/comparison-builder';
 import { recalculated } from '../../../support/recalculated-comparison';
 
-const differ = (a: number | undefined, b: number | undefined) => (a === undefined || b === undefined ? a !== b : Math.abs(a - b) > 1e-9);
+const differ = (a: number | undefined, b: number | undefined) =>
+  a === undefined || b === undefined ? a !== b : Math.abs(a - b) > 1e-9;
 
-it('every figure, class and place in the order comes out the same when it is worked out a second time, another way', { timeout: 60_000 }, () => {
-  fc.assert(
-    fc.property(arbitraryVoices, (voices) => {
-      const figures = figuresOf(voices);
-      const again = recalculated(comparedBank, assessmentsOf(voices));
-      expect(figures.questions.map(({ asked, class: name }) => [asked.question.id, name])).toEqual(again.questions.map(({ id, class: name }) => [id, name]));
-      const questions = figures.questions.flatMap((ours, index) => {
-        const theirs = again.questions[index];
-        const kinds = (['mean', 'spread', 'agreement', 'dontKnowShare'] as const).filter((kind) => differ(ours[kind], theirs?.[kind]));
-        const levels = figures.groups.filter(({ name }, place) => differ(ours.groups[place]?.mean, theirs?.levels[name])).map(({ name }) => name);
-        return [...kinds, ...levels].map((what) => `${ours.asked.question.id} ${what}`);
-      });
-      const areas = figures.areas.flatMap(({ area, scores }) =>
-        figures.groups.filter(({ name }, place) => differ(scores[place]?.status === 'scored' ? scores[place].score : undefined, again.scores[area.id]?.[name])).map(({ name }) => `${area.id} ${name}`),
-      );
-      expect([...questions, ...areas]).toEqual([]);
-      expect(orderToTalk(figures.questions).flatMap((group) => group.questions.map(({ asked }) => asked.question.id))).toEqual(again.order);
-    }),
-    { numRuns: 400 },
-  );
-});
+it(
+  'every figure, class and place in the order comes out the same when it is worked out a second time, another way',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(arbitraryVoices, (voices) => {
+        const figures = figuresOf(voices);
+        const again = recalculated(comparedBank, assessmentsOf(voices));
+        expect(
+          figures.questions.map(({ asked, class: name }) => [asked.question.id, name]),
+        ).toEqual(again.questions.map(({ id, class: name }) => [id, name]));
+        const questions = figures.questions.flatMap((ours, index) => {
+          const theirs = again.questions[index];
+          const kinds = (['mean', 'spread', 'agreement', 'dontKnowShare'] as const).filter((kind) =>
+            differ(ours[kind], theirs?.[kind]),
+          );
+          const levels = figures.groups
+            .filter(({ name }, place) => differ(ours.groups[place]?.mean, theirs?.levels[name]))
+            .map(({ name }) => name);
+          return [...kinds, ...levels].map((what) => `${ours.asked.question.id} ${what}`);
+        });
+        const areas = figures.areas.flatMap(({ area, scores }) =>
+          figures.groups
+            .filter(({ name }, place) =>
+              differ(
+                scores[place]?.status === 'scored' ? scores[place].score : undefined,
+                again.scores[area.id]?.[name],
+              ),
+            )
+            .map(({ name }) => `${area.id} ${name}`),
+        );
+        expect([...questions, ...areas]).toEqual([]);
+        expect(
+          orderToTalk(figures.questions).flatMap((group) =>
+            group.questions.map(({ asked }) => asked.question.id),
+          ),
+        ).toEqual(again.order);
+      }),
+      { numRuns: 400 },
+    );
+  },
+);
 
 it('is tried on comparisons in which every class comes up', { timeout: 60_000 }, () => {
-  const seen = new Set(fc.sample(arbitraryVoices, { numRuns: 60, seed: 4 }).flatMap((voices) => figuresOf(voices).questions.map((question) => question.class)));
+  const seen = new Set(
+    fc
+      .sample(arbitraryVoices, { numRuns: 60, seed: 4 })
+      .flatMap((voices) => figuresOf(voices).questions.map((question) => question.class)),
+  );
   expect([...seen].sort()).toEqual([...questionClasses].sort());
 });
