@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { hostFilesPlugin } from './scripts/host-files-plugin.ts';
-import { leftOut } from './scripts/left-out.ts';
-import { policyPlugin } from './scripts/policy-plugin.ts';
-import { offlinePlugin } from './scripts/offline-plugin.ts';
-import { questionBankPlugin } from './scripts/question-bank-plugin.ts';
-import { whatShipsPlugin } from './scripts/what-ships-plugin.ts';
+import { hostFilesPlugin } from './scripts/vite/host-files-plugin.ts';
+import { leftOut } from './scripts/vite/left-out.ts';
+import { policyPlugin } from './scripts/vite/policy-plugin.ts';
+import { offlinePlugin } from './scripts/vite/offline-plugin.ts';
+import { questionBankPlugin } from './scripts/vite/question-bank-plugin.ts';
+import { whatShipsPlugin } from './scripts/vite/what-ships-plugin.ts';
 
 export default defineConfig({
   // Relative addresses, so that the built folder works under any path of any host.
@@ -55,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          exclude: ['tests/unit/documents/**'],
+          exclude: ['tests/unit/papers/**'],
           environment: 'node',
         },
       },
@@ -64,7 +64,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'papers',
-          include: ['tests/unit/documents/**/*.test.ts'],
+          include: ['tests/unit/papers/**/*.test.ts'],
           environment: 'node',
           isolate: true,
         },

@@ -55,7 +55,7 @@ for (const { name, source, web } of faces) {
     await subsetFont(whole, text, { targetFormat: 'woff2', ...web }),
   );
   const ttf = await subsetFont(whole, text, { targetFormat: 'sfnt', noLayoutClosure: true });
-  await writeFile(`src/documents/fonts/${name}.ttf`, ttf);
+  await writeFile(`src/papers/pdf/fonts/${name}.ttf`, ttf);
   pdf.addFileToVFS(`${name}.ttf`, ttf.toString('base64'));
   pdf.addFont(`${name}.ttf`, name, 'normal');
   const { metadata } = pdf.setFont(name).getFont();
@@ -80,7 +80,7 @@ for (const code of [...covered]
 }
 const hex = (code) => `0x${code.toString(16)}`;
 await writeFile(
-  'src/documents/covered-characters.ts',
+  'src/papers/pdf/covered-characters.ts',
   `// Written by \`npm run fonts\`. Do not edit by hand.
 
 /** The code points that all faces of the PDF can show, as pairs of first and last, in order. */

@@ -10,7 +10,7 @@ const server = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 try {
-  const { withSnippets } = await server.ssrLoadModule('/scripts/with-snippets.ts');
+  const { withSnippets } = await server.ssrLoadModule('/scripts/vite/with-snippets.ts');
   await writeFile('docs/hosting.md', withSnippets(await readFile('docs/hosting.md', 'utf8')));
 } finally {
   await server.close();

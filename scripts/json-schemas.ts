@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { formatVersion } from '../src/formats/assessment-document.ts';
-import { backupFormat } from '../src/formats/backup-document.ts';
-import { comparisonFormat } from '../src/formats/comparison-document.ts';
-import { comparisonSchema } from '../src/formats/comparison-schema.ts';
-import { documentSchema } from '../src/formats/read-assessment.ts';
+import { formatVersion } from '../src/formats/json/assessment-document.ts';
+import { backupFormat } from '../src/formats/json/backup-document.ts';
+import { comparisonFormat } from '../src/formats/json/comparison-document.ts';
+import { comparisonSchema } from '../src/formats/json/comparison-schema.ts';
+import { documentSchema } from '../src/formats/json/read-assessment.ts';
 
 const entries = z.array(z.pick(documentSchema, { bank: true, assessment: true }));
 const comparison = z.object({

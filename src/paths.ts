@@ -2,7 +2,7 @@
 export const routes = {
   start: '/',
   setUp: '/new',
-  bringIn: '/open',
+  importAssessments: '/open',
   overview: '/a/:id',
   details: '/a/:id/details',
   question: '/a/:id/q/:questionId',
@@ -31,7 +31,7 @@ const part = encodeURIComponent;
 export const paths = {
   start: () => '/',
   setUp: () => '/new',
-  bringIn: () => '/open',
+  importAssessments: () => '/open',
   overview: (id: string) => `/a/${part(id)}`,
   details: (id: string) => `/a/${part(id)}/details`,
   question: (id: string, questionId: string) => `/a/${part(id)}/q/${part(questionId)}`,

@@ -1,13 +1,13 @@
 import '../ui/styles/version.css';
 import { createRoot } from 'react-dom/client';
 import { openServiceWorkerDoor } from '../platform/service-worker-door';
-import { pageVersion } from '../store/page-version';
+import { pageVersion } from '../store/view/page-version';
 import { VersionPrompt } from './version-prompt';
 
 /** Every screen that is loaded when it is asked for: all but those that the first question needs. */
 const screens = Object.values(
   import.meta.glob([
-    '../features/*/*-screen.tsx',
+    '../features/**/*-screen.tsx',
     '!../features/start/*',
     '!../features/*/set-up-screen.tsx',
     '!../features/*/question-screen.tsx',

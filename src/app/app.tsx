@@ -5,8 +5,8 @@ import { QuestionScreen } from '../features/answer/question-screen';
 import { SetUpScreen } from '../features/set-up/set-up-screen';
 import { StartScreen } from '../features/start/start-screen';
 import { paths, routes } from '../paths';
-import type { KeptAssessment } from '../store/stored-assessment';
-import type { KeptComparison } from '../store/stored-comparison';
+import type { AssessmentRecord } from '../store/records/assessment-record';
+import type { ComparisonRecord } from '../store/records/comparison-record';
 import { AssessmentRoute } from './assessment-route';
 import { ErrorBoundary } from './error-boundary';
 import { NotFoundScreen } from './not-found-screen';
@@ -29,7 +29,7 @@ const CheckScreen = lazy(() =>
   })),
 );
 const ResultsScreen = lazy(() =>
-  import('../features/findings/results-screen').then(({ ResultsScreen: screen }) => ({
+  import('../features/results/results-screen').then(({ ResultsScreen: screen }) => ({
     default: screen,
   })),
 );
@@ -37,17 +37,17 @@ const PlanScreen = lazy(() =>
   import('../features/plan/plan-screen').then(({ PlanScreen: screen }) => ({ default: screen })),
 );
 const PaperScreen = lazy(() =>
-  import('../features/findings/paper-screen').then(({ PaperScreen: screen }) => ({
+  import('../features/results/paper-screen').then(({ PaperScreen: screen }) => ({
     default: screen,
   })),
 );
-const BringInScreen = lazy(() =>
-  import('../features/bring-in/bring-in-screen').then(({ BringInScreen: screen }) => ({
+const ImportScreen = lazy(() =>
+  import('../features/import/import-screen').then(({ ImportScreen: screen }) => ({
     default: screen,
   })),
 );
-const SharedArrivalScreen = lazy(() =>
-  import('../features/bring-in/shared-arrival-screen').then(({ SharedArrivalScreen: screen }) => ({
+const SharedImportScreen = lazy(() =>
+  import('../features/import/shared-import-screen').then(({ SharedImportScreen: screen }) => ({
     default: screen,
   })),
 );
@@ -71,25 +71,25 @@ const AccessibilityScreen = lazy(() =>
 );
 
 const ComparisonsScreen = lazy(() =>
-  import('../features/compare/comparisons-screen').then(({ ComparisonsScreen: screen }) => ({
+  import('../features/compare/list/comparisons-screen').then(({ ComparisonsScreen: screen }) => ({
     default: screen,
   })),
 );
 const ComparisonRoute = lazy(() =>
   import('./comparison-route').then(({ ComparisonRoute: route }) => ({ default: route })),
 );
-const PictureScreen = lazy(() =>
-  import('../features/compare/picture-screen').then(({ PictureScreen: screen }) => ({
+const ComparisonScreen = lazy(() =>
+  import('../features/compare/view/comparison-screen').then(({ ComparisonScreen: screen }) => ({
     default: screen,
   })),
 );
 const CollectScreen = lazy(() =>
-  import('../features/compare/collect-screen').then(({ CollectScreen: screen }) => ({
+  import('../features/compare/collect/collect-screen').then(({ CollectScreen: screen }) => ({
     default: screen,
   })),
 );
 const PartnersScreen = lazy(() =>
-  import('../features/compare/partners-screen').then(({ PartnersScreen: screen }) => ({
+  import('../features/compare/partners/partners-screen').then(({ PartnersScreen: screen }) => ({
     default: screen,
   })),
 );
@@ -99,7 +99,7 @@ const ComparisonPlanScreen = lazy(() =>
   })),
 );
 const ReportScreen = lazy(() =>
-  import('../features/compare/report-screen').then(({ ReportScreen: screen }) => ({
+  import('../features/compare/report/report-screen').then(({ ReportScreen: screen }) => ({
     default: screen,
   })),
 );
@@ -123,7 +123,7 @@ type Parameters = Readonly<Record<string, string | undefined>>;
 function assessmentRoute(
   path: string,
   back: Back,
-  show: (kept: KeptAssessment, parameters: Parameters) => ReactNode,
+  show: (record: AssessmentRecord, parameters: Parameters) => ReactNode,
 ) {
   return (
     <Route path={path}>
@@ -131,7 +131,7 @@ function assessmentRoute(
         const { id = '' } = parameters;
         return (
           <AssessmentRoute id={id} back={back(id)}>
-            {(kept) => show(kept, parameters)}
+            {(record) => show(record, parameters)}
           </AssessmentRoute>
         );
       }}
@@ -140,7 +140,7 @@ function assessmentRoute(
 }
 
 /** The same for a screen that shows one comparison. */
-function comparisonRoute(path: string, back: Back, show: (kept: KeptComparison) => ReactNode) {
+function comparisonRoute(path: string, back: Back, show: (record: ComparisonRecord) => ReactNode) {
   return (
     <Route path={path}>
       {({ id = '' }: Parameters) => (
@@ -169,52 +169,52 @@ export function App() {
             <Switch>
               <Route path={routes.start} component={StartScreen} />
               <Route path={routes.setUp} component={SetUpScreen} />
-              <Route path={routes.bringIn} component={BringInScreen} />
-              {assessmentRoute(routes.overview, toWork, (kept) => (
-                <OverviewScreen kept={kept} />
+              <Route path={routes.importAssessments} component={ImportScreen} />
+              {assessmentRoute(routes.overview, toWork, (record) => (
+                <OverviewScreen record={record} />
               ))}
-              {assessmentRoute(routes.details, toOverview, (kept) => (
-                <DetailsScreen kept={kept} />
+              {assessmentRoute(routes.details, toOverview, (record) => (
+                <DetailsScreen record={record} />
               ))}
-              {assessmentRoute(routes.question, toOverview, (kept, { questionId = '' }) => (
-                <QuestionScreen kept={kept} questionId={questionId} />
+              {assessmentRoute(routes.question, toOverview, (record, { questionId = '' }) => (
+                <QuestionScreen record={record} questionId={questionId} />
               ))}
-              {assessmentRoute(routes.check, toOverview, (kept) => (
-                <CheckScreen kept={kept} />
+              {assessmentRoute(routes.check, toOverview, (record) => (
+                <CheckScreen record={record} />
               ))}
-              {assessmentRoute(routes.results, toOverview, (kept) => (
-                <ResultsScreen kept={kept} />
+              {assessmentRoute(routes.results, toOverview, (record) => (
+                <ResultsScreen record={record} />
               ))}
-              {assessmentRoute(routes.plan, toResults, (kept) => (
-                <PlanScreen kept={kept} />
+              {assessmentRoute(routes.plan, toResults, (record) => (
+                <PlanScreen record={record} />
               ))}
-              {assessmentRoute(routes.paper, toPlan, (kept) => (
-                <PaperScreen kept={kept} />
+              {assessmentRoute(routes.paper, toPlan, (record) => (
+                <PaperScreen record={record} />
               ))}
-              {assessmentRoute(routes.share, toResults, (kept) => (
-                <ShareScreen kept={kept} />
+              {assessmentRoute(routes.share, toResults, (record) => (
+                <ShareScreen record={record} />
               ))}
               <Route path={routes.comparisons} component={ComparisonsScreen} />
-              {comparisonRoute(routes.comparison, toComparisons, (kept) => (
-                <PictureScreen kept={kept} />
+              {comparisonRoute(routes.comparison, toComparisons, (record) => (
+                <ComparisonScreen record={record} />
               ))}
-              {comparisonRoute(routes.comparisonAdd, toComparison, (kept) => (
-                <CollectScreen kept={kept} />
+              {comparisonRoute(routes.comparisonAdd, toComparison, (record) => (
+                <CollectScreen record={record} />
               ))}
-              {comparisonRoute(routes.comparisonPartners, toComparison, (kept) => (
-                <PartnersScreen key={kept.comparison.id} kept={kept} />
+              {comparisonRoute(routes.comparisonPartners, toComparison, (record) => (
+                <PartnersScreen key={record.comparison.id} record={record} />
               ))}
-              {comparisonRoute(routes.comparisonPlan, toComparison, (kept) => (
-                <ComparisonPlanScreen kept={kept} />
+              {comparisonRoute(routes.comparisonPlan, toComparison, (record) => (
+                <ComparisonPlanScreen record={record} />
               ))}
-              {comparisonRoute(routes.comparisonPaper, toComparison, (kept) => (
-                <ReportScreen kept={kept} />
+              {comparisonRoute(routes.comparisonPaper, toComparison, (record) => (
+                <ReportScreen record={record} />
               ))}
               <Route path={routes.sharedLink}>
-                {({ data }) => <SharedArrivalScreen from="link" data={data} />}
+                {({ data }) => <SharedImportScreen from="link" data={data} />}
               </Route>
               <Route path={routes.sharedCode}>
-                {({ data }) => <SharedArrivalScreen from="code" data={data} />}
+                {({ data }) => <SharedImportScreen from="code" data={data} />}
               </Route>
               <Route path={routes.method} component={MethodScreen} />
               <Route path={routes.privacy} component={PrivacyScreen} />

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { assessments, useAssessments } from '../store/assessments';
-import { saveAssessmentFile } from '../store/save-assessment-file';
-import { keptIn } from '../store/kept-state';
-import type { KeptAssessment } from '../store/stored-assessment';
+import { assessments, useAssessments } from '../store/records/assessments';
+import { saveAssessmentFile } from '../store/transfer/save-assessment-file';
+import { recordIn } from '../store/records/record-state';
+import type { AssessmentRecord } from '../store/records/assessment-record';
 import { Icon } from '../ui/icon';
 import { Message } from '../ui/message';
 import { MissingAssessmentScreen } from './missing-assessment-screen';
@@ -12,20 +12,20 @@ import { NotSavedMessage, SaveStatus } from './save-status';
 type Props = {
   readonly id: string;
   readonly back: { readonly href: string; readonly text: string };
-  readonly children: (kept: KeptAssessment) => ReactNode;
+  readonly children: (record: AssessmentRecord) => ReactNode;
 };
 
 /** Hands a screen the assessment of its route, under the way back and how saving stands; or says why there is none. */
 export function AssessmentRoute({ id, back, children }: Props) {
   const loading = useAssessments((state) => state.loading);
-  const kept = useAssessments((state) => keptIn(state, id));
+  const record = useAssessments((state) => recordIn(state, id));
   if (loading)
     return (
       <p className="quiet" role="status">
         Opening…
       </p>
     );
-  if (kept === undefined) return <MissingAssessmentScreen id={id} />;
+  if (record === undefined) return <MissingAssessmentScreen id={id} />;
   return (
     <>
       <div className="crumb">
@@ -35,8 +35,8 @@ export function AssessmentRoute({ id, back, children }: Props) {
         </Link>
         <Saving id={id} />
       </div>
-      <NotSaved kept={kept} />
-      {kept.assessment.example === true && (
+      <NotSaved record={record} />
+      {record.assessment.example === true && (
         <Message kind="plain" className="example-note">
           <p>
             <strong>This is an example.</strong> The organisations, the answers and the notes are
@@ -44,7 +44,7 @@ export function AssessmentRoute({ id, back, children }: Props) {
           </p>
         </Message>
       )}
-      {children(kept)}
+      {children(record)}
     </>
   );
 }
@@ -54,15 +54,15 @@ function Saving({ id }: { readonly id: string }) {
   return <SaveStatus saving={useAssessments((state) => state.saving[id])} />;
 }
 
-function NotSaved({ kept }: { readonly kept: KeptAssessment }) {
-  const { id } = kept.assessment;
+function NotSaved({ record }: { readonly record: AssessmentRecord }) {
+  const { id } = record.assessment;
   const saving = useAssessments((state) => state.saving[id]);
   return (
     <NotSavedMessage
       saving={saving}
       what="your answers are"
       onRetry={() => assessments.retry(id)}
-      onSaveFile={() => saveAssessmentFile(kept)}
+      onSaveFile={() => saveAssessmentFile(record)}
     />
   );
 }

@@ -1,22 +1,22 @@
 import { useMemo } from 'react';
 import { questionBank } from '../bank/question-bank';
 import { comparisonFigures } from '../domain/comparing/comparison-figures';
-import { reportOf } from '../features/compare/report-of';
-import { useFigures } from '../features/compare/use-figures';
-import { useResolved } from '../features/compare/use-resolved';
+import { reportOf } from '../features/compare/report/report-of';
+import { useFigures } from '../store/view/use-figures';
+import { useResolved } from '../store/view/use-resolved';
 import { JointPlanScreen } from '../features/plan/joint-plan-screen';
-import { DownloadPdf } from '../papers/download-pdf';
+import { DownloadPdf } from '../papers/html/download-pdf';
 import { paths } from '../paths';
-import { comparisons } from '../store/comparisons';
-import { usePictureChoice } from '../store/picture-choice';
-import type { KeptComparison } from '../store/stored-comparison';
+import { comparisons } from '../store/records/comparisons';
+import { useViewOptions } from '../store/view/view-options';
+import type { ComparisonRecord } from '../store/records/comparison-record';
 
 /** The joint plan with the figures that it follows: joins the features of comparing and of planning. */
-export function ComparisonPlanScreen({ kept }: { readonly kept: KeptComparison }) {
-  const { id } = kept.comparison;
-  const hiddenNames = kept.hidesNames === true;
-  const { resolved } = useResolved(kept);
-  const { names, notes } = usePictureChoice(id);
+export function ComparisonPlanScreen({ record }: { readonly record: ComparisonRecord }) {
+  const { id } = record.comparison;
+  const hiddenNames = record.hidesNames === true;
+  const { resolved } = useResolved(record);
+  const { names, notes } = useViewOptions(id);
   const { figures, time } = useFigures(id, resolved);
   const byPartner = useMemo(
     () => comparisonFigures(questionBank, resolved, figures.round, 'partner'),
@@ -24,7 +24,7 @@ export function ComparisonPlanScreen({ kept }: { readonly kept: KeptComparison }
   );
   return (
     <JointPlanScreen
-      kept={kept}
+      record={record}
       figures={byPartner}
       change={(recipe) => comparisons.change(id, recipe)}
       actions={

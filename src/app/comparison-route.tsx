@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '../paths';
-import { useAssessments } from '../store/assessments';
-import { comparisons, useComparisons } from '../store/comparisons';
-import { keptIn } from '../store/kept-state';
-import { saveComparisonFile } from '../store/save-comparison-file';
-import type { KeptComparison } from '../store/stored-comparison';
+import { useAssessments } from '../store/records/assessments';
+import { comparisons, useComparisons } from '../store/records/comparisons';
+import { recordIn } from '../store/records/record-state';
+import { saveComparisonFile } from '../store/transfer/save-comparison-file';
+import type { ComparisonRecord } from '../store/records/comparison-record';
 import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
 import { NotSavedMessage, SaveStatus } from './save-status';
@@ -13,14 +13,14 @@ import { NotSavedMessage, SaveStatus } from './save-status';
 type Props = {
   readonly id: string;
   readonly back: { readonly href: string; readonly text: string };
-  readonly children: (kept: KeptComparison) => ReactNode;
+  readonly children: (record: ComparisonRecord) => ReactNode;
 };
 
 /** Hands a screen the comparison of its route, under the way back and how saving stands; or says why there is none. */
 export function ComparisonRoute({ id, back, children }: Props) {
   const loading = useComparisons((state) => state.loading);
   const areAnswersLoading = useAssessments((state) => state.loading);
-  const kept = useComparisons((state) => keptIn(state, id));
+  const record = useComparisons((state) => recordIn(state, id));
   const saving = useComparisons((state) => state.saving[id]);
   if (loading || areAnswersLoading)
     return (
@@ -28,7 +28,7 @@ export function ComparisonRoute({ id, back, children }: Props) {
         Opening…
       </p>
     );
-  if (kept === undefined) {
+  if (record === undefined) {
     return (
       <div className="flow">
         <ScreenHeading title="Not on this device">
@@ -59,9 +59,9 @@ export function ComparisonRoute({ id, back, children }: Props) {
         saving={saving}
         what="this comparison is"
         onRetry={() => comparisons.retry(id)}
-        onSaveFile={() => saveComparisonFile(kept)}
+        onSaveFile={() => saveComparisonFile(record)}
       />
-      {children(kept)}
+      {children(record)}
     </>
   );
 }

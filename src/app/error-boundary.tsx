@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { holdsUnsaved } from '../store/unsaved';
+import { holdsUnsaved } from '../store/records/unsaved';
 
 type Props = {
   readonly children: ReactNode;

@@ -2,8 +2,8 @@ import '../ui/styles/look.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { allowOwnWorkers } from '../platform/allow-own-workers';
-import { assessments } from '../store/assessments';
-import { holdsUnsaved } from '../store/unsaved';
+import { assessments } from '../store/records/assessments';
+import { holdsUnsaved } from '../store/records/unsaved';
 import { App } from './app';
 
 const root = document.getElementById('root');

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
-import { readFailureText } from '../formats/read-failure-text';
+import { readFailureText } from '../wording/read-failure-text';
 import { paths } from '../paths';
-import { useAssessments } from '../store/assessments';
+import { useAssessments } from '../store/records/assessments';
 import { ScreenHeading } from '../ui/screen-heading';
 
 /** Said in place of a screen whose assessment is not here, or cannot be read. */

@@ -1,4 +1,4 @@
-import type { NotSavedReason, Saving } from '../store/saving';
+import type { NotSavedReason, Saving } from '../store/records/saving';
 import { StatusLine } from '../ui/status-line';
 import { Message } from '../ui/message';
 

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
-import { fileLimits } from '../formats/file-limits';
+import { fileLimits } from '../formats/json/file-limits';
 import { paths } from '../paths';
 import { droppedFiles } from '../platform/dropped-files';
-import { arrivals } from '../store/arrivals';
+import { imports } from '../store/transfer/imports';
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
 
@@ -34,10 +34,10 @@ export function useDroppedFiles(): void {
       event.preventDefault();
       const dropped = droppedFiles(dataTransfer, fileLimits);
       // Beside files that wait for a decision, more are dropped; they are not forgotten for it.
-      void (location === paths.bringIn()
-        ? arrivals.takeMore(dropped)
-        : arrivals.take(dropped, comparisonAt(location)));
-      navigate(paths.bringIn());
+      void (location === paths.importAssessments()
+        ? imports.takeMore(dropped)
+        : imports.take(dropped, comparisonAt(location)));
+      navigate(paths.importAssessments());
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);

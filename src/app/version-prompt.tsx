@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { holdsUnsaved } from '../store/unsaved';
-import { usePageVersion } from '../store/page-version';
+import { holdsUnsaved } from '../store/records/unsaved';
+import { usePageVersion } from '../store/view/page-version';
 import { Message } from '../ui/message';
 
 /** Asks whether to use a new version. Nothing happens to the page until somebody says so. */

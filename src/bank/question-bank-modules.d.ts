@@ -1,14 +1,14 @@
 /** The parts of the bank, made from `questions/` when the project is built: see scripts/question-bank-plugin.ts. */
 declare module 'virtual:question-bank/questions' {
-  const bank: import('../domain/question-bank').QuestionBank;
+  const bank: import('../domain/model/question-bank').QuestionBank;
   export default bank;
 }
 declare module 'virtual:question-bank/actions' {
-  const bank: import('../domain/action-bank').ActionBank;
+  const bank: import('../domain/model/action-bank').ActionBank;
   export default bank;
 }
 declare module 'virtual:question-bank/background' {
-  const bank: import('../domain/background').BackgroundBank;
+  const bank: import('../domain/model/background').BackgroundBank;
   export default bank;
 }
 declare module 'virtual:question-bank/glossary' {

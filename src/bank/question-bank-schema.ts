@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { actionTimes } from '../domain/action-bank.ts';
-import { areaIds } from '../domain/question-bank.ts';
+import { actionTimes } from '../domain/model/action-bank.ts';
+import { areaIds } from '../domain/model/question-bank.ts';
 
 const text = z.string().min(1);
 const questionId = z

@@ -1,6 +1,6 @@
-import type { ActionBank } from '../domain/action-bank.ts';
-import type { BackgroundBank } from '../domain/background.ts';
-import type { QuestionBank } from '../domain/question-bank.ts';
+import type { ActionBank } from '../domain/model/action-bank.ts';
+import type { BackgroundBank } from '../domain/model/background.ts';
+import type { QuestionBank } from '../domain/model/question-bank.ts';
 import type { WrittenBank, WrittenQuestion } from './question-bank-schema.ts';
 
 export type Glossary = WrittenBank['glossary'];

@@ -1,5 +1,5 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
-import type { RadarFigure } from '../domain/radar-figure';
+import type { RadarFigure } from '../domain/scoring/radar-figure';
 import { linePaths, type ChartPoint } from './line-path';
 import { RadarFrame } from './radar-frame';
 import { radarShape } from './radar-shape';

@@ -1,5 +1,5 @@
 import type { ComparedLine } from '../domain/comparing/compared-radar';
-import { listInWords } from '../domain/words';
+import { listInWords } from '../wording/words';
 import { Marker } from './marker';
 import { placeClass } from './place-class';
 import '../ui/styles/compare.css';

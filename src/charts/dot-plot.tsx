@@ -1,9 +1,9 @@
-import { dotsInWords, mostDots } from '../domain/comparing/dots-in-words';
+import { dotsInWords, mostDots } from '../wording/dots-in-words';
 import type { Dot } from '../domain/comparing/dots-of';
 import type { Group } from '../domain/comparing/grouping';
 import { haveMarkers } from '../domain/comparing/marker-shapes';
 import type { QuestionFigures } from '../domain/comparing/question-figures';
-import { levels, type Level } from '../domain/level';
+import { levels, type Level } from '../domain/model/level';
 import { LevelColumns, columnsHeight } from './level-columns';
 import { Marker } from './marker';
 import { stackDots } from './stack-dots';

@@ -1,5 +1,5 @@
 import type { Dot } from '../domain/comparing/dots-of';
-import { levels, type Level } from '../domain/level';
+import { levels, type Level } from '../domain/model/level';
 
 /** How high over the line the highest column with its count reaches. */
 export const columnsHeight = 140;

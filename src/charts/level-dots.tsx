@@ -1,4 +1,4 @@
-import { levels, topLevel, type Level } from '../domain/level';
+import { levels, topLevel, type Level } from '../domain/model/level';
 
 const [left, step, middle] = [8, 23.5, 9];
 

@@ -1,4 +1,4 @@
-import { radarLines } from '../domain/radar-lines';
+import { radarLines } from '../domain/scoring/radar-lines';
 
 export type ChartPoint = { readonly x: number; readonly y: number };
 

@@ -1,9 +1,9 @@
-import { levelText } from '../domain/comparing/figure-text';
+import { levelText } from '../wording/figure-text';
 import type { Group } from '../domain/comparing/grouping';
 import { haveMarkers } from '../domain/comparing/marker-shapes';
 import type { GroupAnswers, QuestionFigures } from '../domain/comparing/question-figures';
 import { mostOnRadar } from '../domain/comparing/thresholds';
-import { levels, type Level } from '../domain/level';
+import { levels, type Level } from '../domain/model/level';
 import { Marker } from './marker';
 import { sideBySide } from './side-by-side';
 import '../ui/styles/charts.css';

@@ -1,4 +1,4 @@
-import type { AreaId } from '../domain/question-bank';
+import type { AreaId } from '../domain/model/question-bank';
 import { ringSegmentPath } from '../ui/ring-segment';
 import type { ChartPoint } from './line-path';
 

@@ -8,21 +8,21 @@ const databaseNames = {
 export type RecordsOf = keyof typeof databaseNames;
 
 /** A record as it stands on the device: under its id, of whatever shape. Who reads it checks it. */
-export type StoredRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
+export type RawRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** The records on this device. Every method rejects when the browser refuses. */
 export type RecordDatabase = {
-  readonly all: () => Promise<readonly StoredRecord[]>;
-  readonly get: (id: string) => Promise<StoredRecord | undefined>;
+  readonly all: () => Promise<readonly RawRecord[]>;
+  readonly get: (id: string) => Promise<RawRecord | undefined>;
   /** Reads a record, changes it and writes it in one transaction; resolves once it is on the disk. */
   readonly change: (
     id: string,
-    recipe: (stored: StoredRecord | undefined) => StoredRecord,
+    recipe: (stored: RawRecord | undefined) => RawRecord,
   ) => Promise<void>;
   /** The same for many records, all in one transaction or none. */
   readonly changeMany: (
     ids: readonly string[],
-    recipe: (id: string, stored: StoredRecord | undefined) => StoredRecord,
+    recipe: (id: string, stored: RawRecord | undefined) => RawRecord,
   ) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   /** Calls back when the browser closes the database by itself, as it does when the site's data is cleared. */
@@ -92,7 +92,7 @@ async function changeIn(
   database: IDBPDatabase,
   storeName: RecordsOf,
   ids: readonly string[],
-  recipe: (id: string, stored: StoredRecord | undefined) => StoredRecord,
+  recipe: (id: string, stored: RawRecord | undefined) => RawRecord,
 ): Promise<void> {
   if (ids.length === 0) return;
   const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
@@ -100,7 +100,7 @@ async function changeIn(
   const work = ids.map((id) =>
     transaction.store
       .get(id)
-      .then((stored: StoredRecord | undefined) => transaction.store.put(recipe(id, stored))),
+      .then((stored: RawRecord | undefined) => transaction.store.put(recipe(id, stored))),
   );
   await Promise.all([
     Promise.all(work).catch((error: unknown) => {

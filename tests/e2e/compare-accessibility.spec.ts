@@ -10,13 +10,11 @@ const [someone] = people;
 if (someone === undefined) throw new Error('Nobody is in the workshop.');
 
 /** Some of the people once more, half a year later. */
-const again = people
-  .slice(0, 8)
-  .map((person): Person => ({
-    ...person,
-    id: person.id.replace(/^.{8}/, 'ffffffff'),
-    day: '2027-05-20',
-  }));
+const again = people.slice(0, 8).map((person): Person => ({
+  ...person,
+  id: person.id.replace(/^.{8}/, 'ffffffff'),
+  day: '2027-05-20',
+}));
 
 async function looksRight(page: Page, screen: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -32,7 +32,7 @@ async function dropPaths(page: Page, paths: readonly string[]): Promise<void> {
 }
 
 /** How many records the device has, of assessments and in the comparison. */
-async function kept(
+async function record(
   page: Page,
 ): Promise<{ readonly assessments: number; readonly members: number }> {
   return page.evaluate(async () => {
@@ -97,7 +97,7 @@ test('a folder and files dropped on a comparison are for it: the .json files of 
       'later 2.json',
       'alone.json',
     ]);
-    expect(await kept(page)).toEqual({ assessments: 0, members: 0 });
+    expect(await record(page)).toEqual({ assessments: 0, members: 0 });
     await page.getByRole('button', { name: 'Bring in six assessments' }).click();
     await expect(page.getByText('Three partners, six assessments.')).toBeVisible();
   });
@@ -202,7 +202,7 @@ test('2,000 files are read in a worker with the page free to stop it; after ‘S
       page.getByRole('heading', { level: 1, name: 'There is nothing to compare yet.' }),
     ).toBeVisible();
     expect(page.workers()).toEqual([]);
-    expect(await kept(page)).toEqual({ assessments: 0, members: 0 });
+    expect(await record(page)).toEqual({ assessments: 0, members: 0 });
     await page.goto('./#/open');
     await expect(page.getByRole('heading', { level: 1, name: 'Open a file' })).toBeVisible();
 
@@ -218,7 +218,7 @@ test('2,000 files are read in a worker with the page free to stop it; after ‘S
       timeout: 60_000,
     });
     await expect
-      .poll(() => kept(page), { timeout: 60_000 })
+      .poll(() => record(page), { timeout: 60_000 })
       .toEqual({ assessments: 2000, members: 2000 });
   });
 });

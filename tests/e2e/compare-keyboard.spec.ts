@@ -155,13 +155,11 @@ test.describe('the focus stays on the page when what was pressed goes away', () 
       const first = people.slice(0, 10);
       await compared(page, [
         ...first,
-        ...first
-          .slice(0, 5)
-          .map((person): Person => ({
-            ...person,
-            id: person.id.replace(/^.{8}/, 'ffffffff'),
-            day: '2027-05-20',
-          })),
+        ...first.slice(0, 5).map((person): Person => ({
+          ...person,
+          id: person.id.replace(/^.{8}/, 'ffffffff'),
+          day: '2027-05-20',
+        })),
       ]);
       await page
         .getByRole('button', { name: new RegExp(`^${action}`) })
@@ -176,13 +174,11 @@ test.describe('the focus stays on the page when what was pressed goes away', () 
     const first = people.slice(0, 10);
     await compared(page, [
       ...first,
-      ...first
-        .slice(0, 5)
-        .map((person): Person => ({
-          ...person,
-          id: person.id.replace(/^.{8}/, 'ffffffff'),
-          day: '2027-05-20',
-        })),
+      ...first.slice(0, 5).map((person): Person => ({
+        ...person,
+        id: person.id.replace(/^.{8}/, 'ffffffff'),
+        day: '2027-05-20',
+      })),
     ]);
     await page.getByRole('button', { name: 'Put them in two rounds' }).click();
     await page.getByRole('button', { name: 'Undo' }).focus();

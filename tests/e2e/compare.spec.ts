@@ -67,15 +67,13 @@ test('four partners and twenty people, by files, links and codes: the screen, th
   for (const person of byCode)
     codes.push((await fromOwnDevice(browser, baseURL ?? '', person)).code);
   await page.getByRole('link', { name: 'Add assessments' }).click();
-  await page
-    .locator('input[type=file][accept="image/*"]')
-    .setInputFiles(
-      codes.map((buffer, index) => ({
-        name: `code ${index + 1}.png`,
-        mimeType: 'image/png',
-        buffer,
-      })),
-    );
+  await page.locator('input[type=file][accept="image/*"]').setInputFiles(
+    codes.map((buffer, index) => ({
+      name: `code ${index + 1}.png`,
+      mimeType: 'image/png',
+      buffer,
+    })),
+  );
   await page.getByRole('button', { name: 'Go on with three codes' }).click();
   await page.getByRole('button', { name: 'Bring in three assessments' }).click();
   await expect(page.getByText('Four partners, 20 assessments.')).toBeVisible();

@@ -1,5 +1,5 @@
 import { test } from '@playwright/test';
-import { headers } from '../../scripts/host-files.ts';
+import { headers } from '../../scripts/vite/host-files.ts';
 import { servedCopy } from './support/dist.ts';
 import { answerAll, setUp } from './support/journey.ts';
 import { resultsToPdf } from './support/results-to-pdf.ts';

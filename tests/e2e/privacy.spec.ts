@@ -40,7 +40,7 @@ test('what the Privacy page says: no cookies, one kind of storage, the page’s 
       session: sessionStorage.length,
       databases: (await indexedDB.databases()).map(({ name }) => name).sort(),
       worker: (await navigator.serviceWorker.ready).active?.scriptURL,
-      kept: [
+      record: [
         ...new Set(
           (
             await Promise.all(
@@ -57,6 +57,6 @@ test('what the Privacy page says: no cookies, one kind of storage, the page’s 
     session: 0,
     databases: ['partnership-readiness', 'partnership-readiness-comparisons'],
     worker: new URL('service-worker.js', page.url()).href,
-    kept: [new URL(page.url()).origin],
+    record: [new URL(page.url()).origin],
   });
 });

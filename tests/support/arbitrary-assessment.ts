@@ -4,12 +4,12 @@ import {
   type ActionKind,
   type ActionPlan,
   type PlannedAction,
-} from '../../src/domain/action-plan';
-import { answerBases, type Answer } from '../../src/domain/answer';
-import { sectors, type Assessment } from '../../src/domain/assessment';
-import { levels } from '../../src/domain/level';
-import { areaIds, lengths } from '../../src/domain/question-bank';
-import { countLimits, textLimits } from '../../src/domain/text-limits';
+} from '../../src/domain/model/action-plan';
+import { answerBases, type Answer } from '../../src/domain/model/answer';
+import { sectors, type Assessment } from '../../src/domain/model/assessment';
+import { levels } from '../../src/domain/model/level';
+import { areaIds, lengths } from '../../src/domain/model/question-bank';
+import { countLimits, textLimits } from '../../src/domain/model/text-limits';
 import { madeUpBank } from './made-up-bank';
 
 /** Any text up to a length: any script, any punctuation, whole characters only. Mostly short, so that tests stay fast. */

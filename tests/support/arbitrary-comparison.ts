@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { sectors } from '../../src/domain/assessment';
+import { sectors } from '../../src/domain/model/assessment';
 import type { AnsweredAssessment, Comparison } from '../../src/domain/comparing/comparison';
-import { countLimits, textLimits } from '../../src/domain/text-limits';
+import { countLimits, textLimits } from '../../src/domain/model/text-limits';
 import {
   arbitraryAssessment,
   arbitraryId,

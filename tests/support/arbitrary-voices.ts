@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Answers } from '../../src/domain/answer';
-import { sectors } from '../../src/domain/assessment';
-import { levels } from '../../src/domain/level';
+import type { Answers } from '../../src/domain/model/answer';
+import { sectors } from '../../src/domain/model/assessment';
+import { levels } from '../../src/domain/model/level';
 import type { Mark } from './assessment-builder';
 import { comparedBank, toQuestion, type Voice } from './comparison-builder';
 

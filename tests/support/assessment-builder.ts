@@ -1,6 +1,6 @@
-import type { Answer, Answers, Choice } from '../../src/domain/answer';
-import type { Assessment } from '../../src/domain/assessment';
-import { areaIds, type AreaId } from '../../src/domain/question-bank';
+import type { Answer, Answers, Choice } from '../../src/domain/model/answer';
+import type { Assessment } from '../../src/domain/model/assessment';
+import { areaIds, type AreaId } from '../../src/domain/model/question-bank';
 import { questionsIn } from './made-up-bank';
 
 /** What a test writes for one question: a level, `dk` don't know, `na` doesn't apply, `_` blank. */

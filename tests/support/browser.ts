@@ -3,15 +3,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import {
   recordDatabase,
   type RecordDatabase,
-  type StoredRecord,
+  type RawRecord,
 } from '../../src/platform/record-database';
 import type { TabChannel } from '../../src/platform/tab-channel';
 import {
   assessmentStore,
   type AssessmentState,
   type AssessmentStore,
-} from '../../src/store/assessment-store';
-import type { Saving } from '../../src/store/saving';
+} from '../../src/store/records/assessment-store';
+import type { Saving } from '../../src/store/records/saving';
 import { tabBus } from './tab-bus';
 
 /** The moment at which every store of a test saves. */
@@ -51,7 +51,7 @@ export function aBrowser() {
       return store;
     },
     /** Puts records on the device as they stand. */
-    seed: async (...records: readonly StoredRecord[]): Promise<void> => {
+    seed: async (...records: readonly RawRecord[]): Promise<void> => {
       for (const record of records) await disk.change(record.id, () => record);
     },
   };

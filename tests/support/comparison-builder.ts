@@ -1,5 +1,5 @@
-import type { Answers } from '../../src/domain/answer';
-import type { Assessment, RespondentKind, Sector } from '../../src/domain/assessment';
+import type { Answers } from '../../src/domain/model/answer';
+import type { Assessment, RespondentKind, Sector } from '../../src/domain/model/assessment';
 import type { AnsweredAssessment, Comparison } from '../../src/domain/comparing/comparison';
 import {
   comparisonFigures,
@@ -13,7 +13,7 @@ import {
   resolveComparison,
   type ResolvedComparison,
 } from '../../src/domain/comparing/resolve-comparison';
-import type { AreaId, Length, QuestionBank } from '../../src/domain/question-bank';
+import type { AreaId, Length, QuestionBank } from '../../src/domain/model/question-bank';
 import { anAssessment, answerOf, type Mark } from './assessment-builder';
 import { madeUpBank } from './made-up-bank';
 

@@ -1,5 +1,8 @@
-import { comparisonPaper, type ComparisonPaperOptions } from '../../src/documents/comparison-paper';
-import type { Paper } from '../../src/documents/paper';
+import {
+  comparisonPaper,
+  type ComparisonPaperOptions,
+} from '../../src/papers/content/comparison-paper';
+import type { Paper } from '../../src/papers/content/paper';
 import type { Comparison } from '../../src/domain/comparing/comparison';
 import type { Grouping } from '../../src/domain/comparing/grouping';
 import { comparedOf, resolvedOf, type InRound } from './room-of-partners';

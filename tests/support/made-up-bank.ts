@@ -1,5 +1,5 @@
 import { splitBank } from '../../src/bank/split-bank';
-import type { AreaId, Question, QuestionBank } from '../../src/domain/question-bank';
+import type { AreaId, Question, QuestionBank } from '../../src/domain/model/question-bank';
 import { writtenBank } from './written-bank';
 
 const parts = splitBank(writtenBank());

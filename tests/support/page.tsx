@@ -3,16 +3,16 @@ import userEvent from '@testing-library/user-event';
 import { IDBFactory } from 'fake-indexeddb';
 import { StrictMode } from 'react';
 import { vi } from 'vitest';
-import type { Assessment } from '../../src/domain/assessment';
-import { recordDatabase, type StoredRecord } from '../../src/platform/record-database';
-import { readRecord, recordOf } from '../../src/store/stored-assessment';
+import type { Assessment } from '../../src/domain/model/assessment';
+import { recordDatabase, type RawRecord } from '../../src/platform/record-database';
+import { readRecord, recordOf } from '../../src/store/records/assessment-record';
 import { anAssessment } from './assessment-builder';
 
 /** The id of the assessment that most tests are about. */
 export const id = anAssessment().id;
 
 /** The record of that assessment, with what the test says instead. */
-export function record(instead: Partial<Assessment> = {}): StoredRecord {
+export function record(instead: Partial<Assessment> = {}): RawRecord {
   return recordOf({
     assessment: anAssessment(instead),
     bank: { id: 'working-together', version: '1.0.0' },
@@ -25,7 +25,7 @@ export async function loadPage(route: string) {
   window.location.hash = route;
   const [{ App }, { assessments }] = await Promise.all([
     import('../../src/app/app'),
-    import('../../src/store/assessments'),
+    import('../../src/store/records/assessments'),
   ]);
   await assessments.load();
   render(
@@ -38,7 +38,7 @@ export async function loadPage(route: string) {
 }
 
 /** The same in a browser that holds these records and nothing else. */
-export async function openPage(route: string, ...records: readonly StoredRecord[]) {
+export async function openPage(route: string, ...records: readonly RawRecord[]) {
   globalThis.indexedDB = new IDBFactory();
   for (const each of records) await recordDatabase().change(each.id, () => each);
   return loadPage(route);
@@ -65,7 +65,7 @@ export async function savedAssessments(): Promise<readonly Assessment[]> {
     const read = readRecord(stored);
     if (!read.ok)
       throw new Error(`The page saved what it cannot read: ${JSON.stringify(read.unreadable)}`);
-    return read.kept.assessment;
+    return read.record.assessment;
   });
 }
 

@@ -1,8 +1,8 @@
 import { splitBank } from '../../src/bank/split-bank';
-import { planPaper, type Banks } from '../../src/documents/plan-paper';
-import type { Paper, PaperBlock } from '../../src/documents/paper';
-import type { ActionPlan, PlannedAction } from '../../src/domain/action-plan';
-import type { Assessment } from '../../src/domain/assessment';
+import { planPaper, type Banks } from '../../src/papers/content/plan-paper';
+import type { Paper, PaperBlock } from '../../src/papers/content/paper';
+import type { ActionPlan, PlannedAction } from '../../src/domain/model/action-plan';
+import type { Assessment } from '../../src/domain/model/assessment';
 import { anAssessment, answersOf } from './assessment-builder';
 import { writtenBank } from './written-bank';
 

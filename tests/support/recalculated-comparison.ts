@@ -1,6 +1,6 @@
-import type { Answers } from '../../src/domain/answer';
-import type { Assessment } from '../../src/domain/assessment';
-import type { QuestionBank } from '../../src/domain/question-bank';
+import type { Answers } from '../../src/domain/model/answer';
+import type { Assessment } from '../../src/domain/model/assessment';
+import type { QuestionBank } from '../../src/domain/model/question-bank';
 
 /*
  * The figures of a comparison a second time, slowly, sentence by sentence from the page of rules, and with none of the program's own

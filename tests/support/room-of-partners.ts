@@ -1,5 +1,5 @@
-import type { Answer, Answers } from '../../src/domain/answer';
-import type { Assessment } from '../../src/domain/assessment';
+import type { Answer, Answers } from '../../src/domain/model/answer';
+import type { Assessment } from '../../src/domain/model/assessment';
 import type { Comparison } from '../../src/domain/comparing/comparison';
 import { comparisonFigures, latestRound } from '../../src/domain/comparing/comparison-figures';
 import { addAssessments, newComparison } from '../../src/domain/comparing/edit-comparison';
@@ -9,8 +9,8 @@ import {
   resolveComparison,
   type ResolvedComparison,
 } from '../../src/domain/comparing/resolve-comparison';
-import type { QuestionBank } from '../../src/domain/question-bank';
-import { questionsAsked } from '../../src/domain/questions-asked';
+import type { QuestionBank } from '../../src/domain/model/question-bank';
+import { questionsAsked } from '../../src/domain/model/questions-asked';
 import { madeUpBank } from './made-up-bank';
 
 const began = '2026-11-01T09:00:00.000Z';

@@ -3,7 +3,7 @@ import type {
   WrittenBank,
   WrittenQuestion,
 } from '../../src/bank/question-bank-schema';
-import { areaIds, type AreaId } from '../../src/domain/question-bank';
+import { areaIds, type AreaId } from '../../src/domain/model/question-bank';
 
 const places: Readonly<Record<AreaId, { prefix: string; name: string }>> = {
   'shared-aims': { prefix: 'aims', name: 'Shared aims' },

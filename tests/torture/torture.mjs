@@ -63,25 +63,25 @@ try {
     { shareFailureText },
     { packAssessment, unpackAssessment },
   ] = await Promise.all([
-    load('/src/formats/read-file.ts'),
-    load('/src/formats/file-failure-text.ts'),
-    load('/src/formats/write-assessment.ts'),
-    load('/src/formats/share-link.ts'),
-    load('/src/formats/share-failure-text.ts'),
-    load('/src/formats/packed-assessment.ts'),
+    load('/src/formats/json/read-file.ts'),
+    load('/src/wording/file-failure-text.ts'),
+    load('/src/formats/json/write-assessment.ts'),
+    load('/src/formats/link/share-link.ts'),
+    load('/src/wording/share-failure-text.ts'),
+    load('/src/formats/packed/packed-assessment.ts'),
   ]);
   const [{ arbitraryAssessment }, { damagedFrom }, { madeUpBank }, { assessmentDocument }] =
     await Promise.all([
       load('/tests/support/arbitrary-assessment.ts'),
       load('/tests/support/damaged-text.ts'),
       load('/tests/support/made-up-bank.ts'),
-      load('/src/formats/assessment-document.ts'),
+      load('/src/formats/json/assessment-document.ts'),
     ]);
   const [{ arbitraryComparisonWithAssessments }, { writeComparison }, { writeBackup }] =
     await Promise.all([
       load('/tests/support/arbitrary-comparison.ts'),
-      load('/src/formats/comparison-document.ts'),
-      load('/src/formats/backup-document.ts'),
+      load('/src/formats/json/comparison-document.ts'),
+      load('/src/formats/json/backup-document.ts'),
     ]);
   console.log(`seed ${seed}`);
   const document = arbitraryAssessment.map((assessment) =>

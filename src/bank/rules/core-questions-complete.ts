@@ -1,4 +1,4 @@
-import { areaIds, type AreaId } from '../../domain/question-bank.ts';
+import { areaIds, type AreaId } from '../../domain/model/question-bank.ts';
 import type { BankRule, Finding } from '../bank-rule.ts';
 
 /** What an area's question ids begin with. */

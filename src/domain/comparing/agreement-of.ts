@@ -1,4 +1,4 @@
-import { levels, topLevel, type Level } from '../level';
+import { levels, topLevel, type Level } from '../model/level';
 
 /** The share of each level, level 0 first. They add up to 1. */
 export type LevelShares = Readonly<Record<Level, number>>;

@@ -1,7 +1,7 @@
-import type { AnswerCounts } from '../count-answers';
-import { topLevel } from '../level';
-import { levelsNeeded } from '../levels-needed';
-import type { Area } from '../question-bank';
+import type { AnswerCounts } from '../scoring/count-answers';
+import { topLevel } from '../model/level';
+import { levelsNeeded } from '../scoring/levels-needed';
+import type { Area } from '../model/question-bank';
 import { meanOf } from './mean-of';
 import type { GroupAnswers } from './question-figures';
 

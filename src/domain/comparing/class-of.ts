@@ -1,5 +1,5 @@
-import type { Frame } from '../question-bank';
-import { reaches } from '../tolerance';
+import type { Frame } from '../model/question-bank';
+import { reaches } from '../model/tolerance';
 import { thresholds } from './thresholds';
 
 /** The classes that a question can fall into, in the order in which they are looked for (domain.md, Comparing). */

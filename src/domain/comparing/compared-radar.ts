@@ -1,7 +1,7 @@
-import { scoreText } from '../score-text';
-import { notEnoughAnswers } from '../radar-figure';
-import type { AreaId, QuestionBank } from '../question-bank';
-import { capitalised } from '../words';
+import { scoreText } from '../../wording/score-text';
+import { notEnoughAnswers } from '../scoring/radar-figure';
+import type { AreaId, QuestionBank } from '../model/question-bank';
+import { capitalised } from '../../wording/words';
 import type { GroupScore } from './area-figures';
 import type { ComparisonFigures } from './comparison-figures';
 import { haveMarkers } from './marker-shapes';

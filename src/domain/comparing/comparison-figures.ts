@@ -1,5 +1,5 @@
-import type { Length, QuestionBank } from '../question-bank';
-import { questionsAsked, type QuestionAsked } from '../questions-asked';
+import type { Length, QuestionBank } from '../model/question-bank';
+import { questionsAsked, type QuestionAsked } from '../model/questions-asked';
 import { areaFigures, groupScore, type AreaFigures, type GroupScore } from './area-figures';
 import { groupsOf, type Group, type Grouping } from './grouping';
 import {

@@ -1,5 +1,5 @@
-import { choiceOf } from '../answer';
-import type { Level } from '../level';
+import { choiceOf } from '../model/answer';
+import type { Level } from '../model/level';
 import type { ComparisonFigures } from './comparison-figures';
 
 /** One respondent's level on a question. `place` says whose marker it carries. */

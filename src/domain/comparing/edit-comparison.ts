@@ -1,5 +1,5 @@
-import type { Assessment, Sector } from '../assessment';
-import { countLimits } from '../text-limits';
+import type { Assessment, Sector } from '../model/assessment';
+import { countLimits } from '../model/text-limits';
 import { aliasFor } from './alias-for';
 import type { ComparedPartner, Comparison } from './comparison';
 import { partnerIndex } from './partner-index';
@@ -72,7 +72,11 @@ export function withPartnersOf(
 }
 
 /** The comparison without an assessment, which stays on the device. */
-export function takeOut(comparison: Comparison, assessment: string, now: string): Comparison {
+export function removeAssessment(
+  comparison: Comparison,
+  assessment: string,
+  now: string,
+): Comparison {
   return {
     ...comparison,
     updatedAt: now,
@@ -81,7 +85,7 @@ export function takeOut(comparison: Comparison, assessment: string, now: string)
 }
 
 /** The comparison with an assessment counted or left out of every figure. */
-export function leaveOut(
+export function excludeAssessment(
   comparison: Comparison,
   assessment: string,
   leftOut: boolean,

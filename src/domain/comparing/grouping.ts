@@ -1,6 +1,6 @@
-import { assessedOn } from '../assessed-on';
-import { dateInWords } from '../date-in-words';
-import { sectorNames } from '../sector-names';
+import { assessedOn } from '../model/assessed-on';
+import { dateInWords } from '../../wording/date-in-words';
+import { sectorNames } from '../../wording/sector-names';
 import { groupBy } from './group-by';
 import type {
   ComparedAssessment,

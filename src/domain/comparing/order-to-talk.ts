@@ -1,4 +1,4 @@
-import { same } from '../tolerance';
+import { same } from '../model/tolerance';
 import type { QuestionClass } from './class-of';
 import type { QuestionFigures } from './question-figures';
 

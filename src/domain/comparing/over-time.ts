@@ -1,7 +1,7 @@
-import { topLevel } from '../level';
-import type { Area, Length, QuestionBank } from '../question-bank';
-import { questionsAsked, type QuestionAsked } from '../questions-asked';
-import { tolerance } from '../tolerance';
+import { topLevel } from '../model/level';
+import type { Area, Length, QuestionBank } from '../model/question-bank';
+import { questionsAsked, type QuestionAsked } from '../model/questions-asked';
+import { tolerance } from '../model/tolerance';
 import { groupScore, type GroupScore } from './area-figures';
 import { consensusOf, lengthInView } from './comparison-figures';
 import { groupAnswers } from './question-figures';

@@ -1,6 +1,6 @@
-import { choiceOf } from '../answer';
-import { levels, type Level } from '../level';
-import type { QuestionAsked } from '../questions-asked';
+import { choiceOf } from '../model/answer';
+import { levels, type Level } from '../model/level';
+import type { QuestionAsked } from '../model/questions-asked';
 import { agreementOf, type LevelShares } from './agreement-of';
 import { classOf, type QuestionClass } from './class-of';
 import type { Group } from './grouping';

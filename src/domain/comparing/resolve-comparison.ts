@@ -1,9 +1,9 @@
-import { assessedOn } from '../assessed-on';
-import type { Assessment, Sector } from '../assessment';
-import { firstBlank } from '../progress';
-import type { Length, QuestionBank } from '../question-bank';
-import { questionsAsked, questionsById, type QuestionAsked } from '../questions-asked';
-import { isOfThisBank } from '../arrival';
+import { assessedOn } from '../model/assessed-on';
+import type { Assessment, Sector } from '../model/assessment';
+import { firstBlank } from '../model/progress';
+import type { Length, QuestionBank } from '../model/question-bank';
+import { questionsAsked, questionsById, type QuestionAsked } from '../model/questions-asked';
+import { isOfThisBank } from '../model/import-effect';
 import type {
   AnsweredAssessment,
   ComparedPartner,
@@ -38,10 +38,10 @@ export type PartnerWithAnswers = {
 };
 
 /** Why an assessment of the comparison counts in no figure. */
-export type LeftOutReason = 'not-here' | 'other-bank' | 'example' | 'by-choice';
-export type LeftOut = {
+export type ExcludedReason = 'not-here' | 'other-bank' | 'example' | 'by-choice';
+export type Excluded = {
   readonly member: ComparisonMember;
-  readonly why: LeftOutReason;
+  readonly why: ExcludedReason;
   /** Absent when it is not on this device. */ readonly answered?: AnsweredAssessment;
 };
 
@@ -51,7 +51,7 @@ export type ResolvedComparison = {
   readonly partners: readonly PartnerWithAnswers[];
   /** They belong to no partner and count in no partner's figure. The latest first: by moment, before an alias cuts it to its day. */
   readonly consensus: readonly ComparedAssessment[];
-  readonly leftOut: readonly LeftOut[];
+  readonly excluded: readonly Excluded[];
   /** The rounds that have an assessment, first to last. Empty for none. */
   readonly rounds: readonly number[];
 };
@@ -60,7 +60,7 @@ function reasonFor(
   bank: QuestionBank,
   member: ComparisonMember,
   answered: AnsweredAssessment | undefined,
-): LeftOutReason | undefined {
+): ExcludedReason | undefined {
   if (answered === undefined) return 'not-here';
   if (!isOfThisBank(bank, answered.bank)) return 'other-bank';
   if (answered.assessment.example === true) return 'example';
@@ -148,7 +148,7 @@ export function resolveComparison(
       facts,
       counted.filter(({ assessment }) => assessment.respondent.kind === 'consensus'),
     ).toSorted(latestFirst),
-    leftOut: found.flatMap(({ member, answered, why }) =>
+    excluded: found.flatMap(({ member, answered, why }) =>
       why === undefined ? [] : [{ member, why, ...(answered === undefined ? {} : { answered }) }],
     ),
     rounds: [...new Set(counted.map(({ round }) => round))].sort((a, b) => a - b),

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment';
+import type { Assessment } from '../model/assessment';
 import { foldedName } from './folded-name';
 
 function nameOf({ respondent: { kind, label } }: Assessment): string {

@@ -1,9 +1,9 @@
-import type { ActionBank, StepLevel } from '../action-bank';
-import type { Targets } from '../assessment';
-import { topLevel, type Level } from '../level';
-import type { QuestionBank } from '../question-bank';
-import type { Suggestion, Suggestions } from '../suggest-actions';
-import { reaches, same, tolerance } from '../tolerance';
+import type { ActionBank, StepLevel } from '../model/action-bank';
+import type { Targets } from '../model/assessment';
+import { topLevel, type Level } from '../model/level';
+import type { QuestionBank } from '../model/question-bank';
+import type { Suggestion, Suggestions } from '../planning/suggest-actions';
+import { reaches, same, tolerance } from '../model/tolerance';
 import type { QuestionFigures } from './question-figures';
 import { thresholds } from './thresholds';
 

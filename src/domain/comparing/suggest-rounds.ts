@@ -1,6 +1,6 @@
-import { assessedOn } from '../assessed-on';
-import type { Assessment } from '../assessment';
-import { countLimits } from '../text-limits';
+import { assessedOn } from '../model/assessed-on';
+import type { Assessment } from '../model/assessment';
+import { countLimits } from '../model/text-limits';
 import { groupBy } from './group-by';
 import type { ResolvedComparison } from './resolve-comparison';
 

@@ -1,8 +1,8 @@
-import type { Answers } from '../answer';
-import type { Assessment } from '../assessment';
+import type { Answers } from '../model/answer';
+import type { Assessment } from '../model/assessment';
 import type { AnsweredAssessment, ComparedPartner } from './comparison';
 import { foldedName } from './folded-name';
-import type { ComparedAssessment, LeftOut, ResolvedComparison } from './resolve-comparison';
+import type { ComparedAssessment, Excluded, ResolvedComparison } from './resolve-comparison';
 
 /** What a comparison is called when names are hidden: its own name may tell. */
 export const hiddenName = 'A comparison with names hidden';
@@ -93,7 +93,7 @@ export function underAliases(resolved: ResolvedComparison): ResolvedComparison {
     }),
   }));
   // One that is left out has no partner here that could lend it an alias.
-  const leftOut = resolved.leftOut.map(({ answered: _, ...each }): LeftOut => each);
+  const leftOut = resolved.excluded.map(({ answered: _, ...each }): Excluded => each);
   const { plan: _, ...rest } = comparison;
   return {
     comparison: {
@@ -105,7 +105,7 @@ export function underAliases(resolved: ResolvedComparison): ResolvedComparison {
     },
     partners,
     consensus,
-    leftOut,
+    excluded: leftOut,
     rounds: resolved.rounds,
   };
 }
@@ -129,7 +129,7 @@ export function withNewIds(resolved: ResolvedComparison, newId: () => string): R
     comparison: { ...resolved.comparison, id: newId(), members },
     partners,
     consensus,
-    leftOut: [],
+    excluded: [],
   };
 }
 

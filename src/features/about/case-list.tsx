@@ -1,5 +1,5 @@
-import type { Case } from '../../domain/background';
-import { pagesInWords } from '../../domain/sources-in-words';
+import type { Case } from '../../domain/model/background';
+import { pagesInWords } from '../../wording/sources-in-words';
 import { Disclosure } from '../../ui/disclosure';
 
 /** The report's examples, each with what it does not show. */

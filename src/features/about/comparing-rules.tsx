@@ -1,5 +1,5 @@
 import { classesInOrder } from '../../domain/comparing/order-to-talk';
-import { classWords } from '../../domain/comparing/class-words';
+import { classWords } from '../../wording/class-words';
 
 /** The rules of comparing, in the order in which a facilitator meets them. */
 export function ComparingRules() {

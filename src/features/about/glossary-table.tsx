@@ -1,5 +1,5 @@
 import { glossary } from '../../bank/glossary';
-import { pagesInWords } from '../../domain/sources-in-words';
+import { pagesInWords } from '../../wording/sources-in-words';
 import { Disclosure } from '../../ui/disclosure';
 
 /** The words of 2013 and what a reader takes them for today. */

@@ -1,5 +1,5 @@
-import type { Recommendation } from '../../domain/background';
-import { pagesInWords } from '../../domain/sources-in-words';
+import type { Recommendation } from '../../domain/model/background';
+import { pagesInWords } from '../../wording/sources-in-words';
 import { Disclosure } from '../../ui/disclosure';
 
 const standings: Record<Recommendation['standing'], string> = {

@@ -1,9 +1,9 @@
-import { answerBases, type Answer, type AnswerBasis } from '../../domain/answer';
-import { basisNames } from '../../domain/basis-names';
-import { tellBasis } from '../../domain/edit-assessment';
+import { answerBases, type Answer, type AnswerBasis } from '../../domain/model/answer';
+import { basisNames } from '../../wording/basis-names';
+import { tellBasis } from '../../domain/model/edit-assessment';
 import { now } from '../../platform/now';
-import { assessments, useAssessments } from '../../store/assessments';
-import { keptIn } from '../../store/kept-state';
+import { assessments, useAssessments } from '../../store/records/assessments';
+import { recordIn } from '../../store/records/record-state';
 import { Message } from '../../ui/message';
 import { RadioPick } from '../../ui/radio-pick';
 import { NoteField } from './note-field';
@@ -19,7 +19,7 @@ type Props = {
 export function AnswerDetails({ assessmentId, questionId, isOffered }: Props) {
   // What is pressed or typed here is drawn at once, and not with the rest of the page.
   const answer = useAssessments(
-    (state): Answer | undefined => keptIn(state, assessmentId)?.assessment.answers[questionId],
+    (state): Answer | undefined => recordIn(state, assessmentId)?.assessment.answers[questionId],
   );
   if (!isOffered || answer === undefined) {
     return (

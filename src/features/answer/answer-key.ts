@@ -1,6 +1,6 @@
-import type { Choice } from '../../domain/answer';
-import { levels } from '../../domain/level';
-import type { Question, QuestionId } from '../../domain/question-bank';
+import type { Choice } from '../../domain/model/answer';
+import { levels } from '../../domain/model/level';
+import type { Question, QuestionId } from '../../domain/model/question-bank';
 
 /** The id of the radio with which a choice is made. */
 export const answerId = (question: QuestionId, choice: Choice) => `${question}-${choice}`;

@@ -1,7 +1,7 @@
 import { questionBank } from '../../bank/question-bank';
-import type { Assessment } from '../../domain/assessment';
-import { countAnswers, sumCounts } from '../../domain/count-answers';
-import { questionsOfArea } from '../../domain/questions-asked';
+import type { Assessment } from '../../domain/model/assessment';
+import { countAnswers, sumCounts } from '../../domain/scoring/count-answers';
+import { questionsOfArea } from '../../domain/model/questions-asked';
 import { CellWheel } from '../../ui/cell-wheel';
 import { cellsOf } from './cells-of';
 

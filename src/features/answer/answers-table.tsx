@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
-import { choiceOf } from '../../domain/answer';
-import type { Assessment } from '../../domain/assessment';
-import type { QuestionAsked } from '../../domain/questions-asked';
+import { choiceOf } from '../../domain/model/answer';
+import type { Assessment } from '../../domain/model/assessment';
+import type { QuestionAsked } from '../../domain/model/questions-asked';
 import { paths } from '../../paths';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
-import type { Answers } from '../../domain/answer';
-import type { AnswerCounts } from '../../domain/count-answers';
-import type { Area, Question } from '../../domain/question-bank';
+import type { Answers } from '../../domain/model/answer';
+import type { AnswerCounts } from '../../domain/scoring/count-answers';
+import type { Area, Question } from '../../domain/model/question-bank';
 import { CellStrip } from '../../ui/cell-strip';
 import { NumberSwatch } from '../../ui/number-swatch';
 import { cellsOf } from './cells-of';

@@ -1,5 +1,5 @@
-import { choiceOf, type Answers, type Choice } from '../../domain/answer';
-import type { Question } from '../../domain/question-bank';
+import { choiceOf, type Answers, type Choice } from '../../domain/model/answer';
+import type { Question } from '../../domain/model/question-bank';
 import type { Cell, CellState } from '../../ui/cell-state';
 
 function stateOf(choice: Choice | undefined): CellState {

@@ -1,16 +1,16 @@
 import { useLocation, Link } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
-import { countAnswers } from '../../domain/count-answers';
-import { completeAssessment } from '../../domain/edit-assessment';
-import { questionsAsked } from '../../domain/questions-asked';
-import { notKnownSentence } from '../../domain/headline';
-import { unknownAnswers } from '../../domain/unknown-answers';
-import { notKnown } from '../../domain/what-stands-out';
-import { capitalised, countInWords } from '../../domain/words';
+import { countAnswers } from '../../domain/scoring/count-answers';
+import { completeAssessment } from '../../domain/model/edit-assessment';
+import { questionsAsked } from '../../domain/model/questions-asked';
+import { notKnownSentence } from '../../domain/scoring/headline';
+import { unknownAnswers } from '../../domain/model/unknown-answers';
+import { notKnown } from '../../domain/scoring/what-stands-out';
+import { capitalised, countInWords } from '../../wording/words';
 import { paths } from '../../paths';
 import { now } from '../../platform/now';
-import { assessments } from '../../store/assessments';
-import type { KeptAssessment } from '../../store/stored-assessment';
+import { assessments } from '../../store/records/assessments';
+import type { AssessmentRecord } from '../../store/records/assessment-record';
 import { Message } from '../../ui/message';
 import { NumberSwatch } from '../../ui/number-swatch';
 import { ScreenHeading } from '../../ui/screen-heading';
@@ -19,7 +19,7 @@ import { AnswersTable } from './answers-table';
 import '../../ui/styles/tables.css';
 
 /** Every answer on one page, what is missing first. */
-export function CheckScreen({ kept: { assessment } }: { readonly kept: KeptAssessment }) {
+export function CheckScreen({ record: { assessment } }: { readonly record: AssessmentRecord }) {
   const [, navigate] = useLocation();
   const asked = questionsAsked(questionBank, assessment.length);
   const counts = countAnswers(

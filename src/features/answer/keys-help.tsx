@@ -1,4 +1,4 @@
-import { setWholePageKeys, useWholePageKeys } from '../../store/key-scope';
+import { setWholePageKeys, useWholePageKeys } from '../../store/view/key-scope';
 import { CheckPick } from '../../ui/check-pick';
 
 /** Which keys answer, and the switch that makes them work everywhere on the page. */

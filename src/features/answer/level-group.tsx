@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react';
-import { choiceOf, type Choice } from '../../domain/answer';
-import { levels } from '../../domain/level';
-import type { Question } from '../../domain/question-bank';
-import { assessments } from '../../store/assessments';
-import { keptIn } from '../../store/kept-state';
+import { choiceOf, type Choice } from '../../domain/model/answer';
+import { levels } from '../../domain/model/level';
+import type { Question } from '../../domain/model/question-bank';
+import { assessments } from '../../store/records/assessments';
+import { recordIn } from '../../store/records/record-state';
 import { RadioPick } from '../../ui/radio-pick';
 import { answerId } from './answer-key';
 
@@ -19,7 +19,7 @@ type Props = {
 /** The five described levels as one block, 'Don't know' and 'Doesn't apply to us' apart. */
 export function LevelGroup({ ref, assessmentId, question, choose, takesFocus, onFocused }: Props) {
   const chosen = () =>
-    choiceOf(keptIn(assessments.getState(), assessmentId)?.assessment.answers[question.id]);
+    choiceOf(recordIn(assessments.getState(), assessmentId)?.assessment.answers[question.id]);
   const [first] = useState(chosen);
   const focusId = answerId(question.id, first ?? 0);
   useEffect(() => {

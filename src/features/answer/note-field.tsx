@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { writeNote } from '../../domain/edit-assessment';
-import { textLimits } from '../../domain/text-limits';
+import { writeNote } from '../../domain/model/edit-assessment';
+import { textLimits } from '../../domain/model/text-limits';
 import { now } from '../../platform/now';
-import { assessments } from '../../store/assessments';
-import { watchUnsaved } from '../../store/unsaved';
+import { assessments } from '../../store/records/assessments';
+import { watchUnsaved } from '../../store/records/unsaved';
 import { TextArea } from '../../ui/text-area';
 
 type Props = {

@@ -1,22 +1,26 @@
 import { Link } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
-import { countAnswers } from '../../domain/count-answers';
-import { goOnToFull } from '../../domain/edit-assessment';
-import { lengthFacts } from '../../domain/length-facts';
-import { firstBlank, whereToGoOn } from '../../domain/progress';
-import { questionsAsked } from '../../domain/questions-asked';
-import { respondentInWords } from '../../domain/respondent-in-words';
+import { countAnswers } from '../../domain/scoring/count-answers';
+import { goOnToFull } from '../../domain/model/edit-assessment';
+import { lengthFacts } from '../../wording/length-facts';
+import { firstBlank, whereToGoOn } from '../../domain/model/progress';
+import { questionsAsked } from '../../domain/model/questions-asked';
+import { respondentInWords } from '../../wording/respondent-in-words';
 import { paths } from '../../paths';
 import { now } from '../../platform/now';
-import { assessments } from '../../store/assessments';
-import type { KeptAssessment } from '../../store/stored-assessment';
+import { assessments } from '../../store/records/assessments';
+import type { AssessmentRecord } from '../../store/records/assessment-record';
 import { CellKey } from '../../ui/cell-key';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { AnsweredWheel } from './answered-wheel';
 import { AreaRow } from './area-row';
 
 /** The areas as a task list: how far each is, and where to go on. */
-export function OverviewScreen({ kept: { assessment, place } }: { readonly kept: KeptAssessment }) {
+export function OverviewScreen({
+  record: { assessment, place },
+}: {
+  readonly record: AssessmentRecord;
+}) {
   const asked = questionsAsked(questionBank, assessment.length);
   const next = whereToGoOn(questionBank, assessment, place);
   const started = asked.some(({ question }) => assessment.answers[question.id] !== undefined);

@@ -1,5 +1,5 @@
 import { backgroundBank } from '../../bank/background-bank';
-import { pagesInWords, sourcesInWords } from '../../domain/sources-in-words';
+import { pagesInWords, sourcesInWords } from '../../wording/sources-in-words';
 
 /** Why a question matters, the recommendation behind it, and what the report's cases show about it. */
 export function QuestionBackground({ questionId }: { readonly questionId: string }) {

@@ -1,12 +1,12 @@
 import { memo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
-import type { Choice } from '../../domain/answer';
-import type { Assessment } from '../../domain/assessment';
-import { chooseAnswer } from '../../domain/edit-assessment';
-import { questionsOfArea, type QuestionAsked } from '../../domain/questions-asked';
+import type { Choice } from '../../domain/model/answer';
+import type { Assessment } from '../../domain/model/assessment';
+import { chooseAnswer } from '../../domain/model/edit-assessment';
+import { questionsOfArea, type QuestionAsked } from '../../domain/model/questions-asked';
 import { now } from '../../platform/now';
-import { assessments } from '../../store/assessments';
+import { assessments } from '../../store/records/assessments';
 import { CellStrip } from '../../ui/cell-strip';
 import { NumberSwatch } from '../../ui/number-swatch';
 import { ScreenHeading } from '../../ui/screen-heading';

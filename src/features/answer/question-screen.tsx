@@ -1,18 +1,18 @@
 import { useEffect, useMemo } from 'react';
 import { Link } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
-import { questionsAsked } from '../../domain/questions-asked';
+import { questionsAsked } from '../../domain/model/questions-asked';
 import { paths } from '../../paths';
-import { assessments } from '../../store/assessments';
-import type { KeptAssessment } from '../../store/stored-assessment';
+import { assessments } from '../../store/records/assessments';
+import type { AssessmentRecord } from '../../store/records/assessment-record';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { useAfterPaint } from '../../ui/use-after-paint';
 import { QuestionForm } from './question-form';
 
-type Props = { readonly kept: KeptAssessment; readonly questionId: string };
+type Props = { readonly record: AssessmentRecord; readonly questionId: string };
 
 /** One question, or a sentence when this assessment asks no such question. */
-export function QuestionScreen({ kept: { assessment }, questionId }: Props) {
+export function QuestionScreen({ record: { assessment }, questionId }: Props) {
   // The browser marks what is pressed by itself. What follows from the answer is drawn after that paint.
   const painted = useAfterPaint(assessment);
   const shown = painted.id === assessment.id ? painted : assessment;

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import type { Question } from '../../domain/question-bank';
-import { useWholePageKeys } from '../../store/key-scope';
+import type { Question } from '../../domain/model/question-bank';
+import { useWholePageKeys } from '../../store/view/key-scope';
 import { answerId, choiceOfKey } from './answer-key';
 
 type Options = {

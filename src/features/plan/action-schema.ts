@@ -1,7 +1,7 @@
-import { actionStatuses, type PlannedAction } from '../../domain/action-plan';
-import { isDay } from '../../domain/calendar-day';
-import { textLimits } from '../../domain/text-limits';
-import { z } from '../../formats/zod-without-eval';
+import { actionStatuses, type PlannedAction } from '../../domain/model/action-plan';
+import { isDay } from '../../domain/planning/calendar-day';
+import { textLimits } from '../../domain/model/text-limits';
+import { z } from '../../formats/json/zod-without-eval';
 
 const upTo = (most: number, what: string) =>
   z.maxLength(most, {

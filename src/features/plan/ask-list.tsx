@@ -1,6 +1,6 @@
 import { actionBank } from '../../bank/action-bank';
-import { tickAsk } from '../../domain/edit-plan-owner';
-import { listInWords } from '../../domain/words';
+import { tickAsk } from '../../domain/planning/edit-plan-owner';
+import { listInWords } from '../../wording/words';
 import { CheckPick } from '../../ui/check-pick';
 import type { PlanDesk } from './plan-desk';
 

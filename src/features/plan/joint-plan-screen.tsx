@@ -3,15 +3,15 @@ import { actionBank } from '../../bank/action-bank';
 import { questionBank } from '../../bank/question-bank';
 import type { Comparison } from '../../domain/comparing/comparison';
 import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
-import { standInWords } from '../../domain/comparing/stand-in-words';
+import { standInWords } from '../../wording/stand-in-words';
 import { suggestJointActions } from '../../domain/comparing/suggest-joint-actions';
-import { startPlan } from '../../domain/edit-plan';
-import { givePlan } from '../../domain/edit-plan-owner';
+import { startPlan } from '../../domain/planning/edit-plan';
+import { givePlan } from '../../domain/planning/edit-plan-owner';
 import { paths } from '../../paths';
 import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';
 import { today } from '../../platform/today';
-import type { KeptComparison } from '../../store/stored-comparison';
+import type { ComparisonRecord } from '../../store/records/comparison-record';
 import { JointPlanNotes } from './joint-plan-notes';
 import { JointSigners } from './joint-signers';
 import type { PlanDesk, PlanWords } from './plan-desk';
@@ -33,7 +33,7 @@ const words: PlanWords = {
 };
 
 type Props = {
-  readonly kept: KeptComparison;
+  readonly record: ComparisonRecord;
   /** Of the round that is shown, grouped by partner; under aliases when names are hidden. */
   readonly figures: ComparisonFigures;
   readonly change: (recipe: (comparison: Comparison) => Comparison) => void;
@@ -43,7 +43,7 @@ type Props = {
 
 /** The plan of a comparison, made from the partners' answers. */
 export function JointPlanScreen({
-  kept: { comparison, hidesNames },
+  record: { comparison, hidesNames },
   figures,
   change,
   actions,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { PlanOwner } from '../../domain/edit-plan-owner';
-import type { Suggestion, Suggestions } from '../../domain/suggest-actions';
+import type { PlanOwner } from '../../domain/planning/edit-plan-owner';
+import type { Suggestion, Suggestions } from '../../domain/planning/suggest-actions';
 
 /** A plan as it is worked on: whose it is, what is suggested for it, and how it is changed. */
 export type PlanDesk = {

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { PlannedAction } from '../../domain/action-plan';
-import { changePlan } from '../../domain/edit-plan-owner';
-import { isFull, putAction } from '../../domain/edit-plan';
-import { planHeadline } from '../../domain/plan-headline';
-import { countLimits } from '../../domain/text-limits';
+import type { PlannedAction } from '../../domain/model/action-plan';
+import { changePlan } from '../../domain/planning/edit-plan-owner';
+import { isFull, putAction } from '../../domain/planning/edit-plan';
+import { planHeadline } from '../../wording/plan-headline';
+import { countLimits } from '../../domain/model/text-limits';
 import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';
 import { ScreenHeading } from '../../ui/screen-heading';

@@ -1,8 +1,12 @@
 import { questionBank } from '../../bank/question-bank';
-import { actionStatuses, type ActionStatus, type PlannedAction } from '../../domain/action-plan';
-import { dueInWords } from '../../domain/due-in-words';
-import { originInWords } from '../../domain/origin-in-words';
-import { statusNames } from '../../domain/status-names';
+import {
+  actionStatuses,
+  type ActionStatus,
+  type PlannedAction,
+} from '../../domain/model/action-plan';
+import { dueInWords } from '../../wording/due-in-words';
+import { originInWords } from '../../wording/origin-in-words';
+import { statusNames } from '../../wording/status-names';
 
 type Props = {
   readonly action: PlannedAction;

@@ -1,15 +1,15 @@
 import { actionBank } from '../../bank/action-bank';
 import { banks } from '../../bank/banks';
 import { questionBank } from '../../bank/question-bank';
-import { planPaper } from '../../documents/plan-paper';
-import { levelOf } from '../../domain/answer';
-import { suggestActions } from '../../domain/suggest-actions';
-import { DownloadPdf } from '../../papers/download-pdf';
+import { planPaper } from '../../papers/content/plan-paper';
+import { levelOf } from '../../domain/model/answer';
+import { suggestActions } from '../../domain/planning/suggest-actions';
+import { DownloadPdf } from '../../papers/html/download-pdf';
 import { paths } from '../../paths';
 import { today } from '../../platform/today';
-import { assessments } from '../../store/assessments';
-import { makePlan } from '../../store/make-plan';
-import type { KeptAssessment } from '../../store/stored-assessment';
+import { assessments } from '../../store/records/assessments';
+import { makePlan } from '../../store/records/make-plan';
+import type { AssessmentRecord } from '../../store/records/assessment-record';
 import type { PlanDesk, PlanWords } from './plan-desk';
 import { PlanPage } from './plan-page';
 import { SignatoryField } from './signatory-field';
@@ -30,7 +30,7 @@ const words: PlanWords = {
 };
 
 /** The plan of an assessment, with the paper that both boards can sign. */
-export function PlanScreen({ kept: { assessment } }: { readonly kept: KeptAssessment }) {
+export function PlanScreen({ record: { assessment } }: { readonly record: AssessmentRecord }) {
   const { id, answers } = assessment;
   const desk: PlanDesk = {
     owner: assessment,

@@ -1,6 +1,6 @@
-import type { ActionPlan, PlannedAction } from '../../domain/action-plan';
-import { moveAction, putAction } from '../../domain/edit-plan';
-import { changePlan } from '../../domain/edit-plan-owner';
+import type { ActionPlan, PlannedAction } from '../../domain/model/action-plan';
+import { moveAction, putAction } from '../../domain/planning/edit-plan';
+import { changePlan } from '../../domain/planning/edit-plan-owner';
 import { now } from '../../platform/now';
 import type { PlanDesk } from './plan-desk';
 import { PlanRow } from './plan-row';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Assessment } from '../../domain/assessment';
-import { nameOtherPartners } from '../../domain/edit-assessment';
-import { namesIn } from '../../domain/names-in';
-import { countLimits, textLimits } from '../../domain/text-limits';
-import { assessments } from '../../store/assessments';
+import type { Assessment } from '../../domain/model/assessment';
+import { nameOtherPartners } from '../../domain/model/edit-assessment';
+import { namesIn } from '../../domain/model/names-in';
+import { countLimits, textLimits } from '../../domain/model/text-limits';
+import { assessments } from '../../store/records/assessments';
 import { TextArea } from '../../ui/text-area';
 
 function problemOf(names: readonly string[]): string | undefined {

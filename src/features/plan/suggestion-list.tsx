@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { originKey, type ActionPlan } from '../../domain/action-plan';
-import { addSuggestion } from '../../domain/edit-plan';
-import { changePlan } from '../../domain/edit-plan-owner';
-import type { Suggestion } from '../../domain/suggest-actions';
-import { whenInWords } from '../../domain/when-in-words';
+import { originKey, type ActionPlan } from '../../domain/model/action-plan';
+import { addSuggestion } from '../../domain/planning/edit-plan';
+import { changePlan } from '../../domain/planning/edit-plan-owner';
+import type { Suggestion } from '../../domain/planning/suggest-actions';
+import { whenInWords } from '../../wording/when-in-words';
 import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';
 import { CheckPick } from '../../ui/check-pick';

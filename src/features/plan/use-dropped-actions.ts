@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { ActionPlan, PlannedAction } from '../../domain/action-plan';
-import { dropAction, insertAction } from '../../domain/edit-plan';
-import { changePlan } from '../../domain/edit-plan-owner';
+import type { ActionPlan, PlannedAction } from '../../domain/model/action-plan';
+import { dropAction, insertAction } from '../../domain/planning/edit-plan';
+import { changePlan } from '../../domain/planning/edit-plan-owner';
 import { now } from '../../platform/now';
 import type { PlanDesk } from './plan-desk';
 

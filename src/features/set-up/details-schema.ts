@@ -1,9 +1,9 @@
-import { respondentKinds, sectors, type RespondentKind } from '../../domain/assessment';
-import type { Details } from '../../domain/edit-assessment';
-import { namesIn } from '../../domain/names-in';
-import { lengths } from '../../domain/question-bank';
-import { countLimits, textLimits } from '../../domain/text-limits';
-import { z } from '../../formats/zod-without-eval';
+import { respondentKinds, sectors, type RespondentKind } from '../../domain/model/assessment';
+import type { Details } from '../../domain/model/edit-assessment';
+import { namesIn } from '../../domain/model/names-in';
+import { lengths } from '../../domain/model/question-bank';
+import { countLimits, textLimits } from '../../domain/model/text-limits';
+import { z } from '../../formats/json/zod-without-eval';
 
 const tooLong = (text: unknown, most: number, what: string) =>
   `Use ${most} characters or fewer for ${what}. It has ${typeof text === 'string' ? text.length : 'more'} now.`;
@@ -38,15 +38,13 @@ function upToWhereShown(
 /** What the set-up form takes. Each problem is said in the words of its field. */
 export const detailsSchema = z
   .object({
-    partnership: z
-      .string()
-      .check(
-        z.trim(),
-        z.minLength(1, 'Enter the name of your partnership'),
-        z.maxLength(textLimits.name, {
-          error: ({ input }) => tooLong(input, textLimits.name, 'the name of your partnership'),
-        }),
-      ),
+    partnership: z.string().check(
+      z.trim(),
+      z.minLength(1, 'Enter the name of your partnership'),
+      z.maxLength(textLimits.name, {
+        error: ({ input }) => tooLong(input, textLimits.name, 'the name of your partnership'),
+      }),
+    ),
     organisation: z.string().check(z.trim()),
     sector: z.union([z.literal(''), z.enum(sectors)]),
     respondent: z.enum(respondentKinds, { error: 'Choose who is answering' }),

@@ -1,10 +1,10 @@
 import { Link, useLocation } from 'wouter';
-import type { Assessment } from '../../domain/assessment';
-import { changeDetails, type Details } from '../../domain/edit-assessment';
+import type { Assessment } from '../../domain/model/assessment';
+import { changeDetails, type Details } from '../../domain/model/edit-assessment';
 import { paths } from '../../paths';
 import { now } from '../../platform/now';
-import { assessments } from '../../store/assessments';
-import type { KeptAssessment } from '../../store/stored-assessment';
+import { assessments } from '../../store/records/assessments';
+import type { AssessmentRecord } from '../../store/records/assessment-record';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { DetailsForm } from './details-form';
 import type { DetailsInput } from './details-schema';
@@ -28,7 +28,7 @@ function inputOf({
 }
 
 /** Corrects what was said at set-up. The answers stay as they are. */
-export function DetailsScreen({ kept: { assessment } }: { readonly kept: KeptAssessment }) {
+export function DetailsScreen({ record: { assessment } }: { readonly record: AssessmentRecord }) {
   const [, navigate] = useLocation();
   const change = (details: Details) => {
     const at = now();

@@ -1,4 +1,4 @@
-import { lengthFacts } from '../../domain/length-facts';
+import { lengthFacts } from '../../wording/length-facts';
 import { RadioPick } from '../../ui/radio-pick';
 import type { DetailsFields } from './use-details-form';
 

@@ -1,11 +1,11 @@
 import { Link, useLocation } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
-import { newAssessment, type Details } from '../../domain/edit-assessment';
-import { questionsAsked } from '../../domain/questions-asked';
+import { newAssessment, type Details } from '../../domain/model/edit-assessment';
+import { questionsAsked } from '../../domain/model/questions-asked';
 import { paths } from '../../paths';
 import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';
-import { assessments } from '../../store/assessments';
+import { assessments } from '../../store/records/assessments';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { DetailsForm } from './details-form';
 import type { DetailsInput } from './details-schema';

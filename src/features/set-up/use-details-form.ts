@@ -1,5 +1,5 @@
 import { useState, type ChangeEvent, type FormEvent } from 'react';
-import type { Details } from '../../domain/edit-assessment';
+import type { Details } from '../../domain/model/edit-assessment';
 import type { FieldProblem } from '../../ui/problem-summary';
 import { detailsOfForm, detailsSchema, type DetailsInput } from './details-schema';
 

@@ -1,21 +1,21 @@
 import { useState } from 'react';
 import { questionBank } from '../../bank/question-bank';
-import { assessmentDocument } from '../../formats/assessment-document';
-import { packAssessment } from '../../formats/packed-assessment';
-import { qrMatrix } from '../../formats/qr-matrix';
-import { qrText } from '../../formats/qr-text';
-import { linkFragment, readFragment } from '../../formats/share-link';
+import { assessmentDocument } from '../../formats/json/assessment-document';
+import { packAssessment } from '../../formats/packed/packed-assessment';
+import { qrMatrix } from '../../formats/packed/qr-matrix';
+import { qrText } from '../../formats/packed/qr-text';
+import { linkFragment, readFragment } from '../../formats/link/share-link';
 import { copyText, hasShareSheet, openShareSheet } from '../../platform/hand-over-text';
 import { pageAddress } from '../../platform/page-address';
-import { saveAssessmentFile } from '../../store/save-assessment-file';
-import type { KeptAssessment } from '../../store/stored-assessment';
+import { saveAssessmentFile } from '../../store/transfer/save-assessment-file';
+import type { AssessmentRecord } from '../../store/records/assessment-record';
 import { QrCode } from '../../ui/qr-code';
 import { ScreenHeading } from '../../ui/screen-heading';
 import '../../ui/styles/share.css';
 
 /** Three ways to hand an assessment over, each with what it carries and who could read it. */
-export function ShareScreen({ kept }: { readonly kept: KeptAssessment }) {
-  const document = assessmentDocument(kept.assessment, kept.bank);
+export function ShareScreen({ record }: { readonly record: AssessmentRecord }) {
+  const document = assessmentDocument(record.assessment, record.bank);
   const address = pageAddress();
   const matrix = qrMatrix(qrText(packAssessment(document, questionBank), address ?? ''));
   return (
@@ -32,7 +32,7 @@ export function ShareScreen({ kept }: { readonly kept: KeptAssessment }) {
             Everything: answers, notes, plan, asks and names. Whoever has the file can read it all.
           </p>
           <p>
-            <button className="btn" type="button" onClick={() => saveAssessmentFile(kept)}>
+            <button className="btn" type="button" onClick={() => saveAssessmentFile(record)}>
               Save as a file
             </button>
           </p>
@@ -47,7 +47,7 @@ export function ShareScreen({ kept }: { readonly kept: KeptAssessment }) {
           ) : (
             <LinkPart
               link={`${address}#${linkFragment(document)}`}
-              title={kept.assessment.partnership}
+              title={record.assessment.partnership}
             />
           )}
         </div>

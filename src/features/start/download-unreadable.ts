@@ -1,5 +1,5 @@
 import { saveFile } from '../../platform/save-file';
-import type { UnreadableRecord } from '../../store/kept-state';
+import type { UnreadableRecord } from '../../store/records/record-state';
 
 /** Hands what cannot be read to the browser as a file, just as it stands. */
 export function downloadUnreadable({ id, raw }: UnreadableRecord): void {

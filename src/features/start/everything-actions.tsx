@@ -1,26 +1,26 @@
 import { useState } from 'react';
-import { lossInWords } from '../../domain/loss-in-words';
-import { capitalised, countInWords, listInWords } from '../../domain/words';
-import { assessments, useAssessments } from '../../store/assessments';
-import { comparisons, useComparisons } from '../../store/comparisons';
-import type { UnreadableRecord } from '../../store/kept-state';
-import { saveBackupFile } from '../../store/save-assessment-file';
+import { lossInWords } from '../../wording/loss-in-words';
+import { capitalised, countInWords, listInWords } from '../../wording/words';
+import { assessments, useAssessments } from '../../store/records/assessments';
+import { comparisons, useComparisons } from '../../store/records/comparisons';
+import type { UnreadableRecord } from '../../store/records/record-state';
+import { saveBackupFile } from '../../store/transfer/save-assessment-file';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { downloadUnreadable } from './download-unreadable';
 
 /** For the whole device: one file with everything, and an empty page again, as on a borrowed tablet. */
 export function EverythingActions() {
   const [deleting, setDeleting] = useState(false);
-  const kept = Object.values(useAssessments((state) => state.kept));
-  const collections = Object.values(useComparisons((state) => state.kept));
+  const record = Object.values(useAssessments((state) => state.records));
+  const collections = Object.values(useComparisons((state) => state.records));
   const unreadableAssessments = useAssessments((state) => state.unreadable);
   const unreadableComparisons = useComparisons((state) => state.unreadable);
   const unreadable = [...unreadableAssessments, ...unreadableComparisons];
-  const opens = kept.length + collections.length > 0;
+  const opens = record.length + collections.length > 0;
   if (!opens && unreadable.length === 0) return null;
   const save = () =>
     saveBackupFile(
-      kept,
+      record,
       collections.map(({ comparison }) => comparison),
     );
   return (
@@ -35,14 +35,14 @@ export function EverythingActions() {
       </button>
       {deleting && (
         <ConfirmDialog
-          title={`Delete ${everythingInWords(kept.length, collections.length)} on this device?`}
+          title={`Delete ${everythingInWords(record.length, collections.length)} on this device?`}
           confirmText="Delete everything"
           cancelText="Keep everything"
           onCancel={() => setDeleting(false)}
           onConfirm={() => {
             setDeleting(false);
             for (const { comparison } of collections) comparisons.remove(comparison.id);
-            for (const { assessment } of kept) assessments.remove(assessment.id);
+            for (const { assessment } of record) assessments.remove(assessment.id);
             // What the browser does not let go of stays in the list.
             for (const { id } of unreadableComparisons)
               comparisons.removeUnreadable(id).catch(() => {});
@@ -53,8 +53,8 @@ export function EverythingActions() {
           {opens && (
             <>
               <p>
-                {kept.length > 0 && lossInWords(kept.map(({ assessment }) => assessment))} You can
-                put each back until you close this page: on a borrowed device, close it.
+                {record.length > 0 && lossInWords(record.map(({ assessment }) => assessment))} You
+                can put each back until you close this page: on a borrowed device, close it.
               </p>
               <p>
                 <button className="link" type="button" onClick={save}>
@@ -71,11 +71,11 @@ export function EverythingActions() {
 }
 
 /** What goes and can be put back; where there is nothing of the kind, 'everything'. */
-function everythingInWords(kept: number, collections: number): string {
+function everythingInWords(record: number, collections: number): string {
   const parts = [
-    ...(kept === 0
+    ...(record === 0
       ? []
-      : [kept === 1 ? 'the one assessment' : `all ${countInWords(kept)} assessments`]),
+      : [record === 1 ? 'the one assessment' : `all ${countInWords(record)} assessments`]),
     ...(collections === 0
       ? []
       : [`${countInWords(collections)} ${collections === 1 ? 'comparison' : 'comparisons'}`]),

@@ -1,6 +1,6 @@
 import example from '../../../questions/example.assessment.json';
-import type { Assessment } from '../../domain/assessment';
-import { readAssessment } from '../../formats/read-assessment';
+import type { Assessment } from '../../domain/model/assessment';
+import { readAssessment } from '../../formats/json/read-assessment';
 
 function read(): Assessment {
   const result = readAssessment(example);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { paths } from '../../paths';
-import { assessments } from '../../store/assessments';
+import { assessments } from '../../store/records/assessments';
 import { Message } from '../../ui/message';
 
 /** Opens a finished, made-up assessment. One that is here already opens as it was left. */

@@ -1,10 +1,10 @@
-import { listInWords } from '../../domain/words';
-import { useComparisons } from '../../store/comparisons';
+import { listInWords } from '../../wording/words';
+import { useComparisons } from '../../store/records/comparisons';
 
 /** In which comparisons an assessment is, before it is deleted. Nothing when it is in none. */
 export function InComparisons({ id }: { readonly id: string }) {
-  const kept = useComparisons((state) => state.kept);
-  const names = Object.values(kept)
+  const record = useComparisons((state) => state.records);
+  const names = Object.values(record)
     .filter(({ comparison }) => comparison.members.some(({ assessment }) => assessment === id))
     .map(({ comparison }) => `‘${comparison.name}’`);
   if (names.length === 0) return null;

@@ -2,13 +2,13 @@ import { lazy, Suspense } from 'react';
 import { Link, useLocation } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
 import { paths } from '../../paths';
-import { arrivals } from '../../store/arrivals';
-import { useAssessments } from '../../store/assessments';
+import { imports } from '../../store/transfer/imports';
+import { useAssessments } from '../../store/records/assessments';
 import { FileButton } from '../../ui/file-button';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { SegmentWheel } from '../../ui/segment-wheel';
 import { ExampleButton } from './example-button';
-import { KeptList } from './kept-list';
+import { AssessmentList } from './assessment-list';
 import { RemovedList } from './removed-list';
 import { StorageMessage } from './storage-message';
 import { UnreadableList } from './unreadable-list';
@@ -17,8 +17,8 @@ import { WhereItRuns } from './where-it-runs';
 const EverythingActions = lazy(() =>
   import('./everything-actions').then(({ EverythingActions: actions }) => ({ default: actions })),
 );
-const KeptComparisons = lazy(() =>
-  import('./kept-comparisons').then(({ KeptComparisons: list }) => ({ default: list })),
+const ComparisonList = lazy(() =>
+  import('./comparison-list').then(({ ComparisonList: list }) => ({ default: list })),
 );
 
 /** What this is, the ways in, and what is on this device. */
@@ -26,8 +26,8 @@ export function StartScreen() {
   const unreadable = useAssessments((state) => state.unreadable);
   const [, navigate] = useLocation();
   const open = (files: readonly File[]) => {
-    void arrivals.take(files);
-    navigate(paths.bringIn());
+    void imports.take(files);
+    navigate(paths.importAssessments());
   };
   const names = questionBank.areas.map((area) => area.name);
   return (
@@ -71,9 +71,9 @@ export function StartScreen() {
         <h2 id="kept">On this device</h2>
         <RemovedList />
         <Suspense fallback={null}>
-          <KeptComparisons />
+          <ComparisonList />
         </Suspense>
-        <KeptList />
+        <AssessmentList />
         <UnreadableList unreadable={unreadable} />
         <Suspense fallback={null}>
           <EverythingActions />

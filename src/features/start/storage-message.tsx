@@ -1,4 +1,4 @@
-import { assessments, useAssessments } from '../../store/assessments';
+import { assessments, useAssessments } from '../../store/records/assessments';
 import { Message } from '../../ui/message';
 
 /** Said when this browser keeps nothing, or an older tab holds what it keeps. */

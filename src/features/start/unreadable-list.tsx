@@ -1,5 +1,5 @@
-import { readFailureText } from '../../formats/read-failure-text';
-import type { UnreadableRecord } from '../../store/kept-state';
+import { readFailureText } from '../../wording/read-failure-text';
+import type { UnreadableRecord } from '../../store/records/record-state';
 import { Message } from '../../ui/message';
 import { downloadUnreadable } from './download-unreadable';
 

@@ -1,5 +1,5 @@
 import { openedFromFile } from '../../platform/opened-from-file';
-import { usePageVersion } from '../../store/page-version';
+import { usePageVersion } from '../../store/view/page-version';
 import { Message } from '../../ui/message';
 
 /** What is special about how this page was opened: from a file, or ready for use with no connection. Nothing otherwise. */

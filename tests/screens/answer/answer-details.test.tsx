@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { Answer, Choice } from '../../../src/domain/answer';
+import type { Answer, Choice } from '../../../src/domain/model/answer';
 import { answersOf } from '../../support/assessment-builder';
 import { openScreen, savedAssessment } from '../../support/page';
 

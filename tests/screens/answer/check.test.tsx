@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { Answers } from '../../../src/domain/answer';
+import type { Answers } from '../../../src/domain/model/answer';
 import { answersOf, type Mark } from '../../support/assessment-builder';
 import { cellsIn, id, leadsTo, openScreen, savedAssessment } from '../../support/page';
 

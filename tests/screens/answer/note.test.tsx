@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { Answers } from '../../../src/domain/answer';
+import type { Answers } from '../../../src/domain/model/answer';
 import { leadsTo, openScreen, savedAssessment, write } from '../../support/page';
 
 const note = () => screen.getByRole('textbox', { name: /What makes you say so/ });

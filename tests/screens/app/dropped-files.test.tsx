@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { useDroppedFiles } from '../../../src/app/use-dropped-files';
-import { arrivals, useArrivals } from '../../../src/store/arrivals';
+import { imports, useImports } from '../../../src/store/transfer/imports';
 
-beforeEach(() => act(() => arrivals.forget()));
+beforeEach(() => act(() => imports.forget()));
 
 /** Drops a file on a page, and gives what comes of it. */
 function dropOn(path: string, types: readonly string[] = ['Files']) {
@@ -17,7 +17,7 @@ function dropOn(path: string, types: readonly string[] = ['Files']) {
   const { result } = renderHook(
     () => {
       useDroppedFiles();
-      return useArrivals();
+      return useImports();
     },
     { wrapper },
   );
@@ -40,7 +40,7 @@ describe('a file that is dropped', () => {
   ])('is read, and goes to the comparison that is open: %s', async (_where, path, into) => {
     const { state, history, drop } = dropOn(path);
     await waitFor(() =>
-      expect(state()).toMatchObject({ reading: undefined, arrived: [{ name: 'a.json' }], into }),
+      expect(state()).toMatchObject({ reading: undefined, items: [{ name: 'a.json' }], into }),
     );
     expect([history, drop.defaultPrevented]).toEqual([[path, '/open'], true]);
   });

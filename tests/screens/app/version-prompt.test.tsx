@@ -2,8 +2,8 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { VersionPrompt } from '../../../src/app/version-prompt';
-import { pageVersion } from '../../../src/store/page-version';
-import { watchUnsaved } from '../../../src/store/unsaved';
+import { pageVersion } from '../../../src/store/view/page-version';
+import { watchUnsaved } from '../../../src/store/records/unsaved';
 
 let unsaved = false;
 watchUnsaved(() => unsaved);

@@ -7,7 +7,7 @@ import { RangeDots } from '../../../src/charts/range-dots';
 import type { Dot } from '../../../src/domain/comparing/dots-of';
 import type { GroupAnswers } from '../../../src/domain/comparing/question-figures';
 import { meanOf } from '../../../src/domain/comparing/mean-of';
-import type { Level } from '../../../src/domain/level';
+import type { Level } from '../../../src/domain/model/level';
 
 const counts = { asked: 6, withLevel: 6, dontKnow: 0, notApplicable: 0, blank: 0 };
 const name = (place: number) => `Partner ${place + 1}`;

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Assessment } from '../../../src/domain/assessment';
-import { assessmentDocument } from '../../../src/formats/assessment-document';
-import type { Arrived } from '../../../src/store/arrivals';
+import type { Assessment } from '../../../src/domain/model/assessment';
+import { assessmentDocument } from '../../../src/formats/json/assessment-document';
+import type { ImportItem } from '../../../src/store/transfer/imports';
 import { answeredBy, bank, openWithComparison } from './compare-page';
 
 const trust = answeredBy('trust', 'Riverside Trust');
@@ -10,15 +10,15 @@ const carers = answeredBy('carers', 'Wenlow Carers', { partnership: 'Wenlow resp
 
 /** What the pictures of a test hold, by the names of their files: an assessment, or the sentence that says why there is none. */
 function picturesHold(held: Readonly<Record<string, Assessment | string>>): readonly File[] {
-  vi.doMock('../../../src/store/read-code-picture', () => ({
-    readCodePicture: ({ name }: File): Promise<Arrived> => {
+  vi.doMock('../../../src/store/transfer/read-code-picture', () => ({
+    readCodePicture: ({ name }: File): Promise<ImportItem> => {
       const inside = held[name] ?? 'There is no such picture.';
       if (typeof inside === 'string')
-        return Promise.resolve({ from: 'code', name, found: { ok: false, sentence: inside } });
+        return Promise.resolve({ from: 'code', name, contents: { ok: false, sentence: inside } });
       return Promise.resolve({
         from: 'code',
         name,
-        found: {
+        contents: {
           ok: true,
           documents: [assessmentDocument(inside, bank)],
           comparisons: [],

@@ -1,11 +1,11 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import type { Assessment } from '../../../src/domain/assessment';
+import type { Assessment } from '../../../src/domain/model/assessment';
 import type { Comparison } from '../../../src/domain/comparing/comparison';
 import { addAssessments, newComparison } from '../../../src/domain/comparing/edit-comparison';
 import { recordDatabase } from '../../../src/platform/record-database';
-import { recordOf } from '../../../src/store/stored-assessment';
-import { comparisonRecords } from '../../../src/store/stored-comparison';
+import { recordOf } from '../../../src/store/records/assessment-record';
+import { comparisonRecords } from '../../../src/store/records/comparison-record';
 import { anAssessment } from '../../support/assessment-builder';
 import { loadPage } from '../../support/page';
 
@@ -56,19 +56,19 @@ export async function openWithComparison(
     }),
   );
   const user = await loadPage(route);
-  const [{ comparisons }, { arrivals }] = await Promise.all([
-    import('../../../src/store/comparisons'),
-    import('../../../src/store/arrivals'),
+  const [{ comparisons }, { imports }] = await Promise.all([
+    import('../../../src/store/records/comparisons'),
+    import('../../../src/store/transfer/imports'),
   ]);
   await vi.waitFor(() => {
-    if (comparisons.getState().kept['one'] === undefined)
+    if (comparisons.getState().records['one'] === undefined)
       throw new Error('The comparison is not here yet.');
   });
   return {
     user,
     comparisons,
-    arrivals,
-    now: () => comparisons.getState().kept['one'],
-    all: () => Object.values(comparisons.getState().kept),
+    imports,
+    now: () => comparisons.getState().records['one'],
+    all: () => Object.values(comparisons.getState().records),
   };
 }

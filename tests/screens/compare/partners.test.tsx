@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Assessment } from '../../../src/domain/assessment';
+import type { Assessment } from '../../../src/domain/model/assessment';
 import { addAssessments } from '../../../src/domain/comparing/edit-comparison';
 import { answeredBy, openWithComparison } from './compare-page';
 

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { PaperBlocks } from '../../../src/papers/paper-blocks';
+import { PaperBlocks } from '../../../src/papers/html/paper-blocks';
 import { comparisonPaperOf } from '../../support/comparison-paper-of';
 import { paperBanks } from '../../support/paper-of';
 import { partnerName, roomOf } from '../../support/room-of-partners';

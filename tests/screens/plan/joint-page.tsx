@@ -4,7 +4,7 @@ import { StrictMode, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { questionBank } from '../../../src/bank/question-bank';
-import type { Assessment } from '../../../src/domain/assessment';
+import type { Assessment } from '../../../src/domain/model/assessment';
 import type { Comparison } from '../../../src/domain/comparing/comparison';
 import { comparisonFigures, latestRound } from '../../../src/domain/comparing/comparison-figures';
 import { addAssessments, newComparison } from '../../../src/domain/comparing/edit-comparison';
@@ -75,7 +75,7 @@ export function openJointPlan({
     };
     return (
       <JointPlanScreen
-        kept={{ comparison, ...(hidesNames === undefined ? {} : { hidesNames }) }}
+        record={{ comparison, ...(hidesNames === undefined ? {} : { hidesNames }) }}
         figures={figures}
         change={change}
         actions={<button type="button">Download PDF</button>}

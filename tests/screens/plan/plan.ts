@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { named } from '../../support/page';
-import type { ActionPlan, PlannedAction } from '../../../src/domain/action-plan';
+import type { ActionPlan, PlannedAction } from '../../../src/domain/model/action-plan';
 
 /** A plan of three actions: from a question, the user's own, and one that is done. */
 export const plan: ActionPlan = {

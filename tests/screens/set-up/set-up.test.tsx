@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { Assessment } from '../../../src/domain/assessment';
+import type { Assessment } from '../../../src/domain/model/assessment';
 import { openPage, savedAssessment, type User } from '../../support/page';
 import { fillIn, sector, start, type Form } from './form';
 
@@ -65,8 +65,8 @@ it.each([
   const user = await openPage('/new');
   await fillIn(user, form);
   await user.click(screen.getByRole('radio', { name: kind }));
-  const { respondent, partner: kept } = await startWith(user);
-  expect({ respondent, partner: kept }).toEqual(says);
+  const { respondent, partner: record } = await startWith(user);
+  expect({ respondent, partner: record }).toEqual(says);
 });
 
 it.each([

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { IDBFactory } from 'fake-indexeddb';
 import { expect, it, vi } from 'vitest';
-import { recordDatabase, type StoredRecord } from '../../../src/platform/record-database';
+import { recordDatabase, type RawRecord } from '../../../src/platform/record-database';
 import { loadPage, openPage, record } from '../../support/page';
 
-const damaged = (id: string): StoredRecord => ({ id, document: { hello: 1 } });
+const damaged = (id: string): RawRecord => ({ id, document: { hello: 1 } });
 const deleteEverything = 'Delete everything on this device';
 const saveEverything = 'Save everything as one file';
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { recordDatabase, type StoredRecord } from '../../../src/platform/record-database';
+import { recordDatabase, type RawRecord } from '../../../src/platform/record-database';
 import { answersOf, type Mark } from '../../support/assessment-builder';
 import { id, leadsTo, named, openPage, record } from '../../support/page';
 import { plan } from '../plan/plan';
@@ -88,7 +88,7 @@ const document = {
   bank: { id: 'working-together', version: '1.0.0' },
 };
 
-it.each<{ what: string; damaged: StoredRecord; says: RegExp }>([
+it.each<{ what: string; damaged: RawRecord; says: RegExp }>([
   {
     what: 'of another kind',
     damaged: { id: 'x1', document: { hello: 1 } },

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { WhereItRuns } from '../../../src/features/start/where-it-runs';
-import { pageVersion } from '../../../src/store/page-version';
+import { pageVersion } from '../../../src/store/view/page-version';
 
 it('says that it is ready for use without a connection when it is, and nothing before', () => {
   render(<WhereItRuns />);

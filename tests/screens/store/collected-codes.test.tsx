@@ -1,16 +1,16 @@
 import { act, renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Assessment } from '../../../src/domain/assessment';
-import { assessmentDocument } from '../../../src/formats/assessment-document';
-import type { Arrived } from '../../../src/store/arrivals';
-import { collectedCodes, useCollectedCodes } from '../../../src/store/collected-codes';
+import type { Assessment } from '../../../src/domain/model/assessment';
+import { assessmentDocument } from '../../../src/formats/json/assessment-document';
+import type { ImportItem } from '../../../src/store/transfer/imports';
+import { collectedCodes, useCollectedCodes } from '../../../src/store/transfer/collected-codes';
 import { anAssessment, answersOf } from '../../support/assessment-builder';
 import { madeUpBank } from '../../support/made-up-bank';
 
-const codeOf = (instead: Partial<Assessment>): Arrived => ({
+const codeOf = (instead: Partial<Assessment>): ImportItem => ({
   from: 'code',
   name: '',
-  found: {
+  contents: {
     ok: true,
     documents: [assessmentDocument(anAssessment(instead), madeUpBank)],
     comparisons: [],
@@ -22,7 +22,7 @@ const second = codeOf({ id: 'b', answers: answersOf({ roles: [2] }) });
 const corrected = codeOf({ id: 'a', answers: answersOf({ roles: [3] }) });
 
 /** Adds codes one after the other: what each is called, and what is held in the end. */
-function adding(...codes: readonly Arrived[]) {
+function adding(...codes: readonly ImportItem[]) {
   const { result } = renderHook(() => useCollectedCodes('one'));
   const names: string[] = [];
   for (const code of codes) act(() => void names.push(collectedCodes.add('one', code)));

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { stackDots } from '../../../src/charts/stack-dots';
 import type { Dot } from '../../../src/domain/comparing/dots-of';
-import type { Level } from '../../../src/domain/level';
+import type { Level } from '../../../src/domain/model/level';
 
 const dots = (level: Level, count: number): readonly Dot[] =>
   Array.from({ length: count }, (_, place) => ({ place, group: `Partner ${place}`, level }));

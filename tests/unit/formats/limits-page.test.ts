@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countLimits, textLimits } from '../../../src/domain/text-limits';
-import { fileFailureText } from '../../../src/formats/file-failure-text';
-import { fileLimits } from '../../../src/formats/file-limits';
-import { readFailureText } from '../../../src/formats/read-failure-text';
-import { shareFailureText } from '../../../src/formats/share-failure-text';
-import { shareLimits } from '../../../src/formats/share-limits';
+import { countLimits, textLimits } from '../../../src/domain/model/text-limits';
+import { fileFailureText } from '../../../src/wording/file-failure-text';
+import { fileLimits } from '../../../src/formats/json/file-limits';
+import { readFailureText } from '../../../src/wording/read-failure-text';
+import { shareFailureText } from '../../../src/wording/share-failure-text';
+import { shareLimits } from '../../../src/formats/link/share-limits';
 
 const page = readFileSync('docs/limits.md', 'utf8');
 const rows = page

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readAssessment } from '../../../src/formats/read-assessment';
+import { readAssessment } from '../../../src/formats/json/read-assessment';
 import { newId } from '../../../src/platform/new-id';
 import { documentOf } from '../../support/document-of';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../../scripts/content-security-policy';
-import { hostFiles, hostSnippets } from '../../../scripts/host-files';
-import { withSnippets } from '../../../scripts/with-snippets';
+import { contentSecurityPolicy } from '../../../scripts/vite/content-security-policy';
+import { hostFiles, hostSnippets } from '../../../scripts/vite/host-files';
+import { withSnippets } from '../../../scripts/vite/with-snippets';
 
 const page = readFileSync('docs/hosting.md', 'utf8');
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { billOfMaterials } from '../../../scripts/bill-of-materials';
-import { shippedPackages } from '../../../scripts/shipped-packages';
+import { billOfMaterials } from '../../../scripts/vite/bill-of-materials';
+import { shippedPackages } from '../../../scripts/vite/shipped-packages';
 
 const packages = shippedPackages();
 

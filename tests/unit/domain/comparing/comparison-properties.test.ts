@@ -7,7 +7,7 @@ import {
 import { addAssessments, newComparison } from '../../../../src/domain/comparing/edit-comparison';
 import { orderToTalk } from '../../../../src/domain/comparing/order-to-talk';
 import { resolveComparison } from '../../../../src/domain/comparing/resolve-comparison';
-import type { Assessment } from '../../../../src/domain/assessment';
+import type { Assessment } from '../../../../src/domain/model/assessment';
 import { answerOf } from '../../../support/assessment-builder';
 import { arbitraryVoices } from '../../../support/arbitrary-voices';
 import {

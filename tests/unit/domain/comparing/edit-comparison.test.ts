@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import {
   addAssessments,
   chooseSector,
-  leaveOut,
+  excludeAssessment,
   mergePartners,
   newComparison,
   renameComparison,
   setRounds,
   splitName,
-  takeOut,
+  removeAssessment,
 } from '../../../../src/domain/comparing/edit-comparison';
 import { placeFinder } from '../../../../src/domain/comparing/partner-index';
 import { areNear, nearPairs } from '../../../../src/domain/comparing/near-names';
@@ -139,15 +139,15 @@ describe('merging and splitting', () => {
 describe('other changes', () => {
   const comparison = comparisonOf(from('Riverside Trust', 'Wenlow Carers'));
   it('leave the partners where they are when an assessment is taken out', () => {
-    const without = takeOut(comparison, 'a-1', later);
+    const without = removeAssessment(comparison, 'a-1', later);
     expect(without.members).toEqual([{ assessment: 'a-2', round: 1 }]);
     expect(without.partners).toEqual(comparison.partners);
   });
 
   it('leave an assessment out and take it in again', () => {
-    const left = leaveOut(comparison, 'a-1', true, later);
+    const left = excludeAssessment(comparison, 'a-1', true, later);
     expect(left.members[0]).toEqual({ assessment: 'a-1', round: 1, leftOut: true });
-    expect(leaveOut(left, 'a-1', false, later).members).toEqual(comparison.members);
+    expect(excludeAssessment(left, 'a-1', false, later).members).toEqual(comparison.members);
   });
 
   it('set name, rounds and sector', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overTime } from '../../../../src/domain/comparing/over-time';
-import { seriesTexts } from '../../../../src/domain/comparing/series-texts';
+import { seriesTexts } from '../../../../src/wording/series-texts';
 import { answersOf, type Mark } from '../../../support/assessment-builder';
 import {
   comparedBank,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { originKey } from '../../../../src/domain/action-plan';
-import type { Targets } from '../../../../src/domain/assessment';
+import { originKey } from '../../../../src/domain/model/action-plan';
+import type { Targets } from '../../../../src/domain/model/assessment';
 import { suggestJointActions } from '../../../../src/domain/comparing/suggest-joint-actions';
-import type { Suggestion } from '../../../../src/domain/suggest-actions';
+import type { Suggestion } from '../../../../src/domain/planning/suggest-actions';
 import { answersOf, type Mark } from '../../../support/assessment-builder';
 import { comparedBank, figuresOf } from '../../../support/comparison-builder';
 import { madeUpActions } from '../../../support/made-up-bank';

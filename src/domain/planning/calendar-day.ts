@@ -1,0 +1,42 @@
+import type { ActionTime } from '../model/action-bank';
+import type { Day } from '../model/action-plan';
+
+const millisecondsInDay = 86_400_000;
+
+function partsOf(day: Day): [year: number, month: number, date: number] {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return [year, month, date];
+}
+
+const lastDay = '9999-12-31';
+
+/** The day of a moment; the last day that four figures can write for any later one. */
+function dayOf(moment: Date): Day {
+  return moment.getUTCFullYear() > 9999 ? lastDay : moment.toISOString().slice(0, 10);
+}
+
+function addDays(day: Day, days: number): Day {
+  const [year, month, date] = partsOf(day);
+  return dayOf(new Date(Date.UTC(year, month - 1, date) + days * millisecondsInDay));
+}
+
+/** The same date in a later month; the month's last day where it is shorter (31 August + 6 months is 28 February). */
+function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = partsOf(day);
+  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  lastOfMonth.setUTCDate(Math.min(date, lastOfMonth.getUTCDate()));
+  return dayOf(lastOfMonth);
+}
+
+/** The day that lies an action's calendar days or months after a day (domain.md, Action plan). */
+export function addTime(day: Day, time: ActionTime): Day {
+  const [count = '0', unit] = time.split('-');
+  return unit === 'days' ? addDays(day, Number(count)) : addMonths(day, Number(count));
+}
+
+/** Whether a text is a day that exists, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const moment = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
+}

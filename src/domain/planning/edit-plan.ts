@@ -1,0 +1,99 @@
+import type { ActionPlan, Day, Due, PlannedAction } from '../model/action-plan';
+import type { ActionWhen } from '../model/action-bank';
+import { addTime } from './calendar-day';
+import type { Suggestion, Suggestions } from './suggest-actions';
+import { countLimits } from '../model/text-limits';
+
+/** How many steps a new plan begins with (domain.md, Action plan). */
+export const stepsChosenAtStart = 5;
+
+/** When an action is due that is chosen for a plan: a day for a time, the words alone for an event. */
+export function dueOf(startDate: Day, when: ActionWhen): Due {
+  return typeof when === 'string' ? { date: addTime(startDate, when) } : { event: when.event };
+}
+
+function plannedFrom(suggestion: Suggestion, startDate: Day, id: string): PlannedAction {
+  const { text, owner, time, doneWhen } = suggestion.action;
+  return {
+    id,
+    origin: suggestion.origin,
+    text,
+    owner,
+    due: dueOf(startDate, time),
+    doneWhen,
+    status: 'not-started',
+  };
+}
+
+/** A new plan with the first five steps chosen; fewer where fewer are suggested. */
+export function startPlan(
+  suggestions: Suggestions,
+  today: Day,
+  now: string,
+  newId: () => string,
+): ActionPlan {
+  const actions = suggestions.steps
+    .slice(0, stepsChosenAtStart)
+    .map((step) => plannedFrom(step, today, newId()));
+  return { startDate: today, updatedAt: now, actions };
+}
+
+/** Whether a plan holds as many actions as a file of it may. Nothing can be added to it then. */
+export function isFull({ actions }: ActionPlan): boolean {
+  return actions.length >= countLimits.actions;
+}
+
+/** The plan with a suggestion added at its end; unchanged when it is full. */
+export function addSuggestion(
+  plan: ActionPlan,
+  suggestion: Suggestion,
+  now: string,
+  id: string,
+): ActionPlan {
+  if (isFull(plan)) return plan;
+  return {
+    ...plan,
+    updatedAt: now,
+    actions: [...plan.actions, plannedFrom(suggestion, plan.startDate, id)],
+  };
+}
+
+/** The plan with an action of the user's own, unless it is full; or a changed one: an action with the same id is replaced in its place. */
+export function putAction(plan: ActionPlan, action: PlannedAction, now: string): ActionPlan {
+  const known = plan.actions.some(({ id }) => id === action.id);
+  if (!known && isFull(plan)) return plan;
+  const actions = known
+    ? plan.actions.map((each) => (each.id === action.id ? action : each))
+    : [...plan.actions, action];
+  return { ...plan, updatedAt: now, actions };
+}
+
+/** The plan without an action; unchanged if it has no such action. */
+export function dropAction(plan: ActionPlan, id: string, now: string): ActionPlan {
+  const actions = plan.actions.filter((each) => each.id !== id);
+  return actions.length === plan.actions.length ? plan : { ...plan, updatedAt: now, actions };
+}
+
+/** The plan with an action put back at a place, counted from 0: the undo of a drop. */
+export function insertAction(
+  plan: ActionPlan,
+  action: PlannedAction,
+  index: number,
+  now: string,
+): ActionPlan {
+  if (isFull(plan) || plan.actions.some(({ id }) => id === action.id)) return plan;
+  return { ...plan, updatedAt: now, actions: plan.actions.toSpliced(index, 0, action) };
+}
+
+/** The plan with an action moved one place up or down; unchanged at either end. */
+export function moveAction(plan: ActionPlan, id: string, by: -1 | 1, now: string): ActionPlan {
+  const from = plan.actions.findIndex((each) => each.id === id);
+  const action = plan.actions[from];
+  const to = from + by;
+  if (action === undefined || to < 0 || to >= plan.actions.length) return plan;
+  return {
+    ...plan,
+    updatedAt: now,
+    actions: plan.actions.toSpliced(from, 1).toSpliced(to, 0, action),
+  };
+}

@@ -1,0 +1,97 @@
+import type { ActionBank, BankAction, StepLevel } from '../model/action-bank';
+import { originKey, type ActionOrigin } from '../model/action-plan';
+import { choiceOf } from '../model/answer';
+import type { Assessment } from '../model/assessment';
+import { topLevel, type Level } from '../model/level';
+import type { AreaId, QuestionBank } from '../model/question-bank';
+import { questionsAsked, type QuestionAsked } from '../model/questions-asked';
+
+/** One of the bank's actions, offered for an answer. */
+export type Suggestion = {
+  readonly origin: ActionOrigin;
+  readonly asked: QuestionAsked;
+  readonly action: BankAction;
+};
+
+/** Steps first, then what to find out, then what keeps level 4: three groups, each in its order; each may be empty. */
+export type Suggestions = {
+  readonly steps: readonly Suggestion[];
+  readonly findOut: readonly Suggestion[];
+  readonly keep: readonly Suggestion[];
+};
+
+/** The target level of an area: the user's, else the bank's. */
+export function targetOf(
+  bank: Pick<QuestionBank, 'defaultTarget'>,
+  { targets }: Pick<Assessment, 'targets'>,
+  area: AreaId,
+): Level {
+  return targets?.[area] ?? bank.defaultTarget;
+}
+
+const isStepLevel = (level: Level): level is StepLevel => level < topLevel;
+
+/**
+ * What the bank suggests for an assessment (domain.md, Action plan): the next step of every question under
+ * its area's target, lowest level first, then the bank's order; 'find out' for every 'don't know'; 'keep'
+ * for every level 4.
+ */
+export function suggestActions(
+  bank: QuestionBank,
+  actionBank: ActionBank,
+  assessment: Assessment,
+): Suggestions {
+  const asked = questionsAsked(bank, assessment.length).flatMap((place) => {
+    const actions = actionBank.actions[place.question.id];
+    return actions === undefined
+      ? []
+      : [{ asked: place, actions, choice: choiceOf(assessment.answers[place.question.id]) }];
+  });
+  const steps = asked.flatMap(({ asked: place, actions, choice }) => {
+    if (typeof choice !== 'number' || !isStepLevel(choice)) return [];
+    if (choice >= targetOf(bank, assessment, place.area.id)) return [];
+    return [
+      {
+        level: choice,
+        origin: { question: place.question.id, action: choice },
+        asked: place,
+        action: actions.steps[choice],
+      },
+    ];
+  });
+  return {
+    steps: steps
+      .sort((a, b) => a.level - b.level)
+      .map(({ origin, asked: place, action }) => ({ origin, asked: place, action })),
+    findOut: asked
+      .filter(({ choice }) => choice === 'dont-know')
+      .map(({ asked: place, actions }) => ({
+        origin: { question: place.question.id, action: 'find-out' as const },
+        asked: place,
+        action: actions.findOut,
+      })),
+    keep: asked
+      .filter(({ choice }) => choice === topLevel)
+      .map(({ asked: place, actions }) => ({
+        origin: { question: place.question.id, action: 'keep' as const },
+        asked: place,
+        action: actions.keep,
+      })),
+  };
+}
+
+/** The suggestions that are not in the plan: what is still on offer. */
+export function withoutPlanned(suggestions: Suggestions, assessment: Assessment): Suggestions {
+  const planned = new Set(
+    (assessment.plan?.actions ?? []).flatMap(({ origin }) =>
+      origin === undefined ? [] : [originKey(origin)],
+    ),
+  );
+  const open = (group: readonly Suggestion[]) =>
+    group.filter((each) => !planned.has(originKey(each.origin)));
+  return {
+    steps: open(suggestions.steps),
+    findOut: open(suggestions.findOut),
+    keep: open(suggestions.keep),
+  };
+}

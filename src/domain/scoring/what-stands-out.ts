@@ -1,0 +1,32 @@
+import { choiceOf, levelOf } from '../model/answer';
+import type { Assessment } from '../model/assessment';
+import type { Level } from '../model/level';
+import type { QuestionBank } from '../model/question-bank';
+import { questionsAsked, type QuestionAsked } from '../model/questions-asked';
+
+export type Strength = { readonly asked: QuestionAsked; readonly level: Level };
+export type NotKnown = { readonly asked: QuestionAsked; readonly because: 'dont-know' | 'blank' };
+
+/** Questions at level 3 or 4, highest first, then in the bank's order (domain.md, Scoring). May be empty. */
+export function strengths(bank: QuestionBank, assessment: Assessment): readonly Strength[] {
+  return questionsAsked(bank, assessment.length)
+    .flatMap((asked) => {
+      const level = levelOf(assessment.answers[asked.question.id]);
+      return level !== undefined && level >= 3 ? [{ asked, level }] : [];
+    })
+    .sort((a, b) => b.level - a.level);
+}
+
+/** What is not known: 'don't know' first, then blank, each in the bank's order. May be empty. */
+export function notKnown(bank: QuestionBank, assessment: Assessment): readonly NotKnown[] {
+  const asked = questionsAsked(bank, assessment.length);
+  const choice = (place: QuestionAsked) => choiceOf(assessment.answers[place.question.id]);
+  return [
+    ...asked
+      .filter((place) => choice(place) === 'dont-know')
+      .map((place) => ({ asked: place, because: 'dont-know' as const })),
+    ...asked
+      .filter((place) => choice(place) === undefined)
+      .map((place) => ({ asked: place, because: 'blank' as const })),
+  ];
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { questionBank } from '../../../bank/question-bank';
+import { respondentInWords } from '../../../wording/respondent-in-words';
+import { countInWords } from '../../../wording/words';
+import type { ItemContents } from '../../../formats/json/item-contents';
+import { paths } from '../../../paths';
+import { imports } from '../../../store/transfer/imports';
+import { collectedCodes, useCollectedCodes } from '../../../store/transfer/collected-codes';
+import { FileButton } from '../../../ui/file-button';
+import { Message } from '../../../ui/message';
+import { CameraView } from './camera-view';
+
+function whatItHolds(found: ItemContents): string {
+  if (!found.ok) return found.sentence;
+  const [document] = found.documents;
+  if (document === undefined) return 'It holds nothing.';
+  const { partner, partnership, respondent } = document.assessment;
+  return `${partner?.name ?? partnership}. ${respondentInWords(respondent)}.`;
+}
+
+type Props = { readonly comparison: string; readonly hidesNames: boolean };
+type Unread = { readonly name: string; readonly sentence: string };
+
+/** Codes read one after another by the camera, or from pictures; the next page says what will happen to them. */
+export function CodeReader({ comparison, hidesNames }: Props) {
+  const [, navigate] = useLocation();
+  const [isOn, setOn] = useState(false);
+  const codes = useCollectedCodes(comparison);
+  const [said, setSaid] = useState('');
+  const [unread, setUnread] = useState<readonly Unread[]>([]);
+
+  /** Adds what was found; gives what to say of it. */
+  const add = (found: ItemContents) => {
+    if (!found.ok) return `Not opened. ${found.sentence}`;
+    const name = collectedCodes.add(comparison, { from: 'code', name: '', contents: found });
+    return hidesNames ? `${name} read.` : `Read: ${whatItHolds(found)}`;
+  };
+  const addText = async (text: string) => {
+    const { foundInCode } = await import('../../../formats/link/read-links');
+    setSaid(add(foundInCode(text, questionBank)));
+  };
+  const readPictures = async (files: readonly File[]) => {
+    setUnread([]);
+    let last = '';
+    const failed: Unread[] = [];
+    for (const file of files) {
+      setSaid(`Looking for a code in ${file.name}…`);
+      const { readCodePicture } = await import('../../../store/transfer/read-code-picture');
+      const { contents: found } = await readCodePicture(file, questionBank);
+      if (found.ok) last = add(found);
+      else failed.push({ name: file.name, sentence: found.sentence });
+    }
+    setUnread((all) => [...all, ...failed]);
+    setSaid(last);
+  };
+
+  return (
+    <>
+      <div className="actions gap-s stack">
+        <button
+          className="btn second"
+          type="button"
+          aria-pressed={isOn}
+          onClick={() => setOn(!isOn)}
+        >
+          {isOn ? 'Stop the camera' : 'Use the camera'}
+        </button>
+        <FileButton
+          className="btn second"
+          accept="image/*"
+          onFiles={(files) => void readPictures(files)}
+        >
+          Choose pictures
+        </FileButton>
+      </div>
+      {isOn && <CameraView onText={(text) => void addText(text)} />}
+      <div className="gap-s" role="status">
+        <p>{said}</p>
+        {unread.length > 0 && (
+          <Message kind="care" className="gap-s">
+            <p>
+              <strong>Not opened:</strong>
+            </p>
+            <ul className="plain-list small" aria-label="Pictures that were not read">
+              {unread.map(({ name, sentence }, index) => (
+                <li key={index}>
+                  <bdi>{name}</bdi>: {sentence}
+                </li>
+              ))}
+            </ul>
+          </Message>
+        )}
+      </div>
+      {codes.length > 0 && (
+        <>
+          <ul className="plain-list small">
+            {codes.map(({ name, contents: found }) => (
+              <li key={name}>
+                <bdi>{hidesNames ? name : `${name}. ${whatItHolds(found)}`}</bdi>
+              </li>
+            ))}
+          </ul>
+          <p className="gap-s">
+            <button
+              className="btn"
+              type="button"
+              onClick={() => {
+                imports.put(codes, comparison);
+                collectedCodes.forget(comparison);
+                navigate(paths.importAssessments());
+              }}
+            >
+              Go on with {countInWords(codes.length)} {codes.length === 1 ? 'code' : 'codes'}
+            </button>
+          </p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { newComparison } from '../../../domain/comparing/edit-comparison';
+import { textLimits } from '../../../domain/model/text-limits';
+import { paths } from '../../../paths';
+import { newId } from '../../../platform/new-id';
+import { now } from '../../../platform/now';
+import { imports } from '../../../store/transfer/imports';
+import { comparisons, useComparisons } from '../../../store/records/comparisons';
+import { FileButton } from '../../../ui/file-button';
+import { ProblemSummary } from '../../../ui/problem-summary';
+import { ScreenHeading } from '../../../ui/screen-heading';
+import { TextField } from '../../../ui/text-field';
+
+const problemText = 'Enter a name for the comparison';
+
+/** The comparisons on this device, and the way to a new one. */
+export function ComparisonsScreen() {
+  const [, navigate] = useLocation();
+  const loading = useComparisons((state) => state.loading);
+  const record = useComparisons((state) => state.records);
+  const [name, setName] = useState('');
+  const [problem, setProblem] = useState(false);
+  const rows = Object.values(record).sort((a, b) =>
+    b.comparison.updatedAt.localeCompare(a.comparison.updatedAt),
+  );
+  const start = () => {
+    if (name.trim() === '') return setProblem(true);
+    const comparison = newComparison(name.trim(), newId(), now());
+    comparisons.add({ comparison });
+    navigate(paths.comparisonAdd(comparison.id));
+  };
+  return (
+    <div className="two wide-left">
+      <div className="flow">
+        {problem && (
+          <ProblemSummary problems={[{ fieldId: 'comparison-name', text: problemText }]} />
+        )}
+        <ScreenHeading title="Compare">Compare partners</ScreenHeading>
+        <p className="lead">
+          Bring the answers of two to eight partners together. See where you agree, where you see it
+          differently, and what to talk about first.
+        </p>
+        <p>
+          Each person answers alone first, on any device. Then you collect the answers here: as
+          files, as links, or as codes that this device’s camera reads. Nothing goes over a server.
+        </p>
+        <form
+          noValidate
+          className="gap-m"
+          onSubmit={(event) => {
+            event.preventDefault();
+            start();
+          }}
+        >
+          <TextField
+            id="comparison-name"
+            label="Name of the comparison"
+            hint="For example: Riverside, autumn workshop"
+            maxLength={textLimits.name}
+            value={name}
+            problem={problem ? problemText : undefined}
+            onChange={(event) => {
+              setName(event.currentTarget.value);
+              setProblem(false);
+            }}
+          />
+          <div className="actions gap-m stack">
+            <button className="btn" type="submit">
+              Start a comparison
+            </button>
+            <FileButton
+              className="btn second"
+              accept=".json,application/json"
+              onFiles={(files) => {
+                void imports.take(files);
+                navigate(paths.importAssessments());
+              }}
+            >
+              Open a comparison file
+            </FileButton>
+          </div>
+        </form>
+      </div>
+      <section aria-labelledby="comparisons">
+        <h2 id="comparisons">On this device</h2>
+        {loading && (
+          <p className="quiet gap-m" role="status">
+            Opening…
+          </p>
+        )}
+        {!loading && rows.length === 0 && <p className="gap-m">There are no comparisons yet.</p>}
+        <ul className="rows gap-m">
+          {rows.map(({ comparison: { id, name: title, members, partners, updatedAt: _ } }) => (
+            <li key={id}>
+              <Link href={paths.comparison(id)}>
+                <bdi>{title}</bdi>
+              </Link>
+              <p className="quiet small">
+                {partners.length} {partners.length === 1 ? 'partner' : 'partners'}, {members.length}{' '}
+                {members.length === 1 ? 'assessment' : 'assessments'}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { ComparedPartner } from '../../../domain/comparing/comparison';
+import { mergePartners } from '../../../domain/comparing/edit-comparison';
+import { nearPairs } from '../../../domain/comparing/near-names';
+import { now } from '../../../platform/now';
+import { Message } from '../../../ui/message';
+import type { ChangeComparison } from './partners-screen';
+
+type Props = { readonly partners: readonly ComparedPartner[]; readonly change: ChangeComparison };
+
+/** Names that may be of one organisation, offered for merging and never merged unasked. */
+export function NearNames({ partners, change }: Props) {
+  const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
+  const pairs = nearPairs(partners).flatMap(({ into, from }) => {
+    const [record, merged] = [partners[into], partners[from]];
+    if (record === undefined || merged === undefined) return [];
+    const key = `${record.alias} ${merged.alias}`;
+    return declined.has(key) ? [] : [{ into, from, record, merged, key }];
+  });
+  return pairs.map(({ into, from, record, merged, key }) => (
+    <Message key={key} kind="plain" className="gap-m">
+      <p>
+        <strong>Is this one organisation?</strong> ‘<bdi>{record.name}</bdi>’ and ‘
+        <bdi>{merged.name}</bdi>’ have nearly the same name.
+      </p>
+      <p className="actions gap-s">
+        <button
+          className="btn second"
+          type="button"
+          onClick={() => {
+            const at = now();
+            change(`Merged ‘${merged.name}’ into ‘${record.name}’.`, (current) =>
+              mergePartners(current, into, from, at),
+            );
+          }}
+        >
+          Merge into ‘{record.name}’
+        </button>
+        <button
+          className="link"
+          type="button"
+          onClick={() => setDeclined((before) => new Set([...before, key]))}
+        >
+          They are two
+          <span className="hide">
+            : {record.name} and {merged.name}
+          </span>
+        </button>
+      </p>
+    </Message>
+  ));
+}

@@ -1,0 +1,214 @@
+import { useState } from 'react';
+import { PartnerMark } from '../../../charts/partner-mark';
+import { sectors } from '../../../domain/model/assessment';
+import { chooseSector, mergePartners, splitName } from '../../../domain/comparing/edit-comparison';
+import type {
+  PartnerWithAnswers,
+  ResolvedComparison,
+} from '../../../domain/comparing/resolve-comparison';
+import { sectorNames } from '../../../wording/sector-names';
+import { listInWords } from '../../../wording/words';
+import { now } from '../../../platform/now';
+import { Disclosure } from '../../../ui/disclosure';
+import { Message } from '../../../ui/message';
+import { MemberRow } from './member-row';
+import type { ChangeComparison } from './partners-screen';
+
+const shownAtFirst = 20;
+/** A sector's name inside a sentence: 'voluntary organisation', and 'NHS trust' as it is. */
+const inSentence = (name: string) => (name.startsWith('NHS') ? name : name.toLowerCase());
+
+type Props = {
+  /** A partner with its assessments, or the agreed results, which belong to none. */
+  readonly each: PartnerWithAnswers | Pick<PartnerWithAnswers, 'members'>;
+  readonly resolved: ResolvedComparison;
+  readonly change: ChangeComparison;
+  readonly hidesNames: boolean;
+};
+
+/** One partner: its names, its sector, and what was answered for it. */
+export function PartnerSection({ each, resolved, change, hidesNames }: Props) {
+  const [shown, setShown] = useState(shownAtFirst);
+  const { members } = each;
+  const isPartner = 'partner' in each;
+  const name = isPartner ? each.partner.name : 'Agreed together';
+  return (
+    <section className="gap-l" aria-label={name}>
+      <h2>
+        <PartnerMark place={isPartner ? each.place : undefined} /> <bdi>{name}</bdi>
+      </h2>
+      {isPartner && <p className="quiet small">{sectorNames[each.partner.sector]}</p>}
+      {isPartner && !hidesNames && <Names each={each} resolved={resolved} change={change} />}
+      {isPartner && each.sectors.length > 1 && each.partner.sectorChosen !== true && (
+        <SectorQuestion each={each} change={change} />
+      )}
+      {members.length === 0 ? (
+        <p className="gap-s">Nothing of this partner counts at present.</p>
+      ) : (
+        <table className="tbl stacks gap-s">
+          <caption className="hide">Assessments of {name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Respondent</th>
+              <th scope="col">Date</th>
+              <th scope="col">Length</th>
+              <th scope="col">Round</th>
+              <th scope="col">
+                <span className="hide">Change</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {members.slice(0, shown).map((member) => (
+              <MemberRow
+                key={member.assessment.id}
+                member={member}
+                rounds={resolved.rounds}
+                change={change}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {members.length > shown && (
+        <p className="gap-s">
+          <button className="link" type="button" onClick={() => setShown(shown + 50)}>
+            Show {Math.min(50, members.length - shown)} more of {members.length}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+type PartProps = { readonly each: PartnerWithAnswers; readonly change: ChangeComparison };
+
+/** The other spellings and merged names, each of which can be split off; and merging by hand. */
+function Names({
+  each: { partner, place, members },
+  resolved,
+  change,
+}: PartProps & { readonly resolved: ResolvedComparison }) {
+  const spelled = new Set([
+    ...partner.also,
+    ...members.flatMap(({ assessment }) => assessment.partner?.name ?? []),
+  ]);
+  spelled.delete(partner.name);
+  const others = resolved.partners.filter((other) => other.place !== place);
+  return (
+    <>
+      {spelled.size > 0 && (
+        <p className="small">
+          Also under:{' '}
+          {[...spelled].map((name) => (
+            <span key={name} className="also">
+              ‘<bdi>{name}</bdi>’{' '}
+              <button
+                className="link"
+                type="button"
+                onClick={() => {
+                  const at = now();
+                  change(`Split ‘${name}’ from ‘${partner.name}’.`, (current) =>
+                    splitName(current, place, name, partner.sector, at),
+                  );
+                }}
+              >
+                Split off<span className="hide">: {name}</span>
+              </button>{' '}
+            </span>
+          ))}
+        </p>
+      )}
+      {others.length > 0 && others.length <= 20 && (
+        <Disclosure
+          summary={
+            <>
+              Is this the same as another partner?<span className="hide"> {partner.name}</span>
+            </>
+          }
+        >
+          <MergeByHand partner={partner} place={place} others={others} change={change} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+type MergeProps = Pick<PartnerWithAnswers, 'partner' | 'place'> & {
+  readonly others: readonly PartnerWithAnswers[];
+  readonly change: ChangeComparison;
+};
+
+/** Choosing alone merges nothing: an arrow key on a closed list chooses at once. */
+function MergeByHand({ partner, place, others, change }: MergeProps) {
+  const [chosen, setChosen] = useState('');
+  const into = others.find((other) => other.partner.alias === chosen);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (into === undefined) return;
+        const at = now();
+        change(`Merged ‘${partner.name}’ into ‘${into.partner.name}’.`, (current) =>
+          mergePartners(current, into.place, place, at),
+        );
+      }}
+    >
+      <label htmlFor={`merge-${place}`}>
+        Merge into another partner<span className="hide">: {partner.name}</span>
+      </label>
+      <select
+        id={`merge-${place}`}
+        className="input"
+        value={into === undefined ? '' : chosen}
+        onChange={({ currentTarget: { value } }) => setChosen(value)}
+      >
+        <option value="">Choose a partner</option>
+        {others.map((other) => (
+          <option key={other.place} value={other.partner.alias}>
+            {other.partner.name}
+          </option>
+        ))}
+      </select>
+      <p className="gap-s">
+        <button className="btn second" type="submit" disabled={into === undefined}>
+          Merge<span className="hide">: {partner.name}</span>
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function SectorQuestion({ each: { partner, place, sectors: found }, change }: PartProps) {
+  return (
+    <Message kind="care" className="gap-s">
+      <fieldset>
+        <legend>
+          <strong>Which sector is right?</strong> People gave{' '}
+          {listInWords(found.map((sector) => inSentence(sectorNames[sector])))}. Until you say, it
+          counts as {inSentence(sectorNames[partner.sector])}.
+        </legend>
+        <p className="actions gap-s">
+          {sectors
+            .filter((sector) => found.includes(sector))
+            .map((sector) => (
+              <button
+                key={sector}
+                className="btn second"
+                type="button"
+                onClick={() => {
+                  const at = now();
+                  change(
+                    `‘${partner.name}’ counts as ${inSentence(sectorNames[sector])}.`,
+                    (current) => chooseSector(current, place, sector, at),
+                  );
+                }}
+              >
+                {sectorNames[sector]}
+              </button>
+            ))}
+        </p>
+      </fieldset>
+    </Message>
+  );
+}

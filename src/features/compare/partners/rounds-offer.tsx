@@ -1,0 +1,74 @@
+import { useMemo, useState } from 'react';
+import type { Comparison } from '../../../domain/comparing/comparison';
+import { setRounds } from '../../../domain/comparing/edit-comparison';
+import type { ResolvedComparison } from '../../../domain/comparing/resolve-comparison';
+import { suggestRounds } from '../../../domain/comparing/suggest-rounds';
+import { countInWords } from '../../../wording/words';
+import { now } from '../../../platform/now';
+import { comparisons } from '../../../store/records/comparisons';
+import { Message } from '../../../ui/message';
+import type { ChangeComparison } from './partners-screen';
+
+const inRounds = 'The assessments are in rounds now.';
+
+type Props = {
+  readonly named: ResolvedComparison;
+  /** On a page where every change can be undone, this is one of them; elsewhere the offer has an undo of its own. */
+  readonly change?: ChangeComparison;
+};
+
+/** Offers rounds where the same people have answered on different days. Nothing is put into rounds unasked. */
+export function RoundsOffer({ named, change }: Props) {
+  const { comparison } = named;
+  const [declined, setDeclined] = useState(false);
+  const [before, setBefore] = useState<ReadonlyMap<string, number>>();
+  const offer = useMemo(() => suggestRounds(named), [named]);
+  const set = (rounds: ReadonlyMap<string, number>) => {
+    const at = now();
+    const recipe = (current: Comparison) => setRounds(current, rounds, at);
+    if (change === undefined) comparisons.change(comparison.id, recipe);
+    else change(inRounds, recipe);
+  };
+  const take = () => {
+    if (change === undefined)
+      setBefore(new Map(comparison.members.map(({ assessment, round }) => [assessment, round])));
+    set(offer);
+  };
+  if (before !== undefined) {
+    return (
+      <p className="gap-m" role="status">
+        {inRounds}{' '}
+        <button
+          className="link"
+          type="button"
+          onClick={() => {
+            set(before);
+            setBefore(undefined);
+            setDeclined(true);
+          }}
+        >
+          Undo
+        </button>
+      </p>
+    );
+  }
+  if (declined || offer.size === 0) return null;
+  const count = Math.max(...offer.values());
+  return (
+    <Message kind="plain" className="gap-m">
+      <p>
+        <strong>Some have answered more than once.</strong> The same respondents answered on
+        different days. Put as {countInWords(count)} rounds, you see what moved, and every figure is
+        of one round.
+      </p>
+      <p className="actions gap-s">
+        <button className="btn second" type="button" onClick={take}>
+          Put them in {countInWords(count)} rounds
+        </button>
+        <button className="link" type="button" onClick={() => setDeclined(true)}>
+          Leave them as they are
+        </button>
+      </p>
+    </Message>
+  );
+}

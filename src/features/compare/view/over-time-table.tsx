@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { questionBank } from '../../../bank/question-bank';
+import { PartnerMark } from '../../../charts/partner-mark';
+import { basedOn } from '../../../wording/based-on-in-words';
+import type { OverTime, RoundScore } from '../../../domain/comparing/over-time';
+import { TableScroll } from '../../../ui/table-scroll';
+import { seriesTexts } from '../../../wording/series-texts';
+
+const shownAtFirst = 20;
+
+/** What moved, round by round, for each partner and for what was agreed. Nothing where there is one round. */
+export function OverTimeTable({ time }: { readonly time: OverTime }) {
+  const [shown, setShown] = useState(shownAtFirst);
+  if (time.series.length === 0) return null;
+  return (
+    <section aria-labelledby="over-time" className="gap-l">
+      <h2 id="over-time">Over time</h2>
+      <p className="quiet gap-s">
+        Every round in order. A change in brackets is no more than one person’s one step: one
+        answer, one level up or down, would make it.
+        {time.length === 'quick' &&
+          ' Over time only the ten questions of the quick check are compared, because not everybody was asked all.'}
+      </p>
+      {time.series.slice(0, shown).map(({ key, name, place, areas }) => (
+        <div key={key} className="gap-m">
+          <h3 id={`time-${key}`}>
+            <PartnerMark place={place} /> <bdi>{name}</bdi>
+          </h3>
+          <TableScroll label={`Over time: ${name}`}>
+            <table className="tbl cmp" aria-labelledby={`time-${key}`}>
+              <thead>
+                <tr>
+                  <th scope="col">Area</th>
+                  {time.rounds.map((round) => (
+                    <th key={round} scope="col" className="r">
+                      Round {round}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {areas.map(({ area, rounds }) => {
+                  const texts = seriesTexts(questionBank, rounds);
+                  return (
+                    <tr key={area.id}>
+                      <th scope="row">{area.name}</th>
+                      {time.rounds.map((round) => {
+                        const at = rounds.findIndex((each) => each.round === round);
+                        return (
+                          <td key={round} className="r">
+                            <RoundCell text={texts[at]} round={rounds[at]} />
+                          </td>
+                        );
+                      })}
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </TableScroll>
+        </div>
+      ))}
+      {time.series.length > shown && (
+        <p className="gap-m">
+          <button className="link" type="button" onClick={() => setShown(shown + shownAtFirst)}>
+            Show {Math.min(shownAtFirst, time.series.length - shown)} more of {time.series.length}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function RoundCell({
+  text,
+  round,
+}: {
+  readonly text: ReturnType<typeof seriesTexts>[number] | undefined;
+  readonly round: RoundScore | undefined;
+}) {
+  if (text === undefined || round === undefined) return <>–</>;
+  return (
+    <>
+      {text.score}
+      <span className="sub tiny">{basedOn(round.score.counts)}</span>
+      {text.change !== undefined && round.change !== undefined && (
+        <span className="sub tiny">
+          {text.change === '0' ? 'no change' : text.oneStep ? `(${text.change})` : text.change}{' '}
+          since round {round.change.since}
+          {text.oneStep && <span className="hide">, no more than one person’s one step</span>}
+        </span>
+      )}
+    </>
+  );
+}

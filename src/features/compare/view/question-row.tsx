@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { DotPlot } from '../../../charts/dot-plot';
+import { MiniDots } from '../../../charts/mini-dots';
+import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
+import { dotsOf } from '../../../domain/comparing/dots-of';
+import { agreementText, levelText, shareText } from '../../../wording/figure-text';
+import type { QuestionFigures } from '../../../domain/comparing/question-figures';
+import { levelOf } from '../../../domain/model/answer';
+import { countInWords } from '../../../wording/words';
+import { AnswersByGroup } from './answers-by-group';
+
+type Props = {
+  readonly question: QuestionFigures;
+  readonly figures: ComparisonFigures;
+  readonly open: boolean;
+};
+
+/** One question: its levels at a glance, and behind them each person's dot, the figures, and the answers in words. */
+export function QuestionRow({ question, figures, open }: Props) {
+  const [wasOpened, setWasOpened] = useState(open);
+  const { asked, dontKnowShare } = question;
+  const agreed = levelOf(figures.consensus?.compared.assessment.answers[asked.question.id]);
+  return (
+    <details
+      className="qopen"
+      open={open}
+      onToggle={(event) => event.currentTarget.open && setWasOpened(true)}
+    >
+      <summary className="qrow cmpq">
+        <span>
+          <span className="qtitle">{asked.question.title}</span>
+          <span className="sub2 small quiet">
+            {asked.area.name}
+            {dontKnowShare !== undefined && dontKnowShare > 0 && (
+              <>. {shareText(dontKnowShare)} don’t know</>
+            )}
+          </span>
+        </span>
+        <MiniDots question={question} groups={figures.weighed} />
+      </summary>
+      {wasOpened && (
+        <div className="qbody">
+          <p>{asked.question.question}</p>
+          <div className="rowdots gap-s">
+            <DotPlot
+              question={question}
+              dots={dotsOf(figures, asked.question.id)}
+              groups={figures.groups}
+              agreed={agreed}
+            />
+            <dl>
+              <dt>Mean</dt>
+              <dd className="num">{levelText(question.mean)}</dd>
+              <dt>Lowest to highest</dt>
+              <dd className="num">
+                {levelText(question.lowest)} to {levelText(question.highest)}
+              </dd>
+              <dt>Spread</dt>
+              <dd className="num">
+                {question.spread === undefined ? 'n/e' : `${levelText(question.spread)} levels`}
+              </dd>
+              <dt>Agreement</dt>
+              <dd className="num">{agreementText(question.agreement)}</dd>
+              <dt>Based on</dt>
+              <dd className="num">{basis(question, figures)}</dd>
+            </dl>
+          </div>
+          <p className="small quiet gap-s">
+            Spread is the highest level less the lowest. Agreement goes from 0, half of the answers
+            at each end, to 1, all the same.
+          </p>
+          <AnswersByGroup question={question} figures={figures} agreed={agreed} />
+        </div>
+      )}
+    </details>
+  );
+}
+
+function basis(
+  { withLevel, groupsWithLevel }: QuestionFigures,
+  { grouping }: ComparisonFigures,
+): string {
+  const of =
+    grouping === 'sector'
+      ? ['sector', 'sectors']
+      : grouping === 'date'
+        ? ['day', 'days']
+        : ['partner', 'partners'];
+  return `${countInWords(withLevel)} ${withLevel === 1 ? 'person' : 'people'} of ${countInWords(groupsWithLevel)} ${of[groupsWithLevel === 1 ? 0 : 1]}`;
+}

@@ -1,0 +1,74 @@
+import { groupings, type Grouping } from '../../../domain/comparing/grouping';
+import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
+import { roundInWords } from '../../../wording/round-in-words';
+import { comparisons } from '../../../store/records/comparisons';
+import { changeView } from '../../../store/view/view-options';
+import type { ComparisonRecord } from '../../../store/records/comparison-record';
+import { CheckPick } from '../../../ui/check-pick';
+
+const groupingNames: Readonly<Record<Grouping, string>> = {
+  partner: 'Partner',
+  sector: 'Sector',
+  date: 'Day',
+  respondent: 'Respondent',
+};
+
+/** Beyond this many, side by side, single people say nothing that anybody could read. */
+const mostRespondents = 100;
+
+type Props = { readonly record: ComparisonRecord; readonly figures: ComparisonFigures };
+
+/** How the picture is looked at: which round, grouped by what, under names or aliases. */
+export function ViewControls({ record, figures: { resolved, round, grouping } }: Props) {
+  const { id } = record.comparison;
+  const people = resolved.partners.reduce((sum, { members }) => sum + members.length, 0);
+  return (
+    <div className="controls gap-m">
+      <div className="field">
+        <label htmlFor="group-by">Group by</label>
+        <select
+          id="group-by"
+          className="input"
+          value={grouping}
+          onChange={({ currentTarget: { value } }) =>
+            changeView(id, { grouping: groupings.find((each) => each === value) ?? 'partner' })
+          }
+        >
+          {groupings
+            .filter(
+              (each) => each !== 'respondent' || people <= mostRespondents || grouping === each,
+            )
+            .map((each) => (
+              <option key={each} value={each}>
+                {groupingNames[each]}
+              </option>
+            ))}
+        </select>
+      </div>
+      {resolved.rounds.length > 1 && (
+        <div className="field">
+          <label htmlFor="round">Round</label>
+          <select
+            id="round"
+            className="input"
+            value={round}
+            onChange={({ currentTarget: { value } }) => changeView(id, { round: Number(value) })}
+          >
+            {resolved.rounds.map((each) => (
+              <option key={each} value={each}>
+                {roundInWords(resolved, each)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <CheckPick
+        checked={record.hidesNames === true}
+        hint="Partner A, Respondent 1. On screen, on paper and in every file from here."
+        onChange={({ currentTarget: { checked } }) => comparisons.hideNames(id, checked)}
+      >
+        Hide names
+      </CheckPick>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { questionBank } from '../../bank/question-bank';
+import { assessedOn } from '../../domain/model/assessed-on';
+import type { Comparison } from '../../domain/comparing/comparison';
+import { countAnswers } from '../../domain/scoring/count-answers';
+import { dateInWords } from '../../wording/date-in-words';
+import { questionsAsked } from '../../domain/model/questions-asked';
+import { respondentInWords } from '../../wording/respondent-in-words';
+import { countInWords } from '../../wording/words';
+import type { ConflictChoice } from './conflict-choice';
+import type { AssessmentCandidate, ComparisonCandidate } from './candidates';
+import { ConflictChoicePicks, Outcome } from './outcome';
+
+type Choosing = {
+  readonly choice: ConflictChoice;
+  readonly onChoose: (choice: ConflictChoice) => void;
+};
+
+/** One assessment that came in: what it is, and what will happen. */
+export function AssessmentCandidateRow({
+  candidate,
+  choice,
+  onChoose,
+}: Choosing & { readonly candidate: AssessmentCandidate }) {
+  const {
+    dropped,
+    document: { assessment },
+  } = candidate;
+  const counts = countAnswers(
+    questionsAsked(questionBank, assessment.length).map(({ question }) => question),
+    assessment.answers,
+  );
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{candidate.fileName}</bdi>
+      </th>
+      <td data-l="In it">
+        <div>
+          <bdi>{assessment.partnership}</bdi>.{' '}
+          {assessment.partner !== undefined && (
+            <>
+              <bdi>{assessment.partner.name}</bdi>.{' '}
+            </>
+          )}
+          {respondentInWords(assessment.respondent)}, {dateInWords(assessedOn(assessment))}.{' '}
+          {counts.asked - counts.blank} of {counts.asked} answered.
+          {dropped.length > 0 && (
+            <span className="sub">
+              Left out, because this page does not know it: {dropped.join(', ')}.
+            </span>
+          )}
+        </div>
+      </td>
+      <td data-l="Then">
+        <div>
+          <Outcome candidate={candidate} choice={choice} onChoose={onChoose} />
+        </div>
+      </td>
+    </tr>
+  );
+}
+
+const assessmentsInWords = ({ members: { length } }: Comparison) =>
+  `${countInWords(length)} ${length === 1 ? 'assessment' : 'assessments'}`;
+
+/** A comparison that came in: what it is, and what will happen. */
+export function ComparisonCandidateRow({
+  candidate: { key, fileName, comparison, effect },
+  choice,
+  onChoose,
+}: Choosing & { readonly candidate: ComparisonCandidate }) {
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{fileName}</bdi>
+      </th>
+      <td data-l="In it">
+        <div>
+          The comparison ‘<bdi>{comparison.name}</bdi>’, with{' '}
+          {countInWords(comparison.partners.length)}{' '}
+          {comparison.partners.length === 1 ? 'partner' : 'partners'} and{' '}
+          {assessmentsInWords(comparison)}.
+        </div>
+      </td>
+      <td data-l="Then">
+        <div>
+          {effect.kind === 'new' && <strong className="t-ok">New: will be added</strong>}
+          {effect.kind === 'already-here' && <>Already here: nothing changes</>}
+          {effect.kind === 'differs' && (
+            <fieldset>
+              <legend>
+                <strong>Already here, with other content.</strong>{' '}
+                <span className="quiet">
+                  The one here has {assessmentsInWords(effect.mine)} and was changed on{' '}
+                  {dateInWords(effect.mine.updatedAt)}, the one in the file on{' '}
+                  {dateInWords(comparison.updatedAt)}.
+                </span>
+              </legend>
+              <ConflictChoicePicks name={key} choice={choice} onChoose={onChoose} />
+            </fieldset>
+          )}
+        </div>
+      </td>
+    </tr>
+  );
+}

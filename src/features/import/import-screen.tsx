@@ -1,0 +1,229 @@
+import { useMemo, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { hiddenName } from '../../domain/comparing/under-aliases';
+import { capitalised, countInWords } from '../../wording/words';
+import { fileLimits } from '../../formats/json/file-limits';
+import { paths } from '../../paths';
+import { imports, useImports } from '../../store/transfer/imports';
+import { useAssessments } from '../../store/records/assessments';
+import { useComparisons } from '../../store/records/comparisons';
+import { recordIn } from '../../store/records/record-state';
+import { FileButton } from '../../ui/file-button';
+import { Message } from '../../ui/message';
+import { ScreenHeading } from '../../ui/screen-heading';
+import {
+  importAssessments,
+  importComparison,
+  changesComparison,
+  changesSomething,
+  type ConflictChoice,
+} from './conflict-choice';
+import { assessmentCandidates, comparisonCandidates } from './candidates';
+import { ComparisonCandidateRow, AssessmentCandidateRow } from './candidate-rows';
+import { ReadingProgress } from './reading-progress';
+import { RefusedRows } from './refused-rows';
+import '../../ui/styles/tables.css';
+
+const keepMine: ConflictChoice = 'keep-mine';
+/** A national collection holds thousands: a page shows as many as one looks through, those that need a look first. */
+const atOnce = 50;
+
+/** What is in the files that were opened, and what will happen; nothing changes before the user says so. */
+export function ImportScreen() {
+  const [, navigate] = useLocation();
+  const { reading, items, tooMany, into: intoId, foundNoFile } = useImports();
+  const loading = useAssessments((state) => state.loading);
+  const records = useAssessments((state) => state.records);
+  const isOpening = useComparisons((state) => state.loading);
+  const comparisons = useComparisons((state) => state.records);
+  const [choices, setChoices] = useState<Readonly<Record<string, ConflictChoice>>>({});
+  const [shown, setShown] = useState(atOnce);
+  const intoRecord = intoId === undefined ? undefined : recordIn({ records: comparisons }, intoId);
+  const into = intoRecord?.comparison;
+  const { candidates, comparisonsFound } = useMemo(() => {
+    const here = {
+      findAssessment: (id: string) => recordIn({ records }, id)?.assessment,
+      findComparison: (id: string) => recordIn({ records: comparisons }, id)?.comparison,
+      into,
+    };
+    return {
+      candidates: assessmentCandidates(items, here),
+      comparisonsFound: comparisonCandidates(items, here),
+    };
+  }, [items, records, comparisons, into]);
+  const leave = into === undefined ? paths.start() : paths.comparison(into.id);
+  const stop = () => {
+    imports.forget();
+    navigate(leave);
+  };
+
+  if (reading !== undefined) return <ReadingProgress {...reading} onStop={() => navigate(leave)} />;
+  if (loading || isOpening)
+    return (
+      <p className="quiet" role="status">
+        Opening…
+      </p>
+    );
+  if (items.length === 0) {
+    return (
+      <div className="flow">
+        <ScreenHeading title="Open a file">Open a file</ScreenHeading>
+        {foundNoFile && (
+          <Message kind="care" role="status">
+            <p>There was no file of this page in what you dropped. Nothing has changed.</p>
+          </Message>
+        )}
+        <p>
+          Files of this page end in .assessment.json, in .comparison.json for a comparison, or in
+          .backup.json for everything on a device. You can choose several, or drop them anywhere on
+          the page.
+        </p>
+        <p>
+          <FileButton
+            className="btn"
+            accept=".json,application/json"
+            onFiles={(chosen) => void imports.take(chosen, into?.id)}
+          >
+            Choose files
+          </FileButton>
+        </p>
+        <p>
+          <Link href={leave}>
+            {into === undefined ? 'Back to your work' : 'Back to the comparison'}
+          </Link>
+        </p>
+      </div>
+    );
+  }
+  const choiceOfKey = (key: string) => choices[key] ?? keepMine;
+  const choosing = (key: string) => ({
+    choice: choiceOfKey(key),
+    onChoose: (choice: ConflictChoice) => setChoices((before) => ({ ...before, [key]: choice })),
+  });
+  const toBring = candidates.filter((each) => changesSomething(each, choiceOfKey(each.key)));
+  const toAdd = comparisonsFound.filter((each) => changesComparison(each, choiceOfKey(each.key)));
+  const goOn = () => {
+    importAssessments(candidates, choiceOfKey, into?.id);
+    for (const each of toAdd) importComparison(each, choiceOfKey(each.key), candidates);
+    imports.forget();
+    const [added] = toAdd;
+    navigate(
+      added !== undefined && comparisonsFound.length === 1 && into === undefined
+        ? paths.comparison(added.comparison.id)
+        : leave,
+    );
+  };
+  const hidesNames = (id: string) => recordIn({ records: comparisons }, id)?.hidesNames === true;
+  const showsHiddenNames =
+    intoRecord?.hidesNames === true ||
+    comparisonsFound.some(({ comparison }) => hidesNames(comparison.id));
+  const isFile = items.every(({ from }) => from === 'file');
+  const sorted =
+    candidates.length <= atOnce
+      ? candidates
+      : [...candidates].sort((a, b) => Number(needsNoLook(a)) - Number(needsNoLook(b)));
+  const goOnText = [
+    toBring.length > 0 &&
+      `${countInWords(toBring.length)} ${toBring.length === 1 ? 'assessment' : 'assessments'}`,
+    toAdd.length > 0 &&
+      `${countInWords(toAdd.length)} ${toAdd.length === 1 ? 'comparison' : 'comparisons'}`,
+  ]
+    .filter((part) => part !== false)
+    .join(' and ');
+  return (
+    <>
+      <ScreenHeading title="Open a file">
+        {countOf(items.length, isFile, into !== undefined)}. Nothing has changed yet.
+      </ScreenHeading>
+      <p className="lead gap-s">
+        {lead(
+          goOnText !== '',
+          candidates.some(({ effect }) => effect.kind === 'differs'),
+        )}
+      </p>
+      {showsHiddenNames && (
+        <p className="gap-s">This page shows names, so that you can see what comes in.</p>
+      )}
+      {into !== undefined && (
+        <p className="gap-s">
+          They are for the comparison ‘
+          <bdi>{intoRecord?.hidesNames === true ? hiddenName : into.name}</bdi>’.
+        </p>
+      )}
+      {tooMany > 0 && (
+        <Message kind="care" className="gap-m">
+          <p>{tooManyInWords(tooMany)}</p>
+        </Message>
+      )}
+      <table className="tbl stacks top gap-m">
+        <caption className="hide">What you opened</caption>
+        <thead>
+          <tr>
+            <th scope="col">{isFile ? 'File' : 'From'}</th>
+            <th scope="col">What is in it</th>
+            <th scope="col">What will happen</th>
+          </tr>
+        </thead>
+        <tbody>
+          <RefusedRows items={items} />
+          {comparisonsFound.map((each) => (
+            <ComparisonCandidateRow key={each.key} candidate={each} {...choosing(each.key)} />
+          ))}
+          {sorted.slice(0, shown).map((each) => (
+            <AssessmentCandidateRow key={each.key} candidate={each} {...choosing(each.key)} />
+          ))}
+        </tbody>
+      </table>
+      {sorted.length > shown && (
+        <p className="gap-s">
+          <button className="link" type="button" onClick={() => setShown(shown + atOnce)}>
+            Show {Math.min(atOnce, sorted.length - shown)} more of{' '}
+            {sorted.length.toLocaleString('en-GB')}
+          </button>
+        </p>
+      )}
+      <div className="pager">
+        {goOnText === '' ? (
+          <button className="btn" type="button" onClick={stop}>
+            {into === undefined ? 'Back to your work' : 'Back to the comparison'}
+          </button>
+        ) : (
+          <>
+            <button className="link" type="button" onClick={stop}>
+              Stop, change nothing
+            </button>
+            <button className="btn" type="button" onClick={goOn}>
+              Bring in {goOnText}
+            </button>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function needsNoLook({
+  effect,
+  joining,
+}: ReturnType<typeof assessmentCandidates>[number]): boolean {
+  return (effect.kind === 'new' || effect.kind === 'already-here') && joining?.joins !== false;
+}
+
+function countOf(count: number, isFile: boolean, isForComparison: boolean): string {
+  if (isFile) return `${capitalised(countInWords(count))} ${count === 1 ? 'file' : 'files'}`;
+  if (isForComparison)
+    return `${capitalised(countInWords(count))} ${count === 1 ? 'piece' : 'pieces'}`;
+  return 'Somebody has handed you an assessment';
+}
+
+function tooManyInWords(count: number): string {
+  const [notRead, rest] = count === 1 ? ['file was', 'it'] : ['files were', 'them'];
+  return `${capitalised(countInWords(count))} more ${notRead} not read: this page opens ${fileLimits.files.toLocaleString('en-GB')} files at once. Open ${rest} after these.`;
+}
+
+function lead(changes: boolean, hasChoice: boolean): string {
+  if (changes) return 'This is what will happen if you go on.';
+  return hasChoice
+    ? 'Choose what should happen, or leave everything as it is.'
+    : 'There is nothing to bring in.';
+}

@@ -1,0 +1,78 @@
+import { questionBank } from '../../bank/question-bank';
+import { basedOn, notCountedInWords } from '../../wording/based-on-in-words';
+import { neededInWords } from '../../wording/needed-in-words';
+import { notEnoughAnswers } from '../../domain/scoring/radar-figure';
+import type { AreaScore, ScoredArea } from '../../domain/scoring/score-areas';
+import { scoreText } from '../../wording/score-text';
+import { capitalised, listInWords } from '../../wording/words';
+import { NumberSwatch } from '../../ui/number-swatch';
+
+/** The radar's figures: score, band, how firm it is, and what it is based on. */
+export function ScoreTable({ scores }: { readonly scores: readonly AreaScore[] }) {
+  return (
+    <table className="tbl res">
+      <caption className="hide">The five areas in figures</caption>
+      <thead>
+        <tr>
+          <th scope="col">Area</th>
+          <th scope="col" className="r">
+            Score
+          </th>
+          <th scope="col">Band</th>
+          <th scope="col">Based on</th>
+        </tr>
+      </thead>
+      <tbody>
+        {scores.map((each, index) => (
+          <tr key={each.area.id}>
+            <th scope="row">
+              <NumberSwatch number={index + 1} />
+              {each.area.name}
+            </th>
+            {each.status === 'scored' ? (
+              <>
+                <td className="score">{scoreText(questionBank, each.score)}</td>
+                <td>
+                  {each.band.name} <StabilityMark {...each} />
+                </td>
+              </>
+            ) : (
+              <>
+                <td className="score">
+                  <abbr title={notEnoughAnswers}>n/e</abbr>
+                </td>
+                <td>
+                  {capitalised(notEnoughAnswers)}
+                  <span className="sub">{neededInWords(each)}</span>
+                </td>
+              </>
+            )}
+            <td>
+              {basedOn(each.counts)}
+              {notCountedInWords(each.counts) !== '' && (
+                <span className="sub">{notCountedInWords(each.counts)}</span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function StabilityMark({ stability }: ScoredArea) {
+  if (stability.kind === 'first-impression') return null;
+  if (stability.kind === 'firm') return <span className="firm">firm</span>;
+  return (
+    <>
+      <span className="close">close</span>
+      <span className="sub">
+        could be{' '}
+        {listInWords(
+          stability.couldBe.map(({ name }) => name),
+          'or',
+        )}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import { lossInWords } from '../../wording/loss-in-words';
+import { copyOf } from '../../domain/model/edit-assessment';
+import { paths } from '../../paths';
+import { newId } from '../../platform/new-id';
+import { now } from '../../platform/now';
+import { assessments } from '../../store/records/assessments';
+import { saveAssessmentFile } from '../../store/transfer/save-assessment-file';
+import type { AssessmentRecord } from '../../store/records/assessment-record';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+
+const InComparisons = lazy(() =>
+  import('./in-comparisons').then(({ InComparisons: names }) => ({ default: names })),
+);
+
+type Props = { readonly record: AssessmentRecord; readonly name: string };
+
+/** What else can be done with an assessment. */
+export function AssessmentMenu({ record, name }: Props) {
+  const { assessment, bank } = record;
+  const [deleting, setDeleting] = useState(false);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const of = <span className="hide">: {name}</span>;
+  const then = (action: () => void) => () => {
+    action();
+    menu.current?.removeAttribute('open');
+  };
+  return (
+    <details className="row-menu" ref={menu}>
+      <summary className="link">
+        More<span className="hide"> for {name}</span>
+      </summary>
+      <ul>
+        <li>
+          <Link className="link" href={paths.overview(assessment.id)}>
+            Overview{of}
+          </Link>
+        </li>
+        <li>
+          <Link className="link" href={paths.details(assessment.id)}>
+            Rename or edit details{of}
+          </Link>
+        </li>
+        <li>
+          <Link className="link" href={paths.share(assessment.id)}>
+            Share{of}
+          </Link>
+        </li>
+        <li>
+          <button
+            className="link"
+            type="button"
+            onClick={then(() => assessments.add(copyOf(assessment, newId(), now()), bank))}
+          >
+            Make a copy{of}
+          </button>
+        </li>
+        <li>
+          <button className="link" type="button" onClick={then(() => saveAssessmentFile(record))}>
+            Save as a file{of}
+          </button>
+        </li>
+        <li>
+          <button className="link" type="button" onClick={() => setDeleting(true)}>
+            Delete{of}
+          </button>
+        </li>
+      </ul>
+      {deleting && (
+        <ConfirmDialog
+          title={
+            <>
+              Delete ‘<bdi>{assessment.partnership}</bdi>’?
+            </>
+          }
+          confirmText="Delete"
+          cancelText="Keep it"
+          onCancel={() => setDeleting(false)}
+          onConfirm={() => {
+            setDeleting(false);
+            assessments.remove(assessment.id);
+          }}
+        >
+          <p>{lossInWords([assessment])} You can put it back until you close this page.</p>
+          <Suspense fallback={null}>
+            <InComparisons id={assessment.id} />
+          </Suspense>
+          <p>
+            <button className="link" type="button" onClick={() => saveAssessmentFile(record)}>
+              Save it as a file first
+            </button>
+          </p>
+        </ConfirmDialog>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,133 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { countInWords } from '../../wording/words';
+import { dateInWords } from '../../wording/date-in-words';
+import { paths } from '../../paths';
+import { newId } from '../../platform/new-id';
+import { now } from '../../platform/now';
+import { comparisons, useComparisons } from '../../store/records/comparisons';
+import { saveComparisonFile } from '../../store/transfer/save-comparison-file';
+import type { ComparisonRecord } from '../../store/records/comparison-record';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { WheelMark } from '../../ui/wheel-mark';
+import { UnreadableList } from './unreadable-list';
+
+/** The comparisons on this device. Loaded after the first screen, which most people leave for a question. */
+export function ComparisonList() {
+  const { records: record, removed, unreadable } = useComparisons((state) => state);
+  const rows = Object.values(record).sort((a, b) =>
+    b.comparison.updatedAt.localeCompare(a.comparison.updatedAt),
+  );
+  return (
+    <>
+      <div role="status">
+        {removed.map((each) => (
+          <p key={each.comparison.id} className="gap-s">
+            Deleted: <bdi>{each.comparison.name}</bdi>.{' '}
+            <button className="link" type="button" onClick={() => comparisons.putBack(each)}>
+              Put it back<span className="hide">: {each.comparison.name}</span>
+            </button>
+          </p>
+        ))}
+      </div>
+      {rows.length > 0 && (
+        <ul className="rows gap-m" aria-label="Comparisons">
+          {rows.map((each) => (
+            <ComparisonRow key={each.comparison.id} record={each} />
+          ))}
+        </ul>
+      )}
+      <UnreadableList unreadable={unreadable} />
+    </>
+  );
+}
+
+function ComparisonRow({ record }: { readonly record: ComparisonRecord }) {
+  const [deleting, setDeleting] = useState(false);
+  const { id, name, members, partners, updatedAt, plan } = record.comparison;
+  const isUnsaved = useComparisons(({ saving }) => saving[id]?.state === 'not-saved');
+  const of = <span className="hide">: {name}</span>;
+  const copy = () =>
+    comparisons.add({
+      comparison: { ...record.comparison, id: newId(), createdAt: now(), updatedAt: now() },
+    });
+  return (
+    <li className="row-kept">
+      <WheelMark />
+      <div>
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
+        <p>
+          {isUnsaved && <strong>Not saved on this device. </strong>}
+          Comparison of {countInWords(partners.length)}{' '}
+          {partners.length === 1 ? 'partner' : 'partners'}.
+        </p>
+        <p className="quiet small">
+          {countInWords(members.length)} {members.length === 1 ? 'assessment' : 'assessments'}. Last
+          changed {dateInWords(updatedAt)}.
+          {plan !== undefined &&
+            ` Joint plan with ${plan.actions.length} ${plan.actions.length === 1 ? 'action' : 'actions'}.`}
+        </p>
+      </div>
+      <div className="actions">
+        <Link className="btn second" href={paths.comparison(id)}>
+          Open{of}
+        </Link>
+        <details className="row-menu">
+          <summary className="link">
+            More<span className="hide"> for {name}</span>
+          </summary>
+          <ul>
+            <li>
+              <Link className="link" href={paths.comparisonPartners(id)}>
+                Rename, partners and rounds{of}
+              </Link>
+            </li>
+            <li>
+              <button className="link" type="button" onClick={copy}>
+                Make a copy{of}
+              </button>
+            </li>
+            <li>
+              <button className="link" type="button" onClick={() => saveComparisonFile(record)}>
+                Save as a file{of}
+              </button>
+            </li>
+            <li>
+              <button className="link" type="button" onClick={() => setDeleting(true)}>
+                Delete{of}
+              </button>
+            </li>
+          </ul>
+        </details>
+      </div>
+      {deleting && (
+        <ConfirmDialog
+          title={
+            <>
+              Delete ‘<bdi>{name}</bdi>’?
+            </>
+          }
+          confirmText="Delete"
+          cancelText="Keep it"
+          onCancel={() => setDeleting(false)}
+          onConfirm={() => {
+            setDeleting(false);
+            comparisons.remove(id);
+          }}
+        >
+          <p>
+            Its partners, rounds{plan === undefined ? '' : ', joint plan'} and name go with it. The
+            assessments in it stay on this device. You can put it back until you close this page.
+          </p>
+          <p>
+            <button className="link" type="button" onClick={() => saveComparisonFile(record)}>
+              Save it as a file first
+            </button>
+          </p>
+        </ConfirmDialog>
+      )}
+    </li>
+  );
+}

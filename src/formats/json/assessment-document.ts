@@ -1,0 +1,26 @@
+import type { Assessment } from '../../domain/model/assessment';
+import type { QuestionBank } from '../../domain/model/question-bank';
+
+export const assessmentFormat = 'partnership-readiness/assessment';
+
+/** The version of the shape that this program writes. It reads every earlier one. */
+export const formatVersion = 1;
+
+/** Which bank the answers were given to. */
+export type BankReference = Pick<QuestionBank, 'id' | 'version'>;
+
+/** An assessment with what is needed to read it again: as a file, and as a record on the device (domain.md, Files). */
+export type AssessmentDocument = {
+  readonly format: typeof assessmentFormat;
+  readonly formatVersion: typeof formatVersion;
+  readonly bank: BankReference;
+  readonly assessment: Assessment;
+};
+
+/** The document of an assessment that was answered with a bank. */
+export function assessmentDocument(
+  assessment: Assessment,
+  { id, version }: BankReference,
+): AssessmentDocument {
+  return { format: assessmentFormat, formatVersion, bank: { id, version }, assessment };
+}

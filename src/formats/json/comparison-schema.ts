@@ -1,0 +1,39 @@
+import type { Comparison } from '../../domain/comparing/comparison';
+import { countLimits, textLimits } from '../../domain/model/text-limits';
+import { asks, id, moment, nameUpTo, partner, plan, targets } from './schema-parts';
+import { z } from './zod-without-eval';
+
+const name = nameUpTo(textLimits.name);
+
+const comparedPartner = z.extend(partner, {
+  alias: name,
+  also: z.array(name).check(z.maxLength(countLimits.partners)),
+  sectorChosen: z.exactOptional(z.literal(true)),
+});
+
+const member = z.object({
+  assessment: id,
+  round: z.int().check(z.minimum(1), z.maximum(countLimits.rounds)),
+  leftOut: z.exactOptional(z.literal(true)),
+});
+
+const areOnceEach = (members: readonly { readonly assessment: string }[]) =>
+  new Set(members.map(({ assessment }) => assessment)).size === members.length;
+
+/** The shape of a comparison, in a file and on the device, without its assessments. Unknown keys are dropped. */
+export const comparisonSchema = z.object({
+  id,
+  name,
+  createdAt: moment,
+  updatedAt: moment,
+  partners: z.array(comparedPartner).check(z.maxLength(countLimits.partners)),
+  members: z
+    .array(member)
+    .check(
+      z.maxLength(countLimits.members),
+      z.refine(areOnceEach, 'Expected each assessment once'),
+    ),
+  plan: z.exactOptional(plan),
+  targets: z.exactOptional(targets),
+  asks: z.exactOptional(asks),
+}) satisfies z.ZodMiniType<Comparison>;

@@ -1,0 +1,64 @@
+import { actionStatuses } from '../../domain/model/action-plan';
+import { sectors } from '../../domain/model/assessment';
+import { isDay } from '../../domain/planning/calendar-day';
+import type { AreaId } from '../../domain/model/question-bank';
+import { countLimits, textLimits } from '../../domain/model/text-limits';
+import { z } from './zod-without-eval';
+
+// What the shapes of an assessment and of a comparison have in common.
+
+export const textUpTo = (most: number) => z.string().check(z.maxLength(most));
+export const nameUpTo = (most: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+export const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
+export const moment = z.iso.datetime().check(z.maxLength(textLimits.moment));
+export const level = z.union([
+  z.literal(0),
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+]);
+const day = z.string().check(z.refine(isDay, 'Expected a day that exists, such as 2026-11-22'));
+
+export const partner = z.object({ name: nameUpTo(textLimits.name), sector: z.enum(sectors) });
+
+const target = z.exactOptional(level);
+// Written out, and not as a record of areas, which would refuse a file for an area that it does not know.
+export const targets = z.object({
+  'shared-aims': target,
+  roles: target,
+  governance: target,
+  'risk-sharing': target,
+  'business-skills': target,
+} satisfies Record<AreaId, typeof target>);
+
+const plannedAction = z.object({
+  id,
+  origin: z.exactOptional(
+    z.object({
+      question: id,
+      action: z.union([
+        z.literal(0),
+        z.literal(1),
+        z.literal(2),
+        z.literal(3),
+        z.literal('keep'),
+        z.literal('find-out'),
+      ]),
+    }),
+  ),
+  text: nameUpTo(textLimits.action),
+  owner: textUpTo(textLimits.owner),
+  due: z.object({ date: z.exactOptional(day), event: z.exactOptional(textUpTo(textLimits.event)) }),
+  doneWhen: textUpTo(textLimits.doneWhen),
+  status: z.enum(actionStatuses),
+});
+
+export const plan = z.object({
+  startDate: day,
+  updatedAt: moment,
+  actions: z.array(plannedAction).check(z.maxLength(countLimits.actions)),
+});
+
+export const asks = z.array(id).check(z.maxLength(100));

@@ -1,0 +1,78 @@
+import { areaIds } from '../../domain/model/question-bank';
+
+/** Every key that a file of ours has, in the order in which files hold them (domain.md, Files). */
+const keys = [
+  'format',
+  'formatVersion',
+  'bank',
+  'comparison',
+  'assessment',
+  'id',
+  'version',
+  'partnership',
+  'partner',
+  'name',
+  'sector',
+  'alias',
+  'also',
+  'sectorChosen',
+  'respondent',
+  'kind',
+  'label',
+  'length',
+  'createdAt',
+  'startDate',
+  'updatedAt',
+  'completedAt',
+  'round',
+  'leftOut',
+  'answers',
+  'level',
+  'answer',
+  'basis',
+  'note',
+  'partners',
+  'members',
+  'targets',
+  ...areaIds,
+  'plan',
+  'actions',
+  'origin',
+  'question',
+  'action',
+  'text',
+  'owner',
+  'due',
+  'date',
+  'event',
+  'doneWhen',
+  'status',
+  'asks',
+  'otherPartners',
+  'example',
+  'assessments',
+  'comparisons',
+];
+const places = new Map(keys.map((key, place) => [key, place]));
+const placeOf = (key: string) => places.get(key) ?? -1;
+
+/** The same with the keys of its objects in the order of files; keys that no file has are left out. The keys of answers are ids, which stand in alphabetical order. */
+function inOrder(value: unknown, holdsAnswers = false): unknown {
+  if (Array.isArray(value)) return value.map((each) => inOrder(each));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const taken = holdsAnswers
+    ? entries.sort(([a], [b]) => (a < b ? -1 : 1))
+    : entries.filter(([key]) => places.has(key)).sort(([a], [b]) => placeOf(a) - placeOf(b));
+  return Object.fromEntries(
+    taken.map(([key, each]) => [key, inOrder(each, !holdsAnswers && key === 'answers')]),
+  );
+}
+
+/**
+ * A value as the text of a file: fixed order of keys, two-space indentation, a final newline, so that two exports
+ * of the same thing are the same bytes.
+ */
+export function textOfFile(value: unknown): string {
+  return `${JSON.stringify(inOrder(value), null, 2)}\n`;
+}

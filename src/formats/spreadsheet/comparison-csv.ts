@@ -1,0 +1,125 @@
+import Papa from 'papaparse';
+import { choiceOf } from '../../domain/model/answer';
+import { assessedOn } from '../../domain/model/assessed-on';
+import type { ComparedPartner } from '../../domain/comparing/comparison';
+import { consensusOf } from '../../domain/comparing/comparison-figures';
+import type {
+  ComparedAssessment,
+  ResolvedComparison,
+} from '../../domain/comparing/resolve-comparison';
+import type { QuestionBank } from '../../domain/model/question-bank';
+import { questionsAsked, type QuestionAsked } from '../../domain/model/questions-asked';
+
+/** The columns of the table, in their order. */
+export const comparisonCsvColumns = [
+  'comparison',
+  'round',
+  'partner',
+  'sector',
+  'respondent',
+  'respondent_kind',
+  'assessment_id',
+  'length',
+  'date',
+  'finished',
+  'counted',
+  'area',
+  'area_id',
+  'question_id',
+  'question',
+  'frame',
+  'answer',
+  'level',
+  'basis',
+  'note',
+  'partnership',
+] as const;
+export type ComparisonCsvRow = Readonly<
+  Record<(typeof comparisonCsvColumns)[number], string | number>
+>;
+
+/** Any text that begins so, over several lines as well: what papaparse takes for a formula of itself ends at the first line. */
+const formula = /^[=+\-@\t\r]/;
+const byteOrderMark = '\uFEFF';
+
+type Options = {
+  readonly name: string;
+  readonly asked: readonly QuestionAsked[];
+  readonly partner: ComparedPartner | undefined;
+  readonly counted: boolean;
+  readonly notes: boolean;
+};
+
+/** One assessment: a row for each question that it was asked. */
+function rowsOf(
+  { assessment, round, respondent, unfinished }: ComparedAssessment,
+  { name, asked, partner, counted, notes }: Options,
+): readonly ComparisonCsvRow[] {
+  return asked.map(({ area, question }) => {
+    const answer = assessment.answers[question.id];
+    const choice = choiceOf(answer);
+    return {
+      comparison: name,
+      round,
+      partner: partner?.name ?? '',
+      sector: partner?.sector ?? '',
+      respondent,
+      respondent_kind: assessment.respondent.kind,
+      assessment_id: assessment.id,
+      length: assessment.length,
+      date: assessedOn(assessment).slice(0, 10),
+      finished: unfinished ? 'no' : 'yes',
+      counted: counted ? 'yes' : 'no',
+      area: area.name,
+      area_id: area.id,
+      question_id: question.id,
+      question: question.title,
+      frame: question.frame,
+      answer: typeof choice === 'number' ? 'level' : (choice ?? 'blank'),
+      level: typeof choice === 'number' ? choice : '',
+      basis: (answer !== undefined && 'level' in answer ? answer.basis : undefined) ?? '',
+      note: (notes ? answer?.note : undefined) ?? '',
+      partnership: assessment.partnership,
+    };
+  });
+}
+
+/**
+ * The answers of a comparison as CSV for spreadsheets (RFC 4180, UTF-8 with a byte order mark): one row for each question that an assessment
+ * was asked, blank ones too, so that every figure can be worked out again from the table alone. A question is compared where all who
+ * belong to a partner in the round have a row for it. What is left out of every figure has no rows. An agreed result has no partner, and
+ * 'no' under `counted` where a later one of its round is drawn. A text that a spreadsheet would take for a formula begins with an apostrophe.
+ *
+ * @param notes whether the notes stand in the table; without, that column is empty
+ * @returns the heading alone when nothing counts
+ */
+export function comparisonCsv(
+  bank: QuestionBank,
+  resolved: ResolvedComparison,
+  { notes }: { readonly notes: boolean },
+): string {
+  const {
+    comparison: { name },
+    partners,
+    consensus,
+    rounds,
+  } = resolved;
+  const drawn = new Set(rounds.map((round) => consensusOf(bank, resolved, round, [])?.compared));
+  const asked = { quick: questionsAsked(bank, 'quick'), full: questionsAsked(bank, 'full') };
+  const rowsFor = (
+    member: ComparedAssessment,
+    partner: ComparedPartner | undefined,
+    counted: boolean,
+  ) => rowsOf(member, { name, asked: asked[member.assessment.length], partner, counted, notes });
+  const rows = [
+    ...partners.flatMap(({ partner, members }) =>
+      members.flatMap((member) => rowsFor(member, partner, true)),
+    ),
+    ...consensus.flatMap((member) => rowsFor(member, undefined, drawn.has(member))),
+  ];
+  const table = [
+    [...comparisonCsvColumns],
+    ...rows.map((row) => comparisonCsvColumns.map((column) => row[column])),
+  ];
+  return `${byteOrderMark}${Papa.unparse(table, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
+}

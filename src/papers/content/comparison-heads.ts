@@ -1,0 +1,67 @@
+import type { ComparedLine } from '../../domain/comparing/compared-radar';
+import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
+import type { Grouping } from '../../domain/comparing/grouping';
+import { capitalised } from '../../wording/words';
+import type { PaperColumn } from './paper';
+
+/** The most groups that are columns of a table; more are its rows. */
+export const mostColumns = 8;
+
+/** The most groups that a report goes through one by one, and the most people whom it names. */
+export const mostInFull = 40;
+
+/** What a column of an agreed result is headed by. */
+export const agreedHead = 'Agreed';
+
+/**
+ * What the columns of a group are headed by, because names are too long for them: the letter of its alias, so that 'Partner C' is
+ * never column B, else its number in the order added, from 1.
+ */
+export function headOf({ name, place }: Pick<ComparedLine, 'name' | 'place'>): string {
+  if (place === undefined) return agreedHead;
+  return /^Partner ([A-Z]{1,2})$/.exec(name)?.[1] ?? String(place + 1);
+}
+
+/** The columns of these groups, which share a part of the width. What was agreed has the longest heading and the most room. */
+export function groupColumns(
+  groups: readonly Pick<ComparedLine, 'name' | 'place'>[],
+  share: number,
+): readonly PaperColumn[] {
+  const parts = groups.map(({ place }) => (place === undefined ? 1.4 : 1));
+  const part = share / parts.reduce((sum, each) => sum + each, 0);
+  return groups.map((group, index) => ({
+    heading: headOf(group),
+    share: part * (parts[index] ?? 1),
+    align: 'right',
+    ...(group.place === undefined
+      ? { marker: 'agreed' }
+      : { marker: group.place, name: group.name }),
+  }));
+}
+
+const nouns: Readonly<Record<Grouping, readonly [one: string, many: string]>> = {
+  partner: ['partner', 'partners'],
+  respondent: ['partner', 'partners'],
+  sector: ['sector', 'sectors'],
+  date: ['day', 'days'],
+};
+
+/** What counts the same each in the figures of a question: '4 partners', '1 sector'. */
+export function groupsText(grouping: Grouping, count: number): string {
+  return `${count} ${nouns[grouping][count === 1 ? 0 : 1]}`;
+}
+
+/** The heading of a column with the groups' names. */
+export function groupHeading(grouping: Grouping): string {
+  return capitalised(nouns[grouping][0]);
+}
+
+/** '1 person', '20 people'. */
+export function peopleText(count: number): string {
+  return `${count} ${count === 1 ? 'person' : 'people'}`;
+}
+
+/** How many people answered in the round that is shown. */
+export function peopleIn({ weighed }: Pick<ComparisonFigures, 'weighed'>): number {
+  return weighed.reduce((sum, { members }) => sum + members.length, 0);
+}

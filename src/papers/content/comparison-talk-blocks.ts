@@ -1,0 +1,117 @@
+import { choiceOf } from '../../domain/model/answer';
+import { classWords } from '../../wording/class-words';
+import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
+import { agreementText, levelText, shareText } from '../../wording/figure-text';
+import { orderToTalk } from '../../domain/comparing/order-to-talk';
+import type { GroupAnswers, QuestionFigures } from '../../domain/comparing/question-figures';
+import type { Level } from '../../domain/model/level';
+import { groupColumns, groupsText, headOf, mostColumns, peopleText } from './comparison-heads';
+import { choiceNames } from '../../wording/choice-names';
+import type { PaperBlock, PaperCell, PaperColumn } from './paper';
+
+/** The lowest and the highest level that a person chose: '0–4'; empty where all chose the same, or nobody did. */
+function chosenText(levels: readonly Level[]): string {
+  const [lowest, highest] = [Math.min(...levels), Math.max(...levels)];
+  return levels.length === 0 || lowest === highest ? '' : `${lowest}–${highest}`;
+}
+
+/** A group's mean, with how many gave a level, and the lowest and highest where its people differ. */
+function groupCell({ mean, levels }: GroupAnswers): PaperCell {
+  const chosen = chosenText(levels);
+  return {
+    text: levelText(mean),
+    ...(mean === undefined
+      ? {}
+      : { below: [...(chosen === '' ? [] : [chosen]), `n ${levels.length}`] }),
+  };
+}
+
+function meanCell({ mean, groups }: QuestionFigures): PaperCell {
+  const chosen = chosenText(groups.flatMap(({ levels }) => levels));
+  return { text: levelText(mean), ...(chosen === '' ? {} : { below: [chosen] }) };
+}
+
+function questionCell(
+  { grouping, consensus }: ComparisonFigures,
+  { asked: { question, area }, withLevel, groupsWithLevel, dontKnowShare }: QuestionFigures,
+): PaperCell {
+  const agreed = choiceOf(consensus?.compared.assessment.answers[question.id]);
+  return {
+    text: question.title,
+    strong: true,
+    below: [
+      `${area.name}. Based on ${peopleText(withLevel)}, ${groupsText(grouping, groupsWithLevel)}`,
+      ...(dontKnowShare === undefined || dontKnowShare === 0
+        ? []
+        : [`Don’t-know share: ${shareText(dontKnowShare)}`]),
+      ...(agreed === undefined ? [] : [`Agreed together: ${choiceNames[agreed].toLowerCase()}`]),
+    ],
+  };
+}
+
+const meanColumns: readonly PaperColumn[] = [
+  { heading: 'Mean', share: 8, align: 'right' },
+  { heading: 'Spread', share: 8, align: 'right' },
+  { heading: 'Agreement', share: 10.5, align: 'right' },
+];
+
+function questionTable(
+  name: string,
+  figures: ComparisonFigures,
+  questions: readonly QuestionFigures[],
+): PaperBlock {
+  const { weighed } = figures;
+  const asColumns = weighed.length > 1 && weighed.length <= mostColumns;
+  const groupShare = Math.min(9, 45 / weighed.length) * weighed.length;
+  const between: readonly PaperColumn[] = asColumns
+    ? groupColumns(weighed, groupShare)
+    : weighed.length > 1
+      ? [{ heading: 'Lowest to highest', share: 14, align: 'right' }]
+      : [];
+  const used = [...between, ...meanColumns].reduce((sum, { share }) => sum + share, 0);
+  return {
+    kind: 'table',
+    name,
+    columns: [{ heading: 'Question', share: 100 - used }, ...between, ...meanColumns],
+    rows: questions.map((each) => [
+      questionCell(figures, each),
+      ...(asColumns
+        ? each.groups.map(groupCell)
+        : between.map(() => ({
+            text:
+              each.lowest === undefined
+                ? 'n/e'
+                : `${levelText(each.lowest)} to ${levelText(each.highest)}`,
+          }))),
+      meanCell(each),
+      { text: levelText(each.spread) },
+      { text: agreementText(each.agreement) },
+    ]),
+  };
+}
+
+const keyLine =
+  'Each figure is a mean of levels, 0 to 4. Where people chose different levels, the lowest and the highest that one person chose stand under it. n: how many chose a level. Spread is the highest less the lowest. Agreement: 1 is full, 0 is half at each end. n/e: not enough answers.';
+
+/** Every question under its class, in the order to talk about them, each class with its rule and a way to begin. */
+export function comparisonTalkBlocks(figures: ComparisonFigures): readonly PaperBlock[] {
+  const { weighed, questions } = figures;
+  if (weighed.length === 0) return [];
+  const names =
+    weighed.length > 1 && weighed.length <= mostColumns
+      ? `${weighed.map((group) => `${headOf(group)}: ${group.name}`).join('. ')}. `
+      : '';
+  return [
+    { kind: 'heading', level: 2, text: 'What to talk about, in this order' },
+    { kind: 'paragraph', quiet: true, text: `${names}${keyLine}` },
+    ...orderToTalk(questions).flatMap((group, index): readonly PaperBlock[] => {
+      const { title, name, rule, prompt } = classWords[group.class];
+      return [
+        { kind: 'heading', level: 3, text: `${index + 1}. ${title}` },
+        { kind: 'paragraph', text: `${name}. ${rule}`, keepWithNext: true },
+        { kind: 'paragraph', label: 'To begin', text: prompt, keepWithNext: true },
+        questionTable(title, figures, group.questions),
+      ];
+    }),
+  ];
+}

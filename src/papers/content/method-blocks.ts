@@ -1,0 +1,30 @@
+import type { Assessment } from '../../domain/model/assessment';
+import { targetOf } from '../../domain/planning/suggest-actions';
+import type { PaperBlock } from './paper';
+import type { Banks } from './plan-paper';
+import { sourceBlocks } from './source-blocks';
+
+/** How the figures come about and where the questions come from, in a few lines. */
+export function methodBlocks(banks: Banks, assessment: Assessment): readonly PaperBlock[] {
+  const { questions: bank } = banks;
+  const bands = bank.bands
+    .map(
+      ({ name, from }, index) => `${name} ${from} to ${(bank.bands[index + 1]?.from ?? 101) - 1}`,
+    )
+    .join(', ');
+  const targets = bank.areas
+    .map((area) => `${area.name.toLowerCase()} ${targetOf(bank, assessment, area.id)}`)
+    .join(', ');
+  return [
+    { kind: 'heading', level: 2, text: 'Method and source' },
+    {
+      kind: 'paragraph',
+      text: 'A level counts as level ÷ 4 × 100. The score of an area is the mean over its questions with a level; blank, ‘don’t know’ and ‘doesn’t apply’ are left out and counted beside it. An area has a score only if at least two questions, and at least two thirds of those that apply, have a level. There is no overall number, because it would hide the weakest area.',
+    },
+    {
+      kind: 'paragraph',
+      text: `Bands, by the unrounded score: ${bands}. A band is firm (filled disc) if no single answer, one level up or down, and no ‘don’t know’ or blank, however it is settled, could move it. It is close (open ring) if one could. Target levels: ${targets}.`,
+    },
+    ...sourceBlocks(banks),
+  ];
+}

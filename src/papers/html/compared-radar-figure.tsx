@@ -1,0 +1,32 @@
+import { ComparedRadarChart } from '../../charts/compared-radar-chart';
+import { Marker } from '../../charts/marker';
+import { placeClass } from '../../charts/place-class';
+import type { PaperBlock } from '../content/paper';
+
+type Props = { readonly block: Extract<PaperBlock, { kind: 'compared-radar' }> };
+const none: ReadonlySet<string> = new Set();
+
+/** The overlaid radar of a paper, with all its lines and what the tables head their columns by. */
+export function ComparedRadarFigure({ block: { radar, heads } }: Props) {
+  return (
+    <figure className="radar-figure gap-m">
+      <ComparedRadarChart radar={radar} hidden={none} />
+      <figcaption>
+        <ul className="key lines">
+          {radar.lines.map(({ key, name, place }, index) => (
+            <li key={key}>
+              <svg viewBox="0 0 52 20" aria-hidden="true">
+                <line className={`pline ${placeClass(place)}`} x1="0" x2="52" y1="10" y2="10" />
+                <Marker place={place} x={26} y={10} radius={7} />
+              </svg>
+              <span>
+                {place !== undefined && `${heads[index] ?? ''} `}
+                <bdi>{name}</bdi>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,123 @@
+import { dashOf } from '../../domain/comparing/marker-shapes';
+import type { ComparedLine } from '../../domain/comparing/compared-radar';
+import type { PaperBlock } from '../content/paper';
+import { colourOfPlace, drawMarker } from './draw-marker';
+import { page, textWidth } from './page';
+import { keepRoom, lineHeight, linesOf, styles, writeLine, type Pen } from './pen';
+import {
+  drawRadarGrid,
+  drawRadarNames,
+  radarPoints,
+  radarSize,
+  strokeRadarLine,
+  type Point,
+} from './radar-frame';
+
+/** The unit of dashes: a line is 2.75 of them wide (look.md, Partners). */
+const unit = 0.2;
+const markerRadius = 1.25;
+const sample = { width: 12, gap: 3 };
+const columnGap = 8;
+const columnWidth = (textWidth - columnGap) / 2;
+const rowGap = 1.2;
+
+function setLine({ doc }: Pen, place: number | undefined): void {
+  doc
+    .setDrawColor(colourOfPlace(place))
+    .setLineWidth((place === undefined ? 4 : 2.75) * unit)
+    .setLineJoin('round');
+  doc.setLineDashPattern(
+    dashOf(place).map((length) => length * unit),
+    0,
+  );
+}
+
+/** Under each other, so that none hides another: the agreed line is the widest, and every marker comes after every line. */
+function drawLines(pen: Pen, centre: Point, lines: readonly ComparedLine[]): void {
+  const ordered = [
+    ...lines.filter(({ place }) => place === undefined),
+    ...lines.filter(({ place }) => place !== undefined),
+  ];
+  for (const { place, scores } of ordered) {
+    setLine(pen, place);
+    strokeRadarLine(pen, radarPoints(centre, scores), scores);
+  }
+  for (const { place, scores } of ordered) {
+    radarPoints(centre, scores).forEach((point, axis) => {
+      if (scores[axis] !== undefined)
+        drawMarker(pen, place, point, place === undefined ? 1.6 : markerRadius);
+    });
+  }
+}
+
+type LegendRow = {
+  readonly cells: readonly { readonly line: ComparedLine; readonly texts: readonly string[] }[];
+  readonly height: number;
+};
+
+function legendRows(
+  pen: Pen,
+  lines: readonly ComparedLine[],
+  heads: readonly string[],
+): readonly LegendRow[] {
+  const cells = lines.map((line, index) => ({
+    line,
+    texts: linesOf(
+      pen,
+      line.place === undefined ? line.name : `${heads[index] ?? ''}  ${line.name}`,
+      styles.text,
+      columnWidth - sample.width - sample.gap,
+    ),
+  }));
+  return Array.from({ length: Math.ceil(cells.length / 2) }, (_, row) => {
+    const own = cells.slice(row * 2, row * 2 + 2);
+    return {
+      cells: own,
+      height: Math.max(...own.map(({ texts }) => texts.length)) * lineHeight(styles.text) + rowGap,
+    };
+  });
+}
+
+function drawLegend(pen: Pen, rows: readonly LegendRow[]): void {
+  for (const { cells, height } of rows) {
+    keepRoom(pen, height);
+    cells.forEach(({ line: { place }, texts }, column) => {
+      const x = page.margin + column * (columnWidth + columnGap);
+      const middle = pen.y + lineHeight(styles.text) / 2;
+      setLine(pen, place);
+      pen.doc.line(x, middle, x + sample.width, middle);
+      drawMarker(pen, place, [x + sample.width / 2, middle], markerRadius);
+      texts.forEach((text, at) =>
+        writeLine(
+          { doc: pen.doc, y: pen.y + at * lineHeight(styles.text) },
+          text,
+          styles.text,
+          x + sample.width + sample.gap,
+        ),
+      );
+    });
+    pen.y += height;
+  }
+}
+
+/** Several lines over each other as vectors, each with the dash and marker of the screen, and a legend below. */
+export function drawComparedRadar(
+  pen: Pen,
+  { radar: { axes, lines }, heads }: Extract<PaperBlock, { kind: 'compared-radar' }>,
+): void {
+  const rows = legendRows(pen, lines, heads);
+  keepRoom(pen, radarSize.height + rows.reduce((sum, { height }) => sum + height, 0));
+  const centre: Point = [page.width / 2, pen.y + radarSize.aboveCentre];
+  drawRadarGrid(pen, centre, axes);
+  drawLines(pen, centre, lines);
+  pen.doc.setLineDashPattern([], 0);
+  drawRadarNames(
+    pen,
+    centre,
+    axes.map(({ name }) => ({ name })),
+  );
+  pen.y += radarSize.height;
+  drawLegend(pen, rows);
+  pen.doc.setLineDashPattern([], 0);
+  pen.y += 4;
+}

@@ -1,0 +1,48 @@
+import type { Assessment } from '../../domain/model/assessment';
+import type { QuestionId } from '../../domain/model/question-bank';
+import { assessmentDocument, type BankReference } from '../../formats/json/assessment-document';
+import { readAssessment } from '../../formats/json/read-assessment';
+import type { RawRecord } from '../../platform/record-database';
+import type { UnreadableRecord } from './record-state';
+
+/** An assessment on this device. `place` is where the respondent stopped: it stays here and goes into no file. */
+export type AssessmentRecord = {
+  readonly assessment: Assessment;
+  readonly bank: BankReference;
+  readonly place?: QuestionId;
+};
+
+/** The record of an assessment: the document that a file would hold, and the place. */
+export function recordOf({ assessment, bank, place }: AssessmentRecord): RawRecord {
+  return {
+    id: assessment.id,
+    document: assessmentDocument(assessment, bank),
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+/** The assessment of a record, or why it has none. */
+export function readRecord(
+  raw: RawRecord,
+):
+  | { readonly ok: true; readonly record: AssessmentRecord }
+  | { readonly ok: false; readonly unreadable: UnreadableRecord } {
+  const read = readAssessment(raw['document']);
+  if (!read.ok) return { ok: false, unreadable: { id: raw.id, failure: read.failure, raw } };
+  const { assessment, bank } = read.document;
+  if (assessment.id !== raw.id) {
+    return {
+      ok: false,
+      unreadable: {
+        id: raw.id,
+        failure: { kind: 'wrong-shape', place: 'id', expected: raw.id },
+        raw,
+      },
+    };
+  }
+  const place = raw['place'];
+  return {
+    ok: true,
+    record: { assessment, bank, ...(typeof place === 'string' ? { place } : {}) },
+  };
+}

@@ -1,0 +1,45 @@
+import type { Assessment } from '../../domain/model/assessment';
+import type { QuestionId } from '../../domain/model/question-bank';
+import type { BankReference } from '../../formats/json/assessment-document';
+import type { RecordState } from './record-state';
+import { recordStore, type RecordStoreOptions } from './record-store';
+import { readRecord, recordOf, type AssessmentRecord } from './assessment-record';
+
+export type AssessmentState = RecordState<AssessmentRecord>;
+
+const reference = ({ id, version }: BankReference): BankReference => ({ id, version });
+
+/** The store of assessments: what every kind of record has, and what only an assessment has. */
+export function assessmentStore({
+  bank,
+  ...options
+}: RecordStoreOptions & { readonly bank: BankReference }) {
+  const store = recordStore<AssessmentRecord>(
+    { idOf: ({ assessment }) => assessment.id, read: readRecord, write: recordOf },
+    options,
+  );
+  return {
+    ...store,
+    /** Adds an assessment. One with the same id that is here already stays as it is. */
+    add(assessment: Assessment, answeredWith: BankReference = bank): void {
+      store.add({ assessment, bank: reference(answeredWith) });
+    },
+    /** Puts an assessment in the place of the one with the same id: the user has seen what differs, and chosen. */
+    replace(assessment: Assessment, answeredWith: BankReference): void {
+      store.replace({ assessment, bank: reference(answeredWith) });
+    },
+    /** Changes an assessment; shown at once, then saved. A recipe may run again on what another tab has saved. */
+    change(id: string, recipe: (assessment: Assessment) => Assessment): void {
+      store.change(id, (record) => {
+        const assessment = recipe(record.assessment);
+        return assessment === record.assessment ? record : { ...record, assessment };
+      });
+    },
+    /** Remembers where the respondent is, on this device only. */
+    stopAt(id: string, place: QuestionId): void {
+      store.change(id, (record) => (record.place === place ? record : { ...record, place }));
+    },
+  };
+}
+
+export type AssessmentStore = ReturnType<typeof assessmentStore>;

@@ -1,0 +1,45 @@
+import type { ReadFailure } from '../../formats/json/read-assessment';
+import type { RawRecord } from '../../platform/record-database';
+import type { Saving } from './saving';
+
+/** A record that could not be read. It stays as it is, and can be downloaded. */
+export type UnreadableRecord = {
+  readonly id: string;
+  readonly failure: ReadFailure;
+  readonly raw: RawRecord;
+};
+
+/** Whether this browser gave storage at the start: 'none' when it refused, 'held' when an older tab of this page holds it. */
+export type StorageState = 'open' | 'none' | 'held';
+
+/** What the program holds of one kind. Everything that can be worked out from it is worked out, not stored. */
+export type RecordState<Kept> = {
+  /** `loading` until the records have been read: nothing is written before that. */
+  readonly loading: boolean;
+  readonly records: Readonly<Record<string, Kept>>;
+  readonly unreadable: readonly UnreadableRecord[];
+  readonly saving: Readonly<Record<string, Saving>>;
+  /** Without storage the work goes on in memory. */
+  readonly storage: StorageState;
+  /** What was removed while the page is open, the latest last: each can be put back. */
+  readonly removed: readonly Kept[];
+};
+
+/** Something kept under an id; `undefined` if there is none. An id may come from an address that somebody typed. */
+export function recordIn<Kept>(
+  { records: record }: Pick<RecordState<Kept>, 'records'>,
+  id: string,
+): Kept | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined;
+}
+
+/** How things of one kind are read from records and written to them. */
+export type RecordKind<Kept> = {
+  readonly idOf: (record: Kept) => string;
+  readonly read: (
+    stored: RawRecord,
+  ) =>
+    | { readonly ok: true; readonly record: Kept }
+    | { readonly ok: false; readonly unreadable: UnreadableRecord };
+  readonly write: (record: Kept) => RawRecord;
+};

@@ -1,0 +1,22 @@
+import { HeldByAnotherTabError } from '../../platform/record-database';
+
+/** Whether what is shown is on the disk. `at` is a moment, ISO 8601 in UTC. */
+export type Saving =
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved'; readonly at: string }
+  | { readonly state: 'not-saved'; readonly why: NotSavedReason };
+
+/** Why a change is not on the disk. */
+export type NotSavedReason = 'no-room' | 'no-storage' | 'other-tab' | 'cleared' | 'unreadable';
+
+/** The reason behind an error of the database. */
+export function notSavedReason(error: unknown): NotSavedReason {
+  if (error instanceof UnreadableRecordError) return 'unreadable';
+  if (error instanceof HeldByAnotherTabError) return 'other-tab';
+  return error instanceof DOMException && error.name === 'QuotaExceededError'
+    ? 'no-room'
+    : 'no-storage';
+}
+
+/** The record on the device cannot be read, so nothing is written over it. */
+export class UnreadableRecordError extends Error {}

@@ -1,0 +1,63 @@
+import type { QuestionBank } from '../../domain/model/question-bank';
+import { fileLimits } from '../../formats/json/file-limits';
+import { nextTurn } from '../../platform/next-turn';
+import type { ImportItem } from './imports';
+
+/** The longest side at which a picture is searched first: enough for a code that fills a fair part of a photo. */
+const usualSide = 1600;
+
+/** How long a search may take, in milliseconds. */
+const patience = 300;
+
+/** Where a search found nothing: larger, for a small code in a large photo, or else smaller, which smooths a noisy one. */
+const secondSide = (longestSide: number) =>
+  longestSide > usualSide ? Math.min(longestSide, 2 * usualSide) : Math.round(longestSide / 2);
+
+async function textIn(file: File): Promise<string | undefined | 'no-picture'> {
+  const [{ openPicture }, { readQrPicture }] = await Promise.all([
+    import('../../platform/picture'),
+    import('../../formats/packed/read-qr-picture'),
+  ]);
+  const picture = file.size > fileLimits.bytes ? undefined : await openPicture(file);
+  if (picture === undefined) return 'no-picture';
+  try {
+    for (const side of [usualSide, secondSide(picture.longestSide)]) {
+      const pixels = picture.pixels(side);
+      await nextTurn();
+      const text = pixels === undefined ? undefined : readQrPicture(pixels, patience);
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  } finally {
+    picture.close();
+  }
+}
+
+/** The assessment whose QR code is in a picture, or the sentence that says why there is none. It never rejects. */
+export async function readCodePicture(file: File, bank: QuestionBank): Promise<ImportItem> {
+  const refused = (sentence: string): ImportItem => ({
+    from: 'code',
+    name: file.name,
+    contents: { ok: false, sentence },
+  });
+  try {
+    const text = await textIn(file);
+    if (text === 'no-picture')
+      return refused(
+        'This browser cannot open it as a picture. Save it as PNG or JPEG, or take a picture of the screen.',
+      );
+    if (text === undefined)
+      return refused(
+        'There is no code to be found in it. Take the picture again: the whole code, straight on and sharp, with its white edge.',
+      );
+    const { readLinks } = await import('../../formats/link/read-links');
+    const [first] = readLinks(text, bank);
+    return first === undefined
+      ? refused('The code in it is empty.')
+      : { from: 'code', name: file.name, contents: first.contents };
+  } catch {
+    return refused(
+      'This page could not load what reads codes. Reload the page, and open it again.',
+    );
+  }
+}

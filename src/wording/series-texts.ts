@@ -1,0 +1,53 @@
+import type { QuestionBank } from '../domain/model/question-bank';
+import { notEnoughAnswers } from '../domain/scoring/radar-figure';
+import { roundHalfUp } from '../domain/model/round-half-up';
+import { scoreText } from './score-text';
+import type { RoundScore } from '../domain/comparing/over-time';
+
+/** A score and its change as they are shown. `change` is absent in the first round and where there is no score to compare with. */
+export type SeriesText = {
+  readonly score: string;
+  readonly change?: string;
+  readonly oneStep: boolean;
+};
+
+const scoreOf = ({ score }: RoundScore) => (score.status === 'scored' ? score.score : undefined);
+
+function signed(by: number, decimals: number): string {
+  const size = roundHalfUp(Math.abs(by), decimals).toFixed(decimals);
+  if (Number(size) === 0) return '0';
+  return `${by < 0 ? '−' : '+'}${size}`;
+}
+
+/**
+ * The texts of one area over the rounds: '63', '75', '+12'. Where whole figures would contradict each other (62.5 to 75, 'up 12.5'),
+ * the whole row shows one decimal (domain.md, Scoring). A round without a score says 'not enough answers'.
+ */
+export function seriesTexts(
+  bank: QuestionBank,
+  rounds: readonly RoundScore[],
+): readonly SeriesText[] {
+  const whole = (score: number) => scoreText(bank, score);
+  const before = (index: number) =>
+    rounds
+      .slice(0, index)
+      .flatMap((each) => scoreOf(each) ?? [])
+      .at(-1);
+  const agrees = rounds.every((each, index) => {
+    const [score, from] = [scoreOf(each), before(index)];
+    if (score === undefined || from === undefined || each.change === undefined) return true;
+    return (
+      Number(whole(score)) - Number(whole(from)) ===
+      Number(signed(each.change.by, 0).replace('−', '-'))
+    );
+  });
+  return rounds.map((each, index) => {
+    const [score, from] = [scoreOf(each), before(index)];
+    if (score === undefined) return { score: notEnoughAnswers, oneStep: false };
+    const text = agrees ? whole(score) : roundHalfUp(score, 1).toFixed(1);
+    if (each.change === undefined || from === undefined) return { score: text, oneStep: false };
+    // The difference of what is shown, so that the row adds up for whoever checks it.
+    const by = agrees ? each.change.by : roundHalfUp(score, 1) - roundHalfUp(from, 1);
+    return { score: text, change: signed(by, agrees ? 0 : 1), oneStep: each.change.oneStep };
+  });
+}

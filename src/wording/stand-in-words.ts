@@ -1,0 +1,41 @@
+import type { ActionKind } from '../domain/model/action-plan';
+import { countInWords } from './words';
+import { same } from '../domain/model/tolerance';
+import type { QuestionClass } from '../domain/comparing/class-of';
+import { levelText, shareText } from './figure-text';
+import type { QuestionFigures } from '../domain/comparing/question-figures';
+
+/** Said of the questions that a joint plan takes first. */
+const differences: Readonly<Partial<Record<QuestionClass, string>>> = {
+  'perception-gap': 'you see this differently',
+  'split-views': 'people see this differently',
+};
+
+const people = (count: number) =>
+  `from ${countInWords(count)} ${count === 1 ? 'person' : 'people'}`;
+
+/** The mean with the range beside it: of the partners, or of the people where the partners are level and people are not. */
+function levelsInWords({ groups, lowest = 0, highest = 0, mean }: QuestionFigures): string {
+  if (!same(lowest, highest))
+    return `partners from level ${levelText(lowest)} to ${levelText(highest)}, mean ${levelText(mean)}`;
+  const given = groups.flatMap((group) => group.levels);
+  const [from, to] = [Math.min(...given), Math.max(...given)];
+  return from === to
+    ? `level ${levelText(mean)}`
+    : `people from level ${from} to ${to}, mean ${levelText(mean)}`;
+}
+
+/**
+ * Where the partners stand on the question of a suggested action: 'partners from level 1.0 to 3.0, mean 2.0, from four people: you see
+ * this differently'; 'level 2.0, from one person'; for 'find out' the don't-know share, 'don’t-know share 50 %, from four people'.
+ * Never a mean alone where answers differ, and no figure without how many answered (domain.md, Comparing). 'no level yet' without a level.
+ */
+export function standInWords(question: QuestionFigures, kind: ActionKind): string {
+  if (kind === 'find-out') {
+    const dontKnow = question.groups.reduce((sum, group) => sum + group.dontKnow, 0);
+    return `don’t-know share ${shareText(question.dontKnowShare)}, ${people(question.withLevel + dontKnow)}`;
+  }
+  if (question.withLevel === 0) return 'no level yet';
+  const differs = differences[question.class];
+  return `${levelsInWords(question)}, ${people(question.withLevel)}${differs === undefined ? '' : `: ${differs}`}`;
+}

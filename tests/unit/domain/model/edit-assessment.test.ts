@@ -1,0 +1,287 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  changeDetails,
+  chooseAnswer,
+  completeAssessment,
+  goOnToFull,
+  newAssessment,
+  tellBasis,
+  writeNote,
+  type Details,
+} from '../../../../src/domain/model/edit-assessment';
+import { arbitraryAnswers, arbitraryAssessment } from '../../../support/arbitrary-assessment';
+import { anAssessment, answersOf, type Mark } from '../../../support/assessment-builder';
+import { madeUpBank } from '../../../support/made-up-bank';
+
+const now = '2026-11-23T09:00:00.000Z';
+const later = '2026-11-24T09:00:00.000Z';
+
+const details: Details = {
+  partnership: 'Riverside dementia support',
+  partner: { name: 'Riverside Carers', sector: 'voluntary' },
+  respondent: { kind: 'individual', label: 'Trustee' },
+  length: 'full',
+  otherPartners: ['Riverside Hospitals NHS Trust'],
+};
+
+const six = (mark: Mark): Mark[] => Array<Mark>(6).fill(mark);
+const complete = answersOf({
+  'shared-aims': six(0),
+  roles: six('dk'),
+  governance: six('na'),
+  'risk-sharing': six(2),
+  'business-skills': six(4),
+});
+
+describe('a new assessment', () => {
+  it('has the details, its id and moment, and no answers', () => {
+    expect(newAssessment(details, 'id-1', now)).toEqual({
+      id: 'id-1',
+      ...details,
+      createdAt: now,
+      updatedAt: now,
+      answers: {},
+    });
+  });
+
+  it('has no partner for a consensus, and no key for what is absent', () => {
+    const { partner: _, ...rest } = details;
+    const made = newAssessment(
+      { ...rest, respondent: { kind: 'consensus' }, otherPartners: [] },
+      'id-1',
+      now,
+    );
+    expect(Object.keys(made).sort()).toEqual([
+      'answers',
+      'createdAt',
+      'id',
+      'length',
+      'partnership',
+      'respondent',
+      'updatedAt',
+    ]);
+  });
+});
+
+describe('choosing an answer', () => {
+  it('answers a blank question', () => {
+    expect(chooseAnswer(anAssessment(), 'gov-1', 0, now)).toEqual({
+      ...anAssessment(),
+      updatedAt: now,
+      answers: { 'gov-1': { level: 0 } },
+    });
+    expect(chooseAnswer(anAssessment(), 'gov-1', 'not-applicable', now).answers).toEqual({
+      'gov-1': { answer: 'not-applicable' },
+    });
+  });
+
+  it('keeps note and basis from one level to another', () => {
+    const before = anAssessment({
+      answers: { 'gov-1': { level: 3, basis: 'seen', note: 'Minutes' } },
+    });
+    expect(chooseAnswer(before, 'gov-1', 2, now).answers['gov-1']).toEqual({
+      level: 2,
+      basis: 'seen',
+      note: 'Minutes',
+    });
+  });
+
+  it.each(['dont-know', 'not-applicable'] as const)(
+    'keeps the note and drops the basis with the level: %s',
+    (choice) => {
+      const before = anAssessment({
+        answers: { 'gov-1': { level: 3, basis: 'seen', note: 'Minutes' } },
+      });
+      expect(chooseAnswer(before, 'gov-1', choice, now).answers['gov-1']).toEqual({
+        answer: choice,
+        note: 'Minutes',
+      });
+    },
+  );
+
+  it('does not bring the basis back with a level', () => {
+    const before = anAssessment({
+      answers: { 'gov-1': { level: 3, basis: 'seen', note: 'Minutes' } },
+    });
+    expect(
+      chooseAnswer(chooseAnswer(before, 'gov-1', 'dont-know', now), 'gov-1', 3, later).answers[
+        'gov-1'
+      ],
+    ).toEqual({ level: 3, note: 'Minutes' });
+  });
+
+  it('leaves every other answer alone, and the assessment that it was given', () => {
+    const before = anAssessment({ answers: answersOf({ roles: [1, 2, 'dk'] }) });
+    const copy = structuredClone(before);
+    const { 'roles-2': _, ...others } = chooseAnswer(before, 'roles-2', 4, now).answers;
+    expect(others).toEqual({ 'roles-1': { level: 1 }, 'roles-3': { answer: 'dont-know' } });
+    expect(before).toEqual(copy);
+  });
+
+  it('keeps the day on which the assessment was finished', () => {
+    const done = anAssessment({ answers: complete, completedAt: now });
+    expect(chooseAnswer(done, 'gov-1', 1, later).completedAt).toBe(now);
+  });
+});
+
+describe('a note', () => {
+  it('is written beside the answer', () => {
+    const before = anAssessment({
+      answers: { 'gov-1': { level: 3, basis: 'told' }, 'gov-2': { answer: 'dont-know' } },
+    });
+    expect(writeNote(before, 'gov-1', 'Minutes, September', now)).toMatchObject({
+      updatedAt: now,
+      answers: { 'gov-1': { level: 3, basis: 'told', note: 'Minutes, September' } },
+    });
+    expect(writeNote(before, 'gov-2', 'Ask the chair', now).answers['gov-2']).toEqual({
+      answer: 'dont-know',
+      note: 'Ask the chair',
+    });
+  });
+
+  it.each(['', '   ', '\n\t'])('that is empty is no note: %j', (text) => {
+    const before = anAssessment({ answers: { 'gov-1': { level: 3, note: 'Minutes' } } });
+    expect(writeNote(before, 'gov-1', text, now).answers['gov-1']).toEqual({ level: 3 });
+  });
+
+  it('is not written where there is no answer', () => {
+    const before = anAssessment();
+    expect(writeNote(before, 'gov-1', 'Minutes', now)).toBe(before);
+  });
+});
+
+describe('how the respondent knows', () => {
+  it('is told beside a level, and the note stays', () => {
+    const before = anAssessment({
+      answers: { 'gov-1': { level: 3, basis: 'guess', note: 'Minutes' } },
+    });
+    expect(tellBasis(before, 'gov-1', 'seen', now)).toMatchObject({
+      updatedAt: now,
+      answers: { 'gov-1': { level: 3, basis: 'seen', note: 'Minutes' } },
+    });
+  });
+
+  it('is told at level 0 too', () => {
+    expect(
+      tellBasis(anAssessment({ answers: { 'gov-1': { level: 0 } } }), 'gov-1', 'told', now).answers[
+        'gov-1'
+      ],
+    ).toEqual({ level: 0, basis: 'told' });
+  });
+
+  it('is not told without a level', () => {
+    const before = anAssessment({ answers: answersOf({ roles: ['dk', 'na'] }) });
+    for (const id of ['roles-1', 'roles-2', 'roles-3'])
+      expect(tellBasis(before, id, 'seen', now)).toBe(before);
+  });
+});
+
+describe('an assessment is finished', () => {
+  it('when no question asked is blank: ‘don’t know’ and ‘doesn’t apply’ are answers', () => {
+    expect(
+      completeAssessment(madeUpBank, anAssessment({ answers: complete }), now).completedAt,
+    ).toBe(now);
+  });
+
+  it('not while one is blank', () => {
+    const { 'skills-6': _, ...answers } = complete;
+    const open = anAssessment({ answers });
+    expect(completeAssessment(madeUpBank, open, now)).toBe(open);
+  });
+
+  it('when the ten of a quick check are answered', () => {
+    const two = (mark: Mark): Mark[] => [mark, mark];
+    const answers = answersOf({
+      'shared-aims': two(0),
+      roles: two(1),
+      governance: two('dk'),
+      'risk-sharing': two('na'),
+      'business-skills': two(4),
+    });
+    expect(
+      completeAssessment(madeUpBank, anAssessment({ length: 'quick', answers }), now).completedAt,
+    ).toBe(now);
+    expect(
+      completeAssessment(madeUpBank, anAssessment({ length: 'full', answers }), now).completedAt,
+    ).toBeUndefined();
+  });
+
+  it('on the day when results were first asked for, as long as nothing changes', () => {
+    const done = completeAssessment(madeUpBank, anAssessment({ answers: complete }), now);
+    expect(completeAssessment(madeUpBank, done, later)).toBe(done);
+  });
+
+  it('anew when results are asked for after a change', () => {
+    const done = completeAssessment(madeUpBank, anAssessment({ answers: complete }), now);
+    expect(
+      completeAssessment(madeUpBank, chooseAnswer(done, 'gov-1', 2, later), later).completedAt,
+    ).toBe(later);
+  });
+});
+
+describe('going on to the full assessment', () => {
+  it('keeps every answer, and opens it again', () => {
+    const quick = anAssessment({ length: 'quick', answers: complete, completedAt: now });
+    expect(goOnToFull(quick, later)).toEqual({
+      ...anAssessment({ length: 'full', answers: complete }),
+      updatedAt: later,
+    });
+    expect(goOnToFull(quick, later)).not.toHaveProperty('completedAt');
+  });
+});
+
+describe('a change of details', () => {
+  const before = anAssessment({
+    answers: complete,
+    completedAt: now,
+    targets: { roles: 2 },
+    asks: ['SYS-1'],
+    otherPartners: ['Old name'],
+  });
+
+  it('replaces all of them and keeps answers, targets, asks and id', () => {
+    expect(changeDetails(before, details, later)).toEqual({
+      ...before,
+      ...details,
+      updatedAt: later,
+    });
+  });
+
+  it('removes what is absent now', () => {
+    const { partner: _, ...rest } = details;
+    const changed = changeDetails(
+      before,
+      { ...rest, respondent: { kind: 'consensus' }, otherPartners: [] },
+      later,
+    );
+    expect(changed).not.toHaveProperty('partner');
+    expect(changed).not.toHaveProperty('otherPartners');
+    expect(changed.respondent).toEqual({ kind: 'consensus' });
+  });
+
+  it('of the length opens it again and keeps the answers', () => {
+    const changed = changeDetails(before, { ...details, length: 'quick' }, later);
+    expect(changed).not.toHaveProperty('completedAt');
+    expect(changed.answers).toEqual(complete);
+  });
+
+  it('never touches answers, plan, targets or asks', () => {
+    fc.assert(
+      fc.property(arbitraryAssessment, arbitraryAnswers, (assessment, answers) => {
+        const given = { ...assessment, answers };
+        const changed = changeDetails(given, details, later);
+        for (const key of [
+          'id',
+          'answers',
+          'plan',
+          'targets',
+          'asks',
+          'createdAt',
+          'example',
+        ] as const)
+          expect(changed[key]).toEqual(given[key]);
+      }),
+    );
+  });
+});

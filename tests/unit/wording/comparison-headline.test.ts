@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { comparedRadar } from '../../../src/domain/comparing/compared-radar';
+import { comparisonHeadline } from '../../../src/wording/comparison-headline';
+import { answersOf } from '../../support/assessment-builder';
+import {
+  comparedBank,
+  figuresOf,
+  toAll,
+  toQuestion,
+  type Voice,
+} from '../../support/comparison-builder';
+
+const one = (answers: Voice['answers'] = {}): Voice => ({ by: 'Riverside Trust', answers });
+const other = (answers: Voice['answers'] = {}): Voice => ({ by: 'Wenlow Carers', answers });
+type Rows = Parameters<typeof answersOf>[0];
+const two = (mine: Rows, theirs: Rows) => [
+  one(toAll(3, answersOf(mine))),
+  other(toAll(3, answersOf(theirs))),
+];
+
+describe('the headline of a comparison', () => {
+  it.each<[string, readonly Voice[], string, string]>([
+    [
+      'nobody',
+      [],
+      'There is nothing to compare yet.',
+      'Add the assessments of two people or more.',
+    ],
+    [
+      'one person',
+      [one(toAll(3))],
+      'One person has answered so far.',
+      'Add the assessments of others, and you see here where they agree and where they don’t.',
+    ],
+    [
+      'an agreed result alone',
+      [{ kind: 'consensus', answers: toAll(3) }],
+      'Only what you agreed together is here.',
+      'Add the assessments that people gave alone, and you see them beside it.',
+    ],
+    ['all alike', two({}, {}), 'You see all five areas alike.', ''],
+    [
+      'all different',
+      two(
+        {},
+        {
+          'shared-aims': [0],
+          roles: [0],
+          governance: [0],
+          'risk-sharing': [0],
+          'business-skills': [0],
+        },
+      ),
+      'In each of the five areas there is something that you see differently.',
+      'Of 30 questions, five are perception gaps.',
+    ],
+    [
+      'one different',
+      two({}, { roles: [0] }),
+      'You agree on shared aims, governance, risk sharing and business skills. You see roles differently.',
+      'Of 30 questions, one is a perception gap.',
+    ],
+    [
+      'different starting points, which are no disagreement',
+      two({}, { roles: [3, 3, 0] }),
+      'You agree on shared aims, governance, risk sharing and business skills.',
+      'Of 30 questions, one shows different starting points.',
+    ],
+    [
+      'nothing known',
+      [one(), other()],
+      'There is no area yet in which you clearly agree or differ.',
+      '',
+    ],
+    [
+      'blind spots everywhere',
+      [one(toAll('dk')), other(toAll('dk'))],
+      'There is no area yet in which you clearly agree or differ.',
+      'Of 30 questions, 30 are blind spots.',
+    ],
+    [
+      'people of one partner who differ',
+      [
+        one(toAll(3)),
+        one(toAll(3, answersOf({ roles: [0, 0] }))),
+        one(toAll(3, answersOf({ roles: [0, 0] }))),
+      ],
+      'You agree on shared aims, governance, risk sharing and business skills. You see roles differently.',
+      'Of 30 questions, two show split views.',
+    ],
+  ])('with %s', (_case, voices, finding, detail) => {
+    expect(comparisonHeadline(comparedBank, figuresOf(voices))).toEqual({ finding, detail });
+  });
+});
+
+describe('the radar of a comparison', () => {
+  const voices = [
+    one(toAll(3, answersOf({ roles: ['dk', 'dk', 'dk'] }))),
+    other(toAll(1)),
+    { kind: 'consensus' as const, answers: toAll(2) },
+  ];
+
+  it('has a line for each partner and one for what was agreed, open where there are not enough answers', () => {
+    const radar = comparedRadar(comparedBank, figuresOf(voices));
+    expect(radar?.lines.map(({ name, place, scores }) => [name, place, scores])).toEqual([
+      ['Riverside Trust', 0, [75, undefined, 75, 75, 75]],
+      ['Wenlow Carers', 1, [25, 25, 25, 25, 25]],
+      ['Agreed together', undefined, [50, 50, 50, 50, 50]],
+    ]);
+    expect(radar?.axes.map(({ area }) => area)).toEqual(comparedBank.areas.map(({ id }) => id));
+    expect(radar?.description).toContain(
+      'Riverside Trust: shared aims 75, roles not enough answers, governance 75',
+    );
+  });
+
+  it('is none without a partner', () => {
+    expect(comparedRadar(comparedBank, figuresOf([]))).toBeUndefined();
+  });
+
+  it('is none beyond eight, of partners or of respondents', () => {
+    const people = (count: number) => Array.from({ length: count }, () => one(toAll(3)));
+    expect(comparedRadar(comparedBank, figuresOf(people(9), 'respondent'))).toBeUndefined();
+    expect(comparedRadar(comparedBank, figuresOf(people(9)))?.lines).toHaveLength(1);
+    expect(comparedRadar(comparedBank, figuresOf(people(8), 'respondent'))?.lines).toHaveLength(8);
+  });
+});
+
+it('speaks of days and sectors, and not of partners, where the answers are grouped by them', () => {
+  const apart = [
+    {
+      kind: 'individual' as const,
+      partner: 'Riverside Trust',
+      on: '2026-11-10',
+      answers: toAll(4),
+    },
+    {
+      kind: 'individual' as const,
+      partner: 'Riverside Trust',
+      on: '2026-11-20',
+      answers: toAll(0),
+    },
+  ];
+  expect(comparisonHeadline(comparedBank, figuresOf(apart, 'date')).finding).toMatch(
+    /^Answers of different days differ on shared aims, /,
+  );
+});
+
+describe('grouped by sector or day', () => {
+  const inSectors = (mine: Voice['answers'], theirs: Voice['answers']) => [
+    { ...one(mine), by: 'Riverside Trust' },
+    { ...other(theirs), by: 'Wenlow Carers', sector: 'voluntary' as const },
+  ];
+  it.each([
+    [
+      'answers that are alike',
+      inSectors(toAll(3), toAll(3)),
+      'sector',
+      'Answers from different sectors are alike on all five areas.',
+    ],
+    [
+      'different starting points',
+      inSectors(toAll(3), toAll(3, toQuestion('roles-3', 0))),
+      'sector',
+      'Answers from different sectors differ on roles.',
+    ],
+    [
+      'nothing known',
+      inSectors(toAll('dk'), toAll('dk')),
+      'sector',
+      'There is no area yet in which answers from different sectors are clearly alike or differ.',
+    ],
+    [
+      'one sector',
+      [one(toAll(3)), one(toAll(0))],
+      'sector',
+      'All of these answers are from one sector.',
+    ],
+    ['one day', [one(toAll(3)), other(toAll(0))], 'date', 'All of these answers are of one day.'],
+  ] as const)('says it right of %s', (_what, voices, grouping, finding) => {
+    expect(comparisonHeadline(comparedBank, figuresOf(voices, grouping)).finding).toBe(finding);
+  });
+});
