@@ -43,7 +43,7 @@ function excludedSentences(leftOut: readonly Excluded[]): readonly string[] {
 }
 
 /**
- * What has to be said beside the figures of a comparison (domain.md, Comparing, the table of cases): one sentence for each
+ * What has to be said beside the figures of a comparison (docs/domain.md, Cases): one sentence for each
  * case that there is, none where all is plain.
  */
 export function casesInWords({

@@ -2,7 +2,7 @@ import { roundHalfUp } from '../domain/model/round-half-up';
 
 const none = 'n/e';
 
-/** A mean level or a spread as it is shown: one decimal, rounded half up once; 'n/e' where there is none (domain.md, Scoring). */
+/** A mean level or a spread as it is shown: one decimal, rounded half up once; 'n/e' where there is none (docs/domain.md, Scoring). */
 export function levelText(level: number | undefined): string {
   return level === undefined ? none : roundHalfUp(level, 1).toFixed(1);
 }

@@ -6,7 +6,7 @@ import { countLimits } from '../domain/model/text-limits';
 import type { AnsweredAssessment, Comparison } from '../domain/comparing/comparison';
 import { placeFinder } from '../domain/comparing/partner-index';
 
-/** What happens to an assessment that is brought into a comparison: whether it joins, and what has to be said of it (domain.md, the table of cases). */
+/** What happens to an assessment that is brought into a comparison: whether it joins, and what has to be said of it (docs/domain.md, Cases). */
 export type Joining = { readonly joins: boolean; readonly sentences: readonly string[] };
 
 /**

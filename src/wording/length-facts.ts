@@ -1,6 +1,6 @@
 import type { Length } from '../domain/model/question-bank';
 
-/** What each length is called, and about how many minutes it takes (question-bank.md, section 2). */
+/** What each length is called, and about how many minutes it takes (docs/question-bank.md, section 2). */
 export const lengthFacts: Readonly<
   Record<Length, { readonly name: string; readonly minutes: number }>
 > = {

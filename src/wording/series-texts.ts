@@ -21,7 +21,7 @@ function signed(by: number, decimals: number): string {
 
 /**
  * The texts of one area over the rounds: '63', '75', '+12'. Where whole figures would contradict each other (62.5 to 75, 'up 12.5'),
- * the whole row shows one decimal (domain.md, Scoring). A round without a score says 'not enough answers'.
+ * the whole row shows one decimal (docs/domain.md, Scoring). A round without a score says 'not enough answers'.
  */
 export function seriesTexts(
   bank: QuestionBank,

@@ -1,7 +1,7 @@
 import type { ScoredArea } from '../domain/scoring/score-areas';
 import { countInWords, listInWords } from './words';
 
-/** How firm a band is, in a sentence that says why (domain.md, Scoring). Empty for a quick check, which has a note of its own. */
+/** How firm a band is, in a sentence that says why (docs/domain.md, Scoring). Empty for a quick check, which has a note of its own. */
 export function stabilityInWords({ stability, counts }: ScoredArea): string {
   if (stability.kind === 'first-impression') return '';
   const unknown = counts.dontKnow + counts.blank;

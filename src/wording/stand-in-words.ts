@@ -28,7 +28,7 @@ function levelsInWords({ groups, lowest = 0, highest = 0, mean }: QuestionFigure
 /**
  * Where the partners stand on the question of a suggested action: 'partners from level 1.0 to 3.0, mean 2.0, from four people: you see
  * this differently'; 'level 2.0, from one person'; for 'find out' the don't-know share, 'don’t-know share 50 %, from four people'.
- * Never a mean alone where answers differ, and no figure without how many answered (domain.md, Comparing). 'no level yet' without a level.
+ * Never a mean alone where answers differ, and no figure without how many answered (docs/domain.md, Comparing). 'no level yet' without a level.
  */
 export function standInWords(question: QuestionFigures, kind: ActionKind): string {
   if (kind === 'find-out') {

@@ -10,7 +10,7 @@ const verbs = new Set(
   ).split(' '),
 );
 
-/** An action begins with a verb that one could watch somebody do (rule 9). */
+/** An action begins with a verb that one could watch somebody do (docs/question-bank.md, rule 9). */
 export const actionBeginsWithAVerb: BankRule = {
   name: 'action begins with a verb',
   check: ({ areas }) =>

@@ -2,7 +2,7 @@ import type { BankRule } from '../bank-rule.ts';
 
 const mostToFewest = 2;
 
-/** 'Trust' and 'charity' or 'voluntary organisation' appear about equally over the help texts (rule 16). */
+/** 'Trust' and 'charity' or 'voluntary organisation' appear about equally over the help texts (docs/question-bank.md, rule 16). */
 export const bothPartnersNamed: BankRule = {
   name: 'both partners named',
   check: ({ areas }) => {

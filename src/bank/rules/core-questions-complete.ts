@@ -10,7 +10,7 @@ const prefixes: Readonly<Record<AreaId, string>> = {
   'business-skills': 'skills-',
 };
 
-/** 30 questions in five areas, six an area; ten in the quick check, two an area; areas in the bank's order; ids once each (rule 1). */
+/** 30 questions in five areas, six an area; ten in the quick check, two an area; areas in the bank's order; ids once each (docs/question-bank.md, rule 1). */
 export const coreQuestionsComplete: BankRule = {
   name: 'core questions complete',
   check: ({ bank, areas }) => {

@@ -3,7 +3,7 @@ import { actionsOf } from '../question-texts.ts';
 
 const uncheckable = /\b(improved|better|increased awareness|understood)\b/i;
 
-/** 'Done when' is something that a third person could check (rule 10; the shape holds owner, time and 'done when'). */
+/** 'Done when' is something that a third person could check (docs/question-bank.md, rule 10; the shape holds owner, time and 'done when'). */
 export const doneWhenCanBeChecked: BankRule = {
   name: 'done when can be checked',
   check: ({ areas }) =>

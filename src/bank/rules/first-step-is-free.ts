@@ -1,6 +1,6 @@
 import type { BankRule } from '../bank-rule.ts';
 
-/** The step from 0 to 1 can be taken alone, within 30 days (rule 11). */
+/** The step from 0 to 1 can be taken alone, within 30 days (docs/question-bank.md, rule 11). */
 export const firstStepIsFree: BankRule = {
   name: 'first step is free',
   check: ({ areas }) =>

@@ -3,7 +3,7 @@ import type { BankRule } from '../bank-rule.ts';
 const vague =
   /\b(regularly|often|sometimes|recently|appropriate|robust|effective|strong|good|fully|some extent|will|plan to|aim to|ensure)\b/i;
 
-/** No level uses a vague or loaded word, or a plan in place of a fact (rule 6). */
+/** No level uses a vague or loaded word, or a plan in place of a fact (docs/question-bank.md, rule 6). */
 export const levelWords: BankRule = {
   name: 'level words',
   check: ({ areas }) =>

@@ -9,7 +9,7 @@ function shareInCommon(first: string, second: string): number {
   return [...a].filter((word) => b.has(word)).length / Math.min(a.size, b.size);
 }
 
-/** No two levels of a question share more than 80 % of their words (rule 8). */
+/** No two levels of a question share more than 80 % of their words (docs/question-bank.md, rule 8). */
 export const levelsDiffer: BankRule = {
   name: 'levels differ',
   check: ({ areas }) =>

@@ -4,7 +4,7 @@ import { textsOf, type PlacedText } from '../question-texts.ts';
 const dated =
   /\b(CCGs?|PCTs?|ICBs?|ICSs?|Monitor|IAPT|FTN|ACEVO|Mandate|NHS England|DHSC|(?:19|20)\d\d)\b/;
 
-/** No body, programme or year that will date a question, an action or an ask (rule 12). */
+/** No body, programme or year that will date a question, an action or an ask (docs/question-bank.md, rule 12). */
 export const noDatedNames: BankRule = {
   name: 'no dated names',
   check: ({ areas, asks }) => {

@@ -4,7 +4,7 @@ import { textsOfBank } from '../question-texts.ts';
 const runLength = 9;
 
 /**
- * No text shares a run of nine words with the report, which is all rights reserved (rule 15).
+ * No text shares a run of nine words with the report, which is all rights reserved (docs/question-bank.md, rule 15).
  *
  * @param isOfTheReport whether nine words, in lower case and joined by single spaces, stand in the report
  */

@@ -1,9 +1,9 @@
 import type { BankRule } from '../bank-rule.ts';
 
-/** The three questions that cannot arise for every partnership (question-bank.md, blueprint). */
+/** The three questions that cannot arise for every partnership (docs/question-bank.md, Blueprint). */
 const allowed = ['roles-5', 'roles-6', 'gov-6'];
 
-/** 'Doesn't apply to us' is offered only where the blueprint allows it, and says when to choose it (rule 17). */
+/** 'Doesn't apply to us' is offered only where the blueprint allows it, and says when to choose it (docs/question-bank.md, rule 17). */
 export const notApplicableHasAReason: BankRule = {
   name: 'not applicable has a reason',
   check: ({ areas }) =>

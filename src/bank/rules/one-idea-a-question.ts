@@ -1,6 +1,6 @@
 import type { BankRule } from '../bank-rule.ts';
 
-/** No 'and/or', '/' or ';' and at most one 'and' in a question: it asks one thing (rule 4). */
+/** No 'and/or', '/' or ';' and at most one 'and' in a question: it asks one thing (docs/question-bank.md, rule 4). */
 export const oneIdeaAQuestion: BankRule = {
   name: 'one idea a question',
   check: ({ areas }) =>

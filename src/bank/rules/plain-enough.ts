@@ -5,7 +5,7 @@ import { readingGrade, sentencesOf, wordsOf } from '../read-words.ts';
 const highestGrade = 8;
 const mostWordsInASentence = 25;
 
-/** Grade 8 or lower over all texts of a question, and no sentence over 25 words (rule 13). */
+/** Grade 8 or lower over all texts of a question, and no sentence over 25 words (docs/question-bank.md, rule 13). */
 export const plainEnough: BankRule = {
   name: 'plain enough',
   check: ({ areas }) =>

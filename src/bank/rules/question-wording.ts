@@ -3,7 +3,7 @@ import { wordsOf } from '../read-words.ts';
 
 const mostWords = 25;
 
-/** A question has at most 25 words, begins with How, What, Who, When or Which, and ends in '?' (rule 3). */
+/** A question has at most 25 words, begins with How, What, Who, When or Which, and ends in '?' (docs/question-bank.md, rule 3). */
 export const questionWording: BankRule = {
   name: 'question wording',
   check: ({ areas }) =>

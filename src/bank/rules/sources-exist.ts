@@ -2,7 +2,7 @@ import type { BankRule, Finding } from '../bank-rule.ts';
 
 const scored = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10'];
 
-/** Every source exists; R1 to R10 each stand behind a question; R11 to R14 only behind asks (rule 14). */
+/** Every source exists; R1 to R10 each stand behind a question; R11 to R14 only behind asks (docs/question-bank.md, rule 14). */
 export const sourcesExist: BankRule = {
   name: 'sources exist',
   check: ({ areas, recommendations, cases, asks }) => {

@@ -4,7 +4,7 @@ import { wordsOf } from '../read-words.ts';
 const mostWords = { help: 45, level: 30, why: 70, caseNote: 35 } as const;
 const longestToShortest = 4;
 
-/** Help has at most 45 words, a level 30, and the longest level is at most four times the shortest (rule 5). */
+/** Help has at most 45 words, a level 30, and the longest level is at most four times the shortest (docs/question-bank.md, rule 5). */
 export const textLengths: BankRule = {
   name: 'text lengths',
   check: ({ areas }) =>

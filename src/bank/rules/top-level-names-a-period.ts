@@ -1,6 +1,6 @@
 import type { BankRule } from '../bank-rule.ts';
 
-/** Level 4 names a period, so that it is about what was done and not about what once was agreed (rule 7). */
+/** Level 4 names a period, so that it is about what was done and not about what once was agreed (docs/question-bank.md, rule 7). */
 export const topLevelNamesAPeriod: BankRule = {
   name: 'top level names a period',
   check: ({ areas }) =>

@@ -4,7 +4,7 @@ import { levels, topLevel, type Level } from '../model/level';
 export type LevelShares = Readonly<Record<Level, number>>;
 
 /**
- * The ordinal consensus of Tastle and Wierman (2007), over the levels 0 to 4 (domain.md, Comparing):
+ * The ordinal consensus of Tastle and Wierman (2007), over the levels 0 to 4 (docs/domain.md, Comparing):
  * 1 + Σ pᵢ · log₂(1 − |i − μ| / 4), with μ the mean. 1 is full agreement, 0 is half at each end.
  * A level that nobody chose contributes nothing. Clamped to 0 to 1.
  */

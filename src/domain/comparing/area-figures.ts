@@ -19,7 +19,7 @@ export type AreaFigures = {
   readonly range: { readonly lowest: number; readonly highest: number } | undefined;
 };
 
-/** A question is not applicable for a group when nobody in it has a level and all who answered said so (domain.md, Comparing). */
+/** A question is not applicable for a group when nobody in it has a level and all who answered said so (docs/domain.md, Comparing). */
 function kindOf(answers: GroupAnswers): 'withLevel' | 'dontKnow' | 'notApplicable' | 'blank' {
   if (answers.mean !== undefined) return 'withLevel';
   if (answers.dontKnow > 0) return 'dontKnow';

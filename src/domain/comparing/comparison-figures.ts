@@ -37,7 +37,7 @@ export type ComparisonFigures = {
   readonly consensus: ConsensusFigures | undefined;
 };
 
-/** The questions that all of these were asked (domain.md, Comparing: quick beside full). */
+/** The questions that all of these were asked (docs/domain.md, Cases: quick beside full). */
 export function lengthInView(members: readonly ComparedAssessment[]): Length {
   return members.some(({ assessment }) => assessment.length === 'quick') ? 'quick' : 'full';
 }
@@ -83,7 +83,7 @@ export function consensusOf(
   return { compared: latest, scores, others };
 }
 
-/** The figures of one round of a comparison, grouped as asked (domain.md, Comparing). A round without assessments has no groups. */
+/** The figures of one round of a comparison, grouped as asked (docs/domain.md, Comparing). A round without assessments has no groups. */
 export function comparisonFigures(
   bank: QuestionBank,
   resolved: ResolvedComparison,

@@ -74,7 +74,7 @@ const dashes: readonly (readonly number[])[] = [
 ];
 
 /**
- * The marker of a group (look.md, Partners).
+ * The marker of a group (docs/look.md, Partners).
  *
  * @param place from 0, in the order added; from 8 on a plain disc; `undefined` for the agreed result
  * @param radius of the disc, in any unit; the other shapes reach up to a quarter further across and down, and the rings a fifth

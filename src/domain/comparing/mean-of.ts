@@ -1,6 +1,6 @@
 /**
  * The mean of figures, added from the smallest to the largest, so that no order of files, respondents or partners
- * changes its last digit (domain.md, Scoring). `undefined` for none.
+ * changes its last digit (docs/domain.md, Scoring). `undefined` for none.
  */
 export function meanOf(figures: readonly number[]): number | undefined {
   if (figures.length === 0) return undefined;

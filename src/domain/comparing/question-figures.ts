@@ -79,7 +79,7 @@ export function answerTable(
   );
 }
 
-/** The weighted share of each level: every group with a level counts the same (domain.md, Comparing). */
+/** The weighted share of each level: every group with a level counts the same (docs/domain.md, Comparing). */
 function sharesOf(groups: readonly GroupAnswers[]): LevelShares {
   const share = (level: Level) =>
     meanOf(
@@ -92,7 +92,7 @@ function sharesOf(groups: readonly GroupAnswers[]): LevelShares {
 }
 
 /**
- * The figures of one question over groups that count the same each, however many answered for them (domain.md, Comparing).
+ * The figures of one question over groups that count the same each, however many answered for them (docs/domain.md, Comparing).
  *
  * @param answers how each partner, or what takes its place, answered the question; any number
  */

@@ -100,7 +100,7 @@ const latestFirst = (a: Counted, b: Counted) =>
   compareTexts(a.assessment.id, b.assessment.id);
 
 /**
- * Finds the assessments of a comparison and puts each under its partner (domain.md, Comparing, the table of cases).
+ * Finds the assessments of a comparison and puts each under its partner (docs/domain.md, Cases).
  *
  * @param find the assessment with an id; `undefined` when it is not on this device
  */

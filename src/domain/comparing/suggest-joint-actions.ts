@@ -14,7 +14,7 @@ const comesFirst = (question: QuestionFigures) =>
   question.class === 'perception-gap' || question.class === 'split-views';
 
 /**
- * What the bank suggests for a plan made from a comparison (domain.md, Action plan): for each question whose lowest partner is
+ * What the bank suggests for a plan made from a comparison (docs/domain.md, Action plan): for each question whose lowest partner is
  * under the area's target, the next step of that level, rounded down; perception gaps and split views before others, then the lowest
  * mean, then the bank's order. 'Find out' where a third or more don't know; 'keep' where every partner is at level 4.
  *

@@ -15,7 +15,7 @@ function whoOf({ respondent: { kind, label } }: Assessment): string | undefined 
 }
 
 /**
- * The rounds to offer (domain.md, Comparing): where two assessments of one partner have the same respondent and different days,
+ * The rounds to offer (docs/domain.md, Comparing): where two assessments of one partner have the same respondent and different days,
  * the second day is the second round. Everybody else falls into the round that had begun on their day.
  *
  * @returns the round, from 1, of each assessment by its id, where one differs from what is set; empty when there is nothing to offer

@@ -1,7 +1,7 @@
 import type { Level } from './level';
 import type { QuestionId } from './question-bank';
 
-/** The times that an action may carry, in calendar days or months (domain.md, Action plan). */
+/** The times that an action may carry, in calendar days or months (docs/domain.md, Action plan). */
 export const actionTimes = ['30-days', '60-days', '90-days', '6-months', '12-months'] as const;
 export type ActionTime = (typeof actionTimes)[number];
 

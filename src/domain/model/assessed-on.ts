@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment';
 
-/** The date of an assessment: when it was completed, else its last change of an answer (domain.md, Comparing). ISO 8601 in UTC. */
+/** The date of an assessment: when it was completed, else its last change of an answer (docs/domain.md, Comparing). ISO 8601 in UTC. */
 export function assessedOn({ completedAt, updatedAt }: Assessment): string {
   return completedAt ?? updatedAt;
 }

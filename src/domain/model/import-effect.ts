@@ -13,7 +13,7 @@ export type ImportEffect =
   /** Answered with a bank whose questions this program does not have. */
   | { readonly kind: 'other-bank'; readonly bank: BankReference };
 
-/** Whether answers were given to this bank: the same, of any version with the same major number (domain.md, Comparing). */
+/** Whether answers were given to this bank: the same, of any version with the same major number (docs/domain.md, Comparing). */
 export function isOfThisBank(bank: BankReference, answeredWith: BankReference): boolean {
   return answeredWith.id === bank.id && majorOf(answeredWith.version) === majorOf(bank.version);
 }
@@ -21,7 +21,7 @@ export function isOfThisBank(bank: BankReference, answeredWith: BankReference): 
 const majorOf = (version: string) => version.split('.')[0];
 
 /**
- * What bringing an assessment in would mean (domain.md, Files). Clocks decide nothing: where content differs, the user does.
+ * What bringing an assessment in would mean (docs/domain.md, Files). Clocks decide nothing: where content differs, the user does.
  *
  * @param mine the assessment with the same id that is here; `undefined` if there is none
  */

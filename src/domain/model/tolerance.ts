@@ -1,4 +1,4 @@
-/** Comparisons with a threshold use this tolerance, so that no order of adding changes a class (domain.md, Scoring). */
+/** Comparisons with a threshold use this tolerance, so that no order of adding changes a class (docs/domain.md, Scoring). */
 export const tolerance = 1e-9;
 
 /** Whether two figures are the same, up to the tolerance. */

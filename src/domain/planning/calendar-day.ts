@@ -28,7 +28,7 @@ function addMonths(day: Day, months: number): Day {
   return dayOf(lastOfMonth);
 }
 
-/** The day that lies an action's calendar days or months after a day (domain.md, Action plan). */
+/** The day that lies an action's calendar days or months after a day (docs/domain.md, Action plan). */
 export function addTime(day: Day, time: ActionTime): Day {
   const [count = '0', unit] = time.split('-');
   return unit === 'days' ? addDays(day, Number(count)) : addMonths(day, Number(count));

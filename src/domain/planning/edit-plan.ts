@@ -4,7 +4,7 @@ import { addTime } from './calendar-day';
 import type { Suggestion, Suggestions } from './suggest-actions';
 import { countLimits } from '../model/text-limits';
 
-/** How many steps a new plan begins with (domain.md, Action plan). */
+/** How many steps a new plan begins with (docs/domain.md, Action plan). */
 export const stepsChosenAtStart = 5;
 
 /** When an action is due that is chosen for a plan: a day for a time, the words alone for an event. */

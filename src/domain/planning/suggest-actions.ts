@@ -32,7 +32,7 @@ export function targetOf(
 const isStepLevel = (level: Level): level is StepLevel => level < topLevel;
 
 /**
- * What the bank suggests for an assessment (domain.md, Action plan): the next step of every question under
+ * What the bank suggests for an assessment (docs/domain.md, Action plan): the next step of every question under
  * its area's target, lowest level first, then the bank's order; 'find out' for every 'don't know'; 'keep'
  * for every level 4.
  */

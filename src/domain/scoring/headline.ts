@@ -90,7 +90,7 @@ export function notKnownSentence(counts: AnswerCounts): string {
 }
 
 /**
- * The headline of an assessment, by the rule of domain.md (Scoring): how many scored areas are at the
+ * The headline of an assessment, by the rule of docs/domain.md, Scoring: how many scored areas are at the
  * counted band or better, the weakest with its band (ties together; one band for all said instead), then
  * what is not known. With no area scored it says how many answers are needed.
  */

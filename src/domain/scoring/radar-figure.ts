@@ -23,7 +23,7 @@ export type RadarFigure = {
   readonly key: string;
 };
 
-/** The words for an area that has no score, everywhere the same (domain.md, Scoring). */
+/** The words for an area that has no score, everywhere the same (docs/domain.md, Scoring). */
 export const notEnoughAnswers = 'not enough answers';
 
 function keyOf(axes: readonly RadarAxis[]): string {

@@ -2,7 +2,7 @@
 export type RadarLine = { readonly axes: readonly number[]; readonly closed: boolean };
 
 /**
- * The lines of a radar: on an axis without a value the line stays open on both sides (domain.md, Scoring).
+ * The lines of a radar: on an axis without a value the line stays open on both sides (docs/domain.md, Scoring).
  * The last axis is the first one's neighbour. One axis between two open ones is a line of one: a dot alone.
  *
  * @param values one for each axis, from twelve o'clock clockwise; `undefined` where there is no score

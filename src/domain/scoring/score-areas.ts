@@ -61,7 +61,7 @@ function scoreArea(bank: QuestionBank, area: Area, assessment: Assessment): Area
 /**
  * The score of every area, in the bank's order: the mean of its levels over the questions with a level,
  * times 25. Blank, 'don't know' and 'not applicable' leave the mean alone and are counted beside it.
- * There is no overall number (domain.md, Scoring).
+ * There is no overall number (docs/domain.md, Scoring).
  */
 export function scoreAreas(bank: QuestionBank, assessment: Assessment): readonly AreaScore[] {
   return bank.areas.map((area) => scoreArea(bank, area, assessment));

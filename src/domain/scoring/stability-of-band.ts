@@ -17,7 +17,7 @@ export type Stability =
   | { readonly kind: 'first-impression' };
 
 /**
- * How firm the band of an area is (domain.md, Scoring).
+ * How firm the band of an area is (docs/domain.md, Scoring).
  *
  * @param levels the levels given, 0 to 4; at least one
  * @param unknown how many questions are 'don't know' or blank: each may turn out as any level, or stay open

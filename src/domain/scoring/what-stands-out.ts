@@ -7,7 +7,7 @@ import { questionsAsked, type QuestionAsked } from '../model/questions-asked';
 export type Strength = { readonly asked: QuestionAsked; readonly level: Level };
 export type NotKnown = { readonly asked: QuestionAsked; readonly because: 'dont-know' | 'blank' };
 
-/** Questions at level 3 or 4, highest first, then in the bank's order (domain.md, Scoring). May be empty. */
+/** Questions at level 3 or 4, highest first, then in the bank's order (docs/domain.md, Scoring). May be empty. */
 export function strengths(bank: QuestionBank, assessment: Assessment): readonly Strength[] {
   return questionsAsked(bank, assessment.length)
     .flatMap((asked) => {

@@ -9,7 +9,7 @@ export const formatVersion = 1;
 /** Which bank the answers were given to. */
 export type BankReference = Pick<QuestionBank, 'id' | 'version'>;
 
-/** An assessment with what is needed to read it again: as a file, and as a record on the device (domain.md, Files). */
+/** An assessment with what is needed to read it again: as a file, and as a record on the device (docs/domain.md, Files). */
 export type AssessmentDocument = {
   readonly format: typeof assessmentFormat;
   readonly formatVersion: typeof formatVersion;

@@ -1,6 +1,6 @@
 import { areaIds } from '../../domain/model/question-bank';
 
-/** Every key that a file of ours has, in the order in which files hold them (domain.md, Files). */
+/** Every key that a file of ours has, in the order in which files hold them (docs/domain.md, Files). */
 const keys = [
   'format',
   'formatVersion',

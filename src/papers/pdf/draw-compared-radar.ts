@@ -13,7 +13,7 @@ import {
   type Point,
 } from './radar-frame';
 
-/** The unit of dashes: a line is 2.75 of them wide (look.md, Partners). */
+/** The unit of dashes: a line is 2.75 of them wide (docs/look.md, Partners). */
 const unit = 0.2;
 const markerRadius = 1.25;
 const sample = { width: 12, gap: 3 };
