@@ -1,4 +1,5 @@
 import '../ui/styles/look.css';
+import './not-started.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { allowOwnWorkers } from '../platform/allow-own-workers';
@@ -20,6 +21,8 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+// What index.html says in case none of this had run.
+document.getElementById('not-started')?.remove();
 // Nothing of this is needed to answer, so it waits until all that is needed has come.
 window.addEventListener('load', () => {
   import('./after-the-first-screen')
