@@ -1,6 +1,7 @@
 import type { NotSavedReason, Saving } from '../store/records/saving';
 import { StatusLine } from '../ui/status-line';
 import { Message } from '../ui/message';
+import { clockTime } from '../wording/locale';
 
 const remedies: Record<NotSavedReason, string> = {
   'no-room': 'This device has no room left. Free some space, then try again.',
@@ -18,11 +19,9 @@ export function SaveStatus({ saving }: { readonly saving: Saving | undefined }) 
   if (saving === undefined) return <StatusLine state="done">Saved on this device</StatusLine>;
   if (saving.state === 'saving') return <StatusLine state="under-way">Saving…</StatusLine>;
   if (saving.state === 'saved') {
-    const time = new Date(saving.at).toLocaleTimeString('en-GB', {
-      hour: '2-digit',
-      minute: '2-digit',
-    });
-    return <StatusLine state="done">Saved on this device, {time}</StatusLine>;
+    return (
+      <StatusLine state="done">Saved on this device, {clockTime(new Date(saving.at))}</StatusLine>
+    );
   }
   return <StatusLine state="under-way">Not saved</StatusLine>;
 }

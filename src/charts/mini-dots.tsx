@@ -1,4 +1,4 @@
-import { levelText } from '../wording/figure-text';
+import { levelText } from '../wording/figures';
 import type { Group } from '../domain/comparing/grouping';
 import { haveMarkers } from '../domain/comparing/marker-shapes';
 import type { GroupAnswers, QuestionFigures } from '../domain/comparing/question-figures';

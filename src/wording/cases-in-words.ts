@@ -1,5 +1,5 @@
 import { levelOf } from '../domain/model/answer';
-import { dateInWords } from './date-in-words';
+import { dateInWords } from './dates';
 import { assessedOn } from '../domain/model/assessed-on';
 import { capitalised, countInWords, listInWords } from './words';
 import { foldedName } from '../domain/comparing/folded-name';

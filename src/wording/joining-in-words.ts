@@ -3,6 +3,7 @@ import { firstBlank } from '../domain/model/progress';
 import type { QuestionBank } from '../domain/model/question-bank';
 import { questionsAsked, questionsById } from '../domain/model/questions-asked';
 import { countLimits } from '../domain/model/text-limits';
+import { thousands } from './locale';
 import type { AnsweredAssessment, Comparison } from '../domain/comparing/comparison';
 import { placeFinder } from '../domain/comparing/partner-index';
 
@@ -39,7 +40,7 @@ export function joiningOf(
       return {
         joins: false,
         sentences: [
-          `This comparison holds ${countLimits.members.toLocaleString('en-GB')} assessments, and no more fit. Start another comparison.`,
+          `This comparison holds ${thousands(countLimits.members)} assessments, and no more fit. Start another comparison.`,
         ],
       };
     const { partner } = assessment;

@@ -1,7 +1,6 @@
 import type { QuestionBank } from '../domain/model/question-bank';
-import { notEnoughAnswers } from '../domain/scoring/radar-figure';
+import { notEnoughAnswers, scoreText } from './figures';
 import { roundHalfUp } from '../domain/model/round-half-up';
-import { scoreText } from './score-text';
 import type { RoundScore } from '../domain/comparing/over-time';
 
 /** A score and its change as they are shown. `change` is absent in the first round and where there is no score to compare with. */

@@ -2,7 +2,7 @@ import type { ActionKind } from '../domain/model/action-plan';
 import { countInWords } from './words';
 import { same } from '../domain/model/tolerance';
 import type { QuestionClass } from '../domain/comparing/class-of';
-import { levelText, shareText } from './figure-text';
+import { levelText, shareText } from './figures';
 import type { QuestionFigures } from '../domain/comparing/question-figures';
 
 /** Said of the questions that a joint plan takes first. */

@@ -1,5 +1,4 @@
-import { scoreText } from '../../wording/score-text';
-import { notEnoughAnswers } from '../scoring/radar-figure';
+import { scoreText, notEnoughAnswers } from '../../wording/figures';
 import type { AreaId, QuestionBank } from '../model/question-bank';
 import { capitalised } from '../../wording/words';
 import type { GroupScore } from './area-figures';

@@ -1,6 +1,6 @@
 import { assessedOn } from '../model/assessed-on';
-import { dateInWords } from '../../wording/date-in-words';
-import { sectorNames } from '../../wording/sector-names';
+import { dateInWords } from '../../wording/dates';
+import { sectorNames } from '../../wording/names';
 import { groupBy } from './group-by';
 import type {
   ComparedAssessment,

@@ -1,6 +1,6 @@
 import type { Assessment } from '../model/assessment';
 import type { AreaId, QuestionBank } from '../model/question-bank';
-import { scoreText } from '../../wording/score-text';
+import { notEnoughAnswers, scoreText } from '../../wording/figures';
 import type { AreaScore } from './score-areas';
 import { targetOf } from '../planning/suggest-actions';
 import { topLevel } from '../model/level';
@@ -22,9 +22,6 @@ export type RadarFigure = {
   readonly description: string;
   readonly key: string;
 };
-
-/** The words for an area that has no score, everywhere the same (docs/domain.md, Scoring). */
-export const notEnoughAnswers = 'not enough answers';
 
 function keyOf(axes: readonly RadarAxis[]): string {
   const [first, ...others] = axes;

@@ -1,5 +1,5 @@
 import { answerBases, type Answer, type AnswerBasis } from '../../domain/model/answer';
-import { basisNames } from '../../wording/basis-names';
+import { basisNames } from '../../wording/names';
 import { tellBasis } from '../../domain/model/edit-assessment';
 import { now } from '../../platform/now';
 import { assessments, useAssessments } from '../../store/records/assessments';

@@ -5,6 +5,7 @@ import { now } from '../../platform/now';
 import { assessments } from '../../store/records/assessments';
 import { watchUnsaved } from '../../store/records/unsaved';
 import { TextArea } from '../../ui/text-area';
+import { thousands } from '../../wording/locale';
 
 type Props = {
   readonly assessmentId: string;
@@ -12,8 +13,6 @@ type Props = {
   readonly note: string;
   readonly hint: string;
 };
-
-const inFigures = (count: number) => count.toLocaleString('en-GB');
 
 /** Notes that are too long to save, by field: they wait here until they are shortened, also while another question is shown. */
 const tooLongNotes = new Map<string, string>();
@@ -48,7 +47,7 @@ export function NoteField({ assessmentId, questionId, note, hint }: Props) {
         hint={hint}
         problem={
           tooLong
-            ? `Shorten your note to ${inFigures(textLimits.note)} characters. It has ${inFigures(shown.length)}, and what you have changed since is not saved.`
+            ? `Shorten your note to ${thousands(textLimits.note)} characters. It has ${thousands(shown.length)}, and what you have changed since is not saved.`
             : undefined
         }
         value={shown}

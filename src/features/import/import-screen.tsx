@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { hiddenName } from '../../domain/comparing/under-aliases';
+import { thousands } from '../../wording/locale';
 import { capitalised, countInWords } from '../../wording/words';
 import { fileLimits } from '../../formats/json/file-limits';
 import { paths } from '../../paths';
@@ -177,8 +178,7 @@ export function ImportScreen() {
       {sorted.length > shown && (
         <p className="gap-s">
           <button className="link" type="button" onClick={() => setShown(shown + atOnce)}>
-            Show {Math.min(atOnce, sorted.length - shown)} more of{' '}
-            {sorted.length.toLocaleString('en-GB')}
+            Show {Math.min(atOnce, sorted.length - shown)} more of {thousands(sorted.length)}
           </button>
         </p>
       )}
@@ -218,7 +218,7 @@ function countOf(count: number, isFile: boolean, isForComparison: boolean): stri
 
 function tooManyInWords(count: number): string {
   const [notRead, rest] = count === 1 ? ['file was', 'it'] : ['files were', 'them'];
-  return `${capitalised(countInWords(count))} more ${notRead} not read: this page opens ${fileLimits.files.toLocaleString('en-GB')} files at once. Open ${rest} after these.`;
+  return `${capitalised(countInWords(count))} more ${notRead} not read: this page opens ${thousands(fileLimits.files)} files at once. Open ${rest} after these.`;
 }
 
 function lead(changes: boolean, hasChoice: boolean): string {

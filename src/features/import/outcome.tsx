@@ -1,4 +1,4 @@
-import { dateInWords } from '../../wording/date-in-words';
+import { dateInWords } from '../../wording/dates';
 import { capitalised, listInWords } from '../../wording/words';
 import { RadioPick } from '../../ui/radio-pick';
 import type { ConflictChoice } from './conflict-choice';

@@ -1,11 +1,12 @@
 import { imports } from '../../store/transfer/imports';
 import { ScreenHeading } from '../../ui/screen-heading';
+import { thousands } from '../../wording/locale';
 
 type Props = { readonly done: number; readonly total: number; readonly onStop: () => void };
 
 /** How far the reading is, with a way to stop it. */
 export function ReadingProgress({ done, total, onStop }: Props) {
-  const count = total.toLocaleString('en-GB');
+  const count = thousands(total);
   return (
     <div className="flow">
       <ScreenHeading title="Open a file">Reading…</ScreenHeading>
@@ -17,7 +18,7 @@ export function ReadingProgress({ done, total, onStop }: Props) {
         />{' '}
         {total > 1 && (
           <span>
-            {done.toLocaleString('en-GB')} of {count}
+            {thousands(done)} of {count}
           </span>
         )}
       </p>

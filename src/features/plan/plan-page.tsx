@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { PlannedAction } from '../../domain/model/action-plan';
 import { changePlan } from '../../domain/planning/edit-plan-owner';
 import { isFull, putAction } from '../../domain/planning/edit-plan';
-import { planHeadline } from '../../wording/plan-headline';
+import { planHeadline } from '../../wording/plan-in-words';
 import { countLimits } from '../../domain/model/text-limits';
 import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';

@@ -4,9 +4,9 @@ import {
   type ActionStatus,
   type PlannedAction,
 } from '../../domain/model/action-plan';
-import { dueInWords } from '../../wording/due-in-words';
-import { originInWords } from '../../wording/origin-in-words';
-import { statusNames } from '../../wording/status-names';
+import { dueInWords } from '../../wording/dates';
+import { originInWords } from '../../wording/plan-in-words';
+import { statusNames } from '../../wording/names';
 
 type Props = {
   readonly action: PlannedAction;

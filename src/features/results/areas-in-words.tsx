@@ -2,12 +2,10 @@ import { actionBank } from '../../bank/action-bank';
 import { questionBank } from '../../bank/question-bank';
 import type { Assessment } from '../../domain/model/assessment';
 import { fromTheWeakest } from '../../domain/scoring/from-the-weakest';
-import { lowAnswersInWords } from '../../wording/low-answers-in-words';
-import { neededInWords } from '../../wording/needed-in-words';
-import { notEnoughAnswers } from '../../domain/scoring/radar-figure';
+import { lowAnswersInWords, stabilityInWords } from '../../wording/area-in-words';
+import { neededInWords } from '../../wording/counts';
+import { notEnoughAnswers, scoreText } from '../../wording/figures';
 import type { AreaScore } from '../../domain/scoring/score-areas';
-import { scoreText } from '../../wording/score-text';
-import { stabilityInWords } from '../../wording/stability-in-words';
 import { suggestActions } from '../../domain/planning/suggest-actions';
 
 type Props = { readonly assessment: Assessment; readonly scores: readonly AreaScore[] };

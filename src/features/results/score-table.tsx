@@ -1,9 +1,7 @@
 import { questionBank } from '../../bank/question-bank';
-import { basedOn, notCountedInWords } from '../../wording/based-on-in-words';
-import { neededInWords } from '../../wording/needed-in-words';
-import { notEnoughAnswers } from '../../domain/scoring/radar-figure';
+import { basedOn, notCountedInWords, neededInWords } from '../../wording/counts';
+import { notEnoughAnswers, scoreText } from '../../wording/figures';
 import type { AreaScore, ScoredArea } from '../../domain/scoring/score-areas';
-import { scoreText } from '../../wording/score-text';
 import { capitalised, listInWords } from '../../wording/words';
 import { NumberSwatch } from '../../ui/number-swatch';
 

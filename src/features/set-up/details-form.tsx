@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { sectors } from '../../domain/model/assessment';
 import type { Details } from '../../domain/model/edit-assessment';
-import { sectorNames } from '../../wording/sector-names';
+import { sectorNames } from '../../wording/names';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';

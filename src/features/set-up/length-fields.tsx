@@ -1,4 +1,4 @@
-import { lengthFacts } from '../../wording/length-facts';
+import { lengthFacts } from '../../wording/names';
 import { RadioPick } from '../../ui/radio-pick';
 import type { DetailsFields } from './use-details-form';
 

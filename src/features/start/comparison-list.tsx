@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { countInWords } from '../../wording/words';
-import { dateInWords } from '../../wording/date-in-words';
+import { dateInWords } from '../../wording/dates';
 import { paths } from '../../paths';
 import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';

@@ -1,13 +1,12 @@
-import { basedOn } from '../../wording/based-on-in-words';
-import { basisInShort } from '../../wording/basis-names';
-import { choiceInWords } from '../../wording/choice-in-words';
+import { basedOn } from '../../wording/counts';
+import { basisInShort } from '../../wording/names';
+import { choiceInWords } from '../../wording/answers-in-words';
 import type { Answer } from '../../domain/model/answer';
 import type { Assessment } from '../../domain/model/assessment';
 import type { QuestionBank } from '../../domain/model/question-bank';
 import { questionsOfArea } from '../../domain/model/questions-asked';
-import { notEnoughAnswers } from '../../domain/scoring/radar-figure';
+import { notEnoughAnswers, scoreText } from '../../wording/figures';
 import type { AreaScore } from '../../domain/scoring/score-areas';
-import { scoreText } from '../../wording/score-text';
 import type { PaperBlock } from './paper';
 
 function detailsOf(answer: Answer | undefined): readonly string[] {

@@ -1,10 +1,9 @@
-import { basedOn, notCountedInWords } from '../../wording/based-on-in-words';
+import { basedOn, notCountedInWords } from '../../wording/counts';
 import type { GroupScore } from '../../domain/comparing/area-figures';
 import { comparedRadar } from '../../domain/comparing/compared-radar';
 import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
-import { rangeText } from '../../wording/range-text';
+import { rangeText, scoreText } from '../../wording/figures';
 import type { QuestionBank } from '../../domain/model/question-bank';
-import { scoreText } from '../../wording/score-text';
 import { groupColumns, groupHeading, headOf, mostColumns } from './comparison-heads';
 import { fixedSentences } from '../../wording/fixed-sentences';
 import type { PaperBlock, PaperCell } from './paper';

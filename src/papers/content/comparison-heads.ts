@@ -1,7 +1,8 @@
 import type { ComparedLine } from '../../domain/comparing/compared-radar';
 import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
 import type { Grouping } from '../../domain/comparing/grouping';
-import { capitalised } from '../../wording/words';
+import { groupNouns } from '../../wording/names';
+import { capitalised, counted } from '../../wording/words';
 import type { PaperColumn } from './paper';
 
 /** The most groups that are columns of a table; more are its rows. */
@@ -39,26 +40,19 @@ export function groupColumns(
   }));
 }
 
-const nouns: Readonly<Record<Grouping, readonly [one: string, many: string]>> = {
-  partner: ['partner', 'partners'],
-  respondent: ['partner', 'partners'],
-  sector: ['sector', 'sectors'],
-  date: ['day', 'days'],
-};
-
 /** What counts the same each in the figures of a question: '4 partners', '1 sector'. */
 export function groupsText(grouping: Grouping, count: number): string {
-  return `${count} ${nouns[grouping][count === 1 ? 0 : 1]}`;
+  return counted(count, ...groupNouns[grouping]);
 }
 
 /** The heading of a column with the groups' names. */
 export function groupHeading(grouping: Grouping): string {
-  return capitalised(nouns[grouping][0]);
+  return capitalised(groupNouns[grouping][0]);
 }
 
 /** '1 person', '20 people'. */
 export function peopleText(count: number): string {
-  return `${count} ${count === 1 ? 'person' : 'people'}`;
+  return counted(count, 'person', 'people');
 }
 
 /** How many people answered in the round that is shown. */

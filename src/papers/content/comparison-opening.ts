@@ -3,7 +3,7 @@ import type { ComparisonFigures } from '../../domain/comparing/comparison-figure
 import { comparisonHeadline } from '../../wording/comparison-headline';
 import type { QuestionBank } from '../../domain/model/question-bank';
 import { listInWords } from '../../wording/words';
-import { daysInWords } from '../../wording/comparison-days';
+import { daysInWords } from '../../wording/round-in-words';
 import { groupsText, peopleIn, peopleText } from './comparison-heads';
 import type { PaperBlock } from './paper';
 

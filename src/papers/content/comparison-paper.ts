@@ -3,10 +3,10 @@ import {
   comparisonFigures,
   type ComparisonFigures,
 } from '../../domain/comparing/comparison-figures';
-import { comparisonFileName } from '../../wording/comparison-file-name';
+import { comparisonFileName } from '../../wording/file-names';
 import { overTime, type OverTime } from '../../domain/comparing/over-time';
 import { underAliases } from '../../domain/comparing/under-aliases';
-import { dateInWords } from '../../wording/date-in-words';
+import { dateInWords } from '../../wording/dates';
 import { comparisonAnswerBlocks } from './comparison-answer-blocks';
 import { comparisonAreaBlocks } from './comparison-area-blocks';
 import { comparisonMethodBlocks } from './comparison-method-blocks';

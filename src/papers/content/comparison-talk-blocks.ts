@@ -1,12 +1,12 @@
 import { choiceOf } from '../../domain/model/answer';
 import { classWords } from '../../wording/class-words';
 import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
-import { agreementText, levelText, shareText } from '../../wording/figure-text';
+import { agreementText, levelText, shareText } from '../../wording/figures';
 import { orderToTalk } from '../../domain/comparing/order-to-talk';
 import type { GroupAnswers, QuestionFigures } from '../../domain/comparing/question-figures';
 import type { Level } from '../../domain/model/level';
 import { groupColumns, groupsText, headOf, mostColumns, peopleText } from './comparison-heads';
-import { choiceNames } from '../../wording/choice-names';
+import { choiceNames } from '../../wording/names';
 import type { PaperBlock, PaperCell, PaperColumn } from './paper';
 
 /** The lowest and the highest level that a person chose: '0–4'; empty where all chose the same, or nobody did. */

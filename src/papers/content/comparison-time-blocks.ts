@@ -4,9 +4,9 @@ import type {
   ResolvedComparison,
 } from '../../domain/comparing/resolve-comparison';
 import { seriesTexts, type SeriesText } from '../../wording/series-texts';
-import { basedOn } from '../../wording/based-on-in-words';
+import { basedOn } from '../../wording/counts';
 import type { QuestionBank } from '../../domain/model/question-bank';
-import { daysInWords } from '../../wording/comparison-days';
+import { daysInWords } from '../../wording/round-in-words';
 import { mostInFull } from './comparison-heads';
 import type { PaperBlock, PaperCell } from './paper';
 

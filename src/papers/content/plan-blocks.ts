@@ -1,9 +1,8 @@
 import type { ActionPlan } from '../../domain/model/action-plan';
-import { dueInWords } from '../../wording/due-in-words';
-import { originInWords } from '../../wording/origin-in-words';
-import { planHeadline } from '../../wording/plan-headline';
+import { dueInWords } from '../../wording/dates';
+import { originInWords, planHeadline } from '../../wording/plan-in-words';
 import { pagesInWords } from '../../wording/sources-in-words';
-import { statusNames } from '../../wording/status-names';
+import { statusNames } from '../../wording/names';
 import { capitalised, listInWords } from '../../wording/words';
 import type { PaperBlock } from './paper';
 import type { Banks } from './plan-paper';

@@ -1,9 +1,7 @@
-import { basedOn, notCountedInWords } from '../../wording/based-on-in-words';
-import { neededInWords } from '../../wording/needed-in-words';
+import { basedOn, notCountedInWords, neededInWords } from '../../wording/counts';
 import type { QuestionBank } from '../../domain/model/question-bank';
-import { notEnoughAnswers } from '../../domain/scoring/radar-figure';
+import { notEnoughAnswers, scoreText } from '../../wording/figures';
 import type { AreaScore } from '../../domain/scoring/score-areas';
-import { scoreText } from '../../wording/score-text';
 import { capitalised, listInWords } from '../../wording/words';
 import type { PaperBlock, PaperCell } from './paper';
 

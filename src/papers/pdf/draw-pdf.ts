@@ -1,4 +1,5 @@
 import { jsPDF } from 'jspdf';
+import { locale } from '../../wording/locale';
 import type { Paper } from '../content/paper';
 import { drawBlock } from './draw-block';
 import { drawFurniture } from './draw-furniture';
@@ -27,7 +28,7 @@ export function drawPdf(paper: Paper): ArrayBuffer {
   doc.setFileId(fileId);
   doc.setCreationDate(`D:${paper.madeOn.replaceAll('-', '')}000000+00'00'`);
   doc.setProperties({ title: paper.title, subject: paper.head, creator: 'Partnership readiness' });
-  doc.setLanguage('en-GB');
+  doc.setLanguage(locale);
   doc.viewerPreferences({ DisplayDocTitle: true });
   const pen: Pen = { doc, y: page.top };
   paper.blocks.forEach((block, index) => {

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../domain/comparing/comparison';
-import { fileNameFor } from '../../wording/file-name-for';
+import { fileNameFor } from '../../wording/file-names';
 import { writeBackup } from '../../formats/json/backup-document';
 import { writeAssessment } from '../../formats/json/write-assessment';
 import { saveFile } from '../../platform/save-file';

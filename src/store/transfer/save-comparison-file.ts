@@ -4,7 +4,7 @@ import {
 } from '../../domain/comparing/resolve-comparison';
 import { assessmentsOf, underAliases, withNewIds } from '../../domain/comparing/under-aliases';
 import type { QuestionBank } from '../../domain/model/question-bank';
-import { comparisonFileName } from '../../wording/comparison-file-name';
+import { comparisonFileName } from '../../wording/file-names';
 import { writeComparison } from '../../formats/json/comparison-document';
 import { newId } from '../../platform/new-id';
 import { saveFile } from '../../platform/save-file';

@@ -9,7 +9,7 @@ import { comparedRadar } from '../../../src/domain/comparing/compared-radar';
 import { chooseSector, excludeAssessment } from '../../../src/domain/comparing/edit-comparison';
 import { resolveComparison } from '../../../src/domain/comparing/resolve-comparison';
 import { underAliases } from '../../../src/domain/comparing/under-aliases';
-import { scoreText } from '../../../src/wording/score-text';
+import { scoreText } from '../../../src/wording/figures';
 import { answersOf } from '../../support/assessment-builder';
 import type { areaNamed } from '../../support/comparison-builder';
 import {

@@ -1,6 +1,6 @@
 import { excludeAssessment, removeAssessment } from '../../../domain/comparing/edit-comparison';
 import type { Excluded, ExcludedReason } from '../../../domain/comparing/resolve-comparison';
-import { respondentInWords } from '../../../wording/respondent-in-words';
+import { respondentInWords } from '../../../wording/answers-in-words';
 import { now } from '../../../platform/now';
 import type { ChangeComparison } from './partners-screen';
 

@@ -6,7 +6,7 @@ import {
   removeAssessment,
 } from '../../../domain/comparing/edit-comparison';
 import type { ComparedAssessment } from '../../../domain/comparing/resolve-comparison';
-import { dateInWords } from '../../../wording/date-in-words';
+import { dateInWords } from '../../../wording/dates';
 import { questionsAsked } from '../../../domain/model/questions-asked';
 import { countLimits } from '../../../domain/model/text-limits';
 import { now } from '../../../platform/now';

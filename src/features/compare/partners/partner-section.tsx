@@ -6,7 +6,7 @@ import type {
   PartnerWithAnswers,
   ResolvedComparison,
 } from '../../../domain/comparing/resolve-comparison';
-import { sectorNames } from '../../../wording/sector-names';
+import { sectorNames } from '../../../wording/names';
 import { listInWords } from '../../../wording/words';
 import { now } from '../../../platform/now';
 import { Disclosure } from '../../../ui/disclosure';

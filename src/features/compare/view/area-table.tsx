@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { questionBank } from '../../../bank/question-bank';
 import { PartnerMark } from '../../../charts/partner-mark';
 import { RangeDots } from '../../../charts/range-dots';
-import { basedOn, notCountedInWords } from '../../../wording/based-on-in-words';
+import { basedOn, notCountedInWords } from '../../../wording/counts';
 import type { GroupScore } from '../../../domain/comparing/area-figures';
 import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
-import { rangeText } from '../../../wording/range-text';
+import { rangeText, scoreText } from '../../../wording/figures';
 import { haveMarkers } from '../../../domain/comparing/marker-shapes';
 import { mostOnRadar } from '../../../domain/comparing/thresholds';
-import { scoreText } from '../../../wording/score-text';
 import { MarkerKey } from './marker-key';
 import { TableScroll } from '../../../ui/table-scroll';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { questionBank } from '../../../bank/question-bank';
 import { PartnerMark } from '../../../charts/partner-mark';
-import { basedOn } from '../../../wording/based-on-in-words';
+import { basedOn } from '../../../wording/counts';
 import type { OverTime, RoundScore } from '../../../domain/comparing/over-time';
 import { TableScroll } from '../../../ui/table-scroll';
 import { seriesTexts } from '../../../wording/series-texts';

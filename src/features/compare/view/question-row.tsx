@@ -3,10 +3,11 @@ import { DotPlot } from '../../../charts/dot-plot';
 import { MiniDots } from '../../../charts/mini-dots';
 import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
 import { dotsOf } from '../../../domain/comparing/dots-of';
-import { agreementText, levelText, shareText } from '../../../wording/figure-text';
+import { agreementText, levelText, shareText } from '../../../wording/figures';
 import type { QuestionFigures } from '../../../domain/comparing/question-figures';
 import { levelOf } from '../../../domain/model/answer';
-import { countInWords } from '../../../wording/words';
+import { groupNouns } from '../../../wording/names';
+import { countedInWords } from '../../../wording/words';
 import { AnswersByGroup } from './answers-by-group';
 
 type Props = {
@@ -80,11 +81,5 @@ function basis(
   { withLevel, groupsWithLevel }: QuestionFigures,
   { grouping }: ComparisonFigures,
 ): string {
-  const of =
-    grouping === 'sector'
-      ? ['sector', 'sectors']
-      : grouping === 'date'
-        ? ['day', 'days']
-        : ['partner', 'partners'];
-  return `${countInWords(withLevel)} ${withLevel === 1 ? 'person' : 'people'} of ${countInWords(groupsWithLevel)} ${of[groupsWithLevel === 1 ? 0 : 1]}`;
+  return `${countedInWords(withLevel, 'person', 'people')} of ${countedInWords(groupsWithLevel, ...groupNouns[grouping])}`;
 }

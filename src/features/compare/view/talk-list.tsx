@@ -2,17 +2,12 @@ import { useState } from 'react';
 import { classWords } from '../../../wording/class-words';
 import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
 import { orderToTalk, type TalkGroup } from '../../../domain/comparing/order-to-talk';
-import { countInWords } from '../../../wording/words';
+import { groupNouns } from '../../../wording/names';
+import { countedInWords } from '../../../wording/words';
 import { Disclosure } from '../../../ui/disclosure';
 import { QuestionRow } from './question-row';
 
 const shownAtFirst = 5;
-const groupWord = {
-  partner: 'partner',
-  respondent: 'partner',
-  sector: 'sector',
-  date: 'day',
-} as const;
 
 /** What to talk about, in this order; each question opens to its dots, its figures and its answers. */
 export function TalkList({ figures }: { readonly figures: ComparisonFigures }) {
@@ -21,8 +16,8 @@ export function TalkList({ figures }: { readonly figures: ComparisonFigures }) {
     <section aria-labelledby="talk" className="gap-l">
       <h2 id="talk">What to talk about, in this order</h2>
       <p className="quiet gap-s">
-        Each mark is the level of one {groupWord[figures.grouping]}, from 0 to 4; those at the same
-        level stand side by side. A thin line reaches from the lowest answer of anybody to the
+        Each mark is the level of one {groupNouns[figures.grouping][0]}, from 0 to 4; those at the
+        same level stand side by side. A thin line reaches from the lowest answer of anybody to the
         highest. Open a question for each person’s dot, the figures and the words of the levels.{' '}
         <button className="link" type="button" aria-pressed={open} onClick={() => setOpen(!open)}>
           {open ? 'Close all questions' : 'Open all questions'}
@@ -61,8 +56,7 @@ function Group({ group, number, figures, open }: GroupProps) {
         {number}. {title}
       </h3>
       <p className="small quiet">
-        {name}: {countInWords(questions.length)} {questions.length === 1 ? 'question' : 'questions'}
-        . {prompt}
+        {name}: {countedInWords(questions.length, 'question')}. {prompt}
       </p>
       <Disclosure summary="Why these?">
         <p className="small">{rule}</p>

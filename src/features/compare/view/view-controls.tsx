@@ -1,17 +1,11 @@
-import { groupings, type Grouping } from '../../../domain/comparing/grouping';
+import { groupings } from '../../../domain/comparing/grouping';
 import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
+import { groupingNames } from '../../../wording/names';
 import { roundInWords } from '../../../wording/round-in-words';
 import { comparisons } from '../../../store/records/comparisons';
 import { changeView } from '../../../store/view/view-options';
 import type { ComparisonRecord } from '../../../store/records/comparison-record';
 import { CheckPick } from '../../../ui/check-pick';
-
-const groupingNames: Readonly<Record<Grouping, string>> = {
-  partner: 'Partner',
-  sector: 'Sector',
-  date: 'Day',
-  respondent: 'Respondent',
-};
 
 /** Beyond this many, side by side, single people say nothing that anybody could read. */
 const mostRespondents = 100;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { agreementOf, type LevelShares } from '../../../../src/domain/comparing/agreement-of';
-import { agreementText } from '../../../../src/wording/figure-text';
+import { agreementText } from '../../../../src/wording/figures';
 import { figuresOf, figuresOn, onQuestion } from '../../../support/comparison-builder';
 
 type Counts = readonly [number, number, number, number, number];

@@ -3,7 +3,7 @@ import { comparisonPaper } from '../../../../src/papers/content/comparison-paper
 import type { Paper, PaperBlock } from '../../../../src/papers/content/paper';
 import { textsOfPaper } from '../../../../src/papers/content/texts-of-paper';
 import { classWords } from '../../../../src/wording/class-words';
-import { shareText } from '../../../../src/wording/figure-text';
+import { shareText } from '../../../../src/wording/figures';
 import { underAliases } from '../../../../src/domain/comparing/under-aliases';
 import { roomOf, comparedOf, partnerName, resolvedOf } from '../../../support/room-of-partners';
 import { comparisonPaperOf } from '../../../support/comparison-paper-of';

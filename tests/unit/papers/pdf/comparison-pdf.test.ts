@@ -5,7 +5,7 @@ import { textsOfPaper } from '../../../../src/papers/content/texts-of-paper';
 import { classWords } from '../../../../src/wording/class-words';
 import { comparisonHeadline } from '../../../../src/wording/comparison-headline';
 import { orderToTalk } from '../../../../src/domain/comparing/order-to-talk';
-import { scoreText } from '../../../../src/wording/score-text';
+import { scoreText } from '../../../../src/wording/figures';
 import { textLimits } from '../../../../src/domain/model/text-limits';
 import {
   roomOf,

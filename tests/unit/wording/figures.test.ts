@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandOf } from '../../../src/domain/scoring/band-of';
 import { levels as allLevels } from '../../../src/domain/model/level';
-import { scoreText } from '../../../src/wording/score-text';
+import { bandOf } from '../../../src/domain/scoring/band-of';
+import { scoreText } from '../../../src/wording/figures';
 import { madeUpBank } from '../../support/made-up-bank';
 
 describe('a score as it is shown', () => {

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
-import type { ActionStatus, Due, PlannedAction } from '../../../src/domain/model/action-plan';
-import { planHeadline } from '../../../src/wording/plan-headline';
-import { aPlan, anAction } from '../../support/paper-of';
+import type {
+  ActionStatus,
+  Due,
+  PlannedAction,
+  ActionOrigin,
+} from '../../../src/domain/model/action-plan';
+import { planHeadline, originInWords } from '../../../src/wording/plan-in-words';
+import { aPlan, anAction, paperBanks } from '../../support/paper-of';
 
 const action = (status: ActionStatus, due: Due = {}): PlannedAction =>
   anAction('a', { status, due });
@@ -32,4 +37,15 @@ it.each<[string, PlannedAction[], string]>([
   ['more than ten', Array<PlannedAction>(11).fill(action('not-started')), '11 actions'],
 ])('a plan with %s is in a sentence', (_case, actions, sentence) => {
   expect(planHeadline(aPlan(...actions))).toBe(sentence);
+});
+
+it.each<[ActionOrigin | undefined, string]>([
+  [undefined, 'Your own action'],
+  [{ question: 'gov-1', action: 0 }, 'Talk on gov-1: from level\u00a00 to\u00a01'],
+  [{ question: 'gov-2', action: 3 }, 'Talk on gov-2: from level\u00a03 to\u00a04'],
+  [{ question: 'gov-2', action: 'find-out' }, 'Talk on gov-2: find out'],
+  [{ question: 'skills-6', action: 'keep' }, 'Talk on skills-6: keep level 4'],
+  [{ question: 'gov-99', action: 1 }, 'gov-99: from level\u00a01 to\u00a02'],
+])('an action from %j comes from: %s', (origin, words) => {
+  expect(originInWords(paperBanks.questions, origin)).toBe(words);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { lengthFacts } from '../../../src/wording/length-facts';
 import { lengths } from '../../../src/domain/model/question-bank';
 import { questionsAsked } from '../../../src/domain/model/questions-asked';
+import { lengthFacts } from '../../../src/wording/names';
 import { madeUpBank } from '../../support/made-up-bank';
 
 it('each length has a name that stands inside a sentence', () => {

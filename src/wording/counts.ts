@@ -1,4 +1,6 @@
 import type { AnswerCounts } from '../domain/scoring/count-answers';
+import type { UnscoredArea } from '../domain/scoring/score-areas';
+import { capitalised, countedInWords, plural } from './words';
 
 /** '5 of 6': how many of the questions asked have a level. */
 export function basedOn({ withLevel, asked }: AnswerCounts): string {
@@ -10,8 +12,14 @@ export function notCountedInWords({ dontKnow, blank, notApplicable }: AnswerCoun
   return [
     dontKnow > 0 && `${dontKnow} don’t know`,
     blank > 0 && `${blank} blank`,
-    notApplicable > 0 && `${notApplicable} ${notApplicable === 1 ? 'doesn’t' : 'don’t'} apply`,
+    notApplicable > 0 && `${notApplicable} ${plural(notApplicable, 'doesn’t', 'don’t')} apply`,
   ]
     .filter((part) => part !== false)
     .join(', ');
+}
+
+/** What an area without a score needs: 'Two more answers with a level would give one.' */
+export function neededInWords({ needed }: UnscoredArea): string {
+  if (needed === 0) return 'Too few of its questions apply to you.';
+  return `${capitalised(countedInWords(needed, 'more answer'))} with a level would give one.`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileNameFor } from '../../../src/wording/file-name-for';
+import { fileNameFor, comparisonFileName } from '../../../src/wording/file-names';
 import { arbitraryAssessment, arbitraryDay } from '../../support/arbitrary-assessment';
 import { anAssessment } from '../../support/assessment-builder';
 
@@ -56,4 +56,21 @@ it('any name is small letters and figures with single hyphens between, at most 9
       expect(name.endsWith(`-${day}`)).toBe(true);
     }),
   );
+});
+
+describe('the name of a comparison’s file', () => {
+  it.each([
+    ['Riverside, autumn workshop', 'riverside-autumn-workshop-2026-11-22'],
+    ['Siân Ŵynne & Łukasz', 'sian-wynne-lukasz-2026-11-22'],
+    ['💙', 'comparison-2026-11-22'],
+    ['a'.repeat(120), `${'a'.repeat(79)}-2026-11-22`],
+  ])('of %j is %s', (name, file) => {
+    expect(comparisonFileName({ name }, '2026-11-22', false)).toBe(file);
+  });
+
+  it('tells nothing where names are hidden', () => {
+    expect(comparisonFileName({ name: 'Riverside' }, '2026-11-22', true)).toBe(
+      'comparison-2026-11-22',
+    );
+  });
 });

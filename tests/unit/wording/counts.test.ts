@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { basedOn, notCountedInWords } from '../../../src/wording/based-on-in-words';
+import { scoreAreas } from '../../../src/domain/scoring/score-areas';
+import { basedOn, notCountedInWords, neededInWords } from '../../../src/wording/counts';
+import { anAssessment, marksIn, type Mark } from '../../support/assessment-builder';
+import { madeUpBank } from '../../support/made-up-bank';
 
 const counts = (dontKnow: number, blank: number, notApplicable: number) => ({
   asked: 6,
@@ -25,4 +28,16 @@ describe('what a score is based on', () => {
       expect(notCountedInWords(counts(dontKnow, blank, notApplicable))).toBe(leftOut);
     },
   );
+});
+
+it.each<[Mark[], string]>([
+  [[], 'Four more answers with a level would give one.'],
+  [[1, 1], 'Two more answers with a level would give one.'],
+  [[1, 1, 'dk', 1], 'One more answer with a level would give one.'],
+  [['na', 'na', 'na', 1], 'One more answer with a level would give one.'],
+  [['na', 'na', 'na', 'na', 'na', 2], 'Too few of its questions apply to you.'],
+])('an area with %j needs for a score: %s', (marks, sentence) => {
+  const [score] = scoreAreas(madeUpBank, anAssessment({ answers: marksIn('shared-aims', marks) }));
+  if (score?.status !== 'not-enough-answers') throw new Error('The area has a score.');
+  expect(neededInWords(score)).toBe(sentence);
 });

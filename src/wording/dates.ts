@@ -1,0 +1,53 @@
+import type { ActionWhen } from '../domain/model/action-bank';
+import type { Day, Due } from '../domain/model/action-plan';
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A day in words: '22 November 2026'. Takes a day or a moment, of which it reads the day. */
+export function dateInWords(day: Day): string {
+  const [year, month, date] = day.slice(0, 10).split('-');
+  return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year ?? ''}`;
+}
+
+/**
+ * From the first to the last of these days, in any order, saying no month or year twice: '3 to 22 November 2026',
+ * '30 October to 2 November 2026'. One day stands alone. Empty for none.
+ */
+export function spanInWords(days: readonly Day[]): string {
+  const sorted = days.map((day) => day.slice(0, 10)).sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const end = dateInWords(last);
+  if (first === last) return end;
+  const [date = '', month = ''] = dateInWords(first).split(' ');
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${date} to ${end}`;
+  if (first.slice(0, 4) === last.slice(0, 4)) return `${date} ${month} to ${end}`;
+  return `${dateInWords(first)} to ${end}`;
+}
+
+/** When an action is due: '22 December 2026', 'Next contract talks', or both; empty when nothing is set. */
+export function dueInWords({ date, event }: Due): string {
+  return [event, date === undefined ? undefined : dateInWords(date)]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
+}
+
+/** A time of the bank in words: '30 days', '6 months', or the event as it stands. */
+export function whenInWords(when: ActionWhen): string {
+  return typeof when === 'string'
+    ? when.replace('-', ' ')
+    : when.event.charAt(0).toLowerCase() + when.event.slice(1);
+}

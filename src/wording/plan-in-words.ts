@@ -1,0 +1,29 @@
+import type { ActionOrigin, ActionPlan } from '../domain/model/action-plan';
+import type { QuestionBank } from '../domain/model/question-bank';
+import { questionsById } from '../domain/model/questions-asked';
+import { dateInWords } from './dates';
+import { capitalised, countedInWords, countInWords } from './words';
+
+/** A plan in a sentence: how many actions, how many are done, and when the next is due. */
+export function planHeadline({ actions }: ActionPlan): string {
+  if (actions.length === 0) return 'Your plan has no actions yet';
+  const count = capitalised(countedInWords(actions.length, 'action'));
+  const open = actions.filter(({ status }) => status !== 'done');
+  if (open.length === 0)
+    return actions.length === 1 ? 'One action, and it is done' : `${count}, all of them done`;
+  const done = actions.length - open.length;
+  const doneWords = done === 0 ? '' : `, ${countInWords(done)} done`;
+  const next = open.flatMap(({ due }) => due.date ?? []).sort()[0];
+  return next === undefined
+    ? `${count}${doneWords}`
+    : `${count}${doneWords}, the next due by ${dateInWords(next)}`;
+}
+
+/** Where an action comes from: 'Settling disagreements: from level 1 to 2', '…: find out', '…: keep level 4', or 'Your own action'. */
+export function originInWords(bank: QuestionBank, origin: ActionOrigin | undefined): string {
+  if (origin === undefined) return 'Your own action';
+  const title = questionsById(bank).get(origin.question)?.question.title ?? origin.question;
+  if (origin.action === 'find-out') return `${title}: find out`;
+  if (origin.action === 'keep') return `${title}: keep level 4`;
+  return `${title}: from level\u00a0${origin.action} to\u00a0${origin.action + 1}`;
+}
