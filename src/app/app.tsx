@@ -230,8 +230,8 @@ export function App() {
 }
 
 function Guarded({ children }: { readonly children: ReactNode }) {
-  const [place] = useLocation();
-  return <ErrorBoundary place={place}>{children}</ErrorBoundary>;
+  const [location] = useLocation();
+  return <ErrorBoundary location={location}>{children}</ErrorBoundary>;
 }
 
 function DroppedFiles() {

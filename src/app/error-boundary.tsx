@@ -3,8 +3,8 @@ import { holdsUnsaved } from '../store/records/unsaved';
 
 type Props = {
   readonly children: ReactNode;
-  /** Where the page is: another place is another try. */
-  readonly place: string;
+  /** The route: another one is another try. */
+  readonly location: string;
 };
 type State = { readonly failedAt: string | undefined };
 
@@ -17,12 +17,12 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override componentDidCatch(): void {
-    this.setState({ failedAt: this.props.place });
+    this.setState({ failedAt: this.props.location });
   }
 
   override componentDidUpdate(): void {
     const { failedAt } = this.state;
-    if (failedAt !== undefined && failedAt !== '' && failedAt !== this.props.place)
+    if (failedAt !== undefined && failedAt !== '' && failedAt !== this.props.location)
       this.setState({ failedAt: undefined });
   }
 

@@ -28,11 +28,11 @@ export function useKeptFocus(): void {
       )
         return;
       const before = focusable();
-      const place = before.indexOf(control);
+      const index = before.indexOf(control);
       afterDrawing(() => {
         if (control.isConnected || document.activeElement !== document.body) return;
         const undo = document.querySelector<HTMLElement>('main [role=status] button');
-        const nearest = before.slice(0, Math.max(0, place)).findLast((each) => each.isConnected);
+        const nearest = before.slice(0, Math.max(0, index)).findLast((each) => each.isConnected);
         (undo ?? nearest ?? document.querySelector<HTMLElement>('main h1'))?.focus({
           preventScroll: true,
         });

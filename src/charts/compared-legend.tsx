@@ -1,11 +1,11 @@
 import type { ComparedLine } from '../domain/comparing/compared-radar';
 import { listInWords } from '../wording/words';
 import { Marker } from './marker';
-import { placeClass } from './place-class';
+import { markerClass } from './marker-class';
 import '../ui/styles/compare.css';
 
 type Props = {
-  readonly lines: readonly Pick<ComparedLine, 'key' | 'name' | 'place'>[];
+  readonly lines: readonly Pick<ComparedLine, 'key' | 'name' | 'marker'>[];
   /** The keys of the lines that are not drawn. */
   readonly hidden: ReadonlySet<string>;
   readonly onToggle: (key: string) => void;
@@ -22,7 +22,7 @@ export function ComparedLegend({ lines, hidden, onToggle }: Props) {
   return (
     <div className="legend">
       <ul className="key lines" aria-label="Lines of the radar: show or hide">
-        {lines.map(({ key, name, place }) => (
+        {lines.map(({ key, name, marker }) => (
           <li key={key}>
             <button
               type="button"
@@ -31,8 +31,8 @@ export function ComparedLegend({ lines, hidden, onToggle }: Props) {
               onClick={() => onToggle(key)}
             >
               <svg viewBox="0 0 52 20" aria-hidden="true">
-                <line className={`pline ${placeClass(place)}`} x1="0" x2="52" y1="10" y2="10" />
-                <Marker place={place} x={26} y={10} radius={7} />
+                <line className={`pline ${markerClass(marker)}`} x1="0" x2="52" y1="10" y2="10" />
+                <Marker marker={marker} x={26} y={10} radius={7} />
               </svg>
               <bdi>{name}</bdi>
               {hidden.has(key) && (

@@ -2,7 +2,7 @@ import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'r
 import type { ComparedLine, ComparedRadar } from '../domain/comparing/compared-radar';
 import { linePaths, type ChartPoint } from './line-path';
 import { Marker } from './marker';
-import { placeClass } from './place-class';
+import { markerClass } from './marker-class';
 import { RadarFrame } from './radar-frame';
 import { radarShape } from './radar-shape';
 import '../ui/styles/charts.css';
@@ -67,15 +67,15 @@ function Lines({
     rim.map((point, axis) => pointAt(point, scores[axis] ?? 0));
   // The agreed line is the widest and its rings the largest: under the others, it hides none of them.
   const ordered = [
-    ...lines.filter(({ place }) => place === undefined),
-    ...lines.filter(({ place }) => place !== undefined),
+    ...lines.filter(({ marker }) => marker === undefined),
+    ...lines.filter(({ marker }) => marker !== undefined),
   ];
   return (
     <g>
       {ordered.map((line) => (
         <g key={line.key}>
           {linePaths(pointsOf(line), line.scores).map(({ path }) => (
-            <path key={path} className={`pline ${placeClass(line.place)}`} d={path} />
+            <path key={path} className={`pline ${markerClass(line.marker)}`} d={path} />
           ))}
         </g>
       ))}
@@ -85,10 +85,10 @@ function Lines({
             line.scores[axis] === undefined ? null : (
               <Marker
                 key={axis}
-                place={line.place}
+                marker={line.marker}
                 x={x}
                 y={y}
-                radius={line.place === undefined ? 8 : 6.2}
+                radius={line.marker === undefined ? 8 : 6.2}
               />
             ),
           )}

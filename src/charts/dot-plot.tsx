@@ -20,7 +20,7 @@ type Props = {
   /** As `dotsOf` gives them. */
   readonly dots: readonly Dot[];
   /** The groups in view, with those that have no dot here: they say whether markers tell all apart. */
-  readonly groups: readonly Pick<Group, 'place'>[];
+  readonly groups: readonly Pick<Group, 'marker'>[];
   /** What the whole group agreed on this question. */
   readonly agreed?: Level | undefined;
 };
@@ -61,7 +61,7 @@ export function DotPlot({
         </g>
       ))}
       {agreed !== undefined && (
-        <Marker place={undefined} x={across(agreed)} y={line} radius={7.5} />
+        <Marker marker={undefined} x={across(agreed)} y={line} radius={7.5} />
       )}
       {mean !== undefined && (
         <line className="mean" x1={across(mean)} x2={across(mean)} y1={line - 8} y2={line + 8} />
@@ -72,7 +72,7 @@ export function DotPlot({
         stacked.map(({ dot, across: side, row }, index) => (
           <Marker
             key={index}
-            place={dot.place}
+            marker={dot.marker}
             x={across(dot.level) + side * step}
             y={line - 18 - row * step}
             radius={radius}

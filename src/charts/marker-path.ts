@@ -7,14 +7,14 @@ function circlePath(x: number, y: number, radius: number): string {
   return `M${fixed(x - radius)} ${fixed(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0 ${-across} 0Z`;
 }
 
-/** The SVG path of the marker of a place around a point; `undefined` is the agreed result's double ring. */
+/** The SVG path of a marker around a point; `undefined` is the agreed result's double ring. */
 export function markerPath(
-  place: number | undefined,
+  marker: number | undefined,
   x: number,
   y: number,
   radius: number,
 ): string {
-  const shape = markerShape(place, radius);
+  const shape = markerShape(marker, radius);
   switch (shape.kind) {
     case 'disc':
       return circlePath(x, y, shape.radius);

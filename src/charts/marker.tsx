@@ -1,13 +1,13 @@
 import { mostOnRadar } from '../domain/comparing/thresholds';
 import { markerPath } from './marker-path';
-import { placeClass } from './place-class';
+import { markerClass } from './marker-class';
 
-/** Where a marker is asked to be plain, it is that of the first place that has none of its own. */
-const plainPlace = mostOnRadar;
+/** Where a marker is asked to be plain, it is the first that has no shape of its own. */
+const plainMarker = mostOnRadar;
 
 export type MarkerProps = {
   /** From 0; `undefined` for the agreed result. */
-  readonly place: number | undefined;
+  readonly marker: number | undefined;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -16,7 +16,7 @@ export type MarkerProps = {
 };
 
 /** One marker inside a chart. */
-export function Marker({ place, x, y, radius, plain = false }: MarkerProps) {
-  const drawn = plain && place !== undefined ? plainPlace : place;
-  return <path className={`mark ${placeClass(drawn)}`} d={markerPath(drawn, x, y, radius)} />;
+export function Marker({ marker, x, y, radius, plain = false }: MarkerProps) {
+  const drawn = plain && marker !== undefined ? plainMarker : marker;
+  return <path className={`mark ${markerClass(drawn)}`} d={markerPath(drawn, x, y, radius)} />;
 }

@@ -14,7 +14,7 @@ const across = (level: number) => 22 + level * 46;
 type Props = {
   readonly question: Pick<QuestionFigures, 'groups' | 'mean' | 'lowest' | 'highest'>;
   /** The groups that the question's figures are of (`figures.weighed`), in the same order. */
-  readonly groups: readonly Pick<Group, 'name' | 'place'>[];
+  readonly groups: readonly Pick<Group, 'name' | 'marker'>[];
 };
 
 function groupsInWords(
@@ -50,9 +50,9 @@ export function MiniDots({ question, groups }: Props) {
   const few = groups.length <= mostOnRadar;
   const rows = few
     ? sideBySide(
-        groups.flatMap(({ place }, index) => {
+        groups.flatMap(({ marker }, index) => {
           const own = answers[index]?.mean;
-          return own === undefined ? [] : [{ place, at: across(own) }];
+          return own === undefined ? [] : [{ marker, at: across(own) }];
         }),
       )
     : [];
@@ -78,10 +78,10 @@ export function MiniDots({ question, groups }: Props) {
         <line className="mean" x1={across(mean)} x2={across(mean)} y1={line - 7} y2={line + 7} />
       )}
       {rows.map((row, at) =>
-        row.map(({ place, x }) => (
+        row.map(({ marker, x }) => (
           <Marker
-            key={place}
-            place={place}
+            key={marker}
+            marker={marker}
             x={x}
             y={rows.length === 1 ? line : line - 6 + at * 12}
             radius={5.4}

@@ -13,14 +13,14 @@ const step = 13;
 type Props = {
   readonly area: Pick<AreaFigures, 'scores' | 'range'>;
   /** The groups that the scores are of (`figures.groups`), in the same order. */
-  readonly groups: readonly Pick<Group, 'place'>[];
+  readonly groups: readonly Pick<Group, 'marker'>[];
 };
 
 /** The scores of an area on the scale from 0 to 100. The table around it says the same, so it has no name of its own. */
 export function RangeDots({ area: { scores, range }, groups }: Props) {
-  const scored = groups.flatMap(({ place }, index) => {
+  const scored = groups.flatMap(({ marker }, index) => {
     const own = scores[index];
-    return own?.status === 'scored' ? [{ place, x: across(own.score) }] : [];
+    return own?.status === 'scored' ? [{ marker, x: across(own.score) }] : [];
   });
   const few = groups.length <= mostOnRadar;
   const lanes = few ? inLanes(scored.map(({ x }) => x)) : [];
@@ -49,10 +49,10 @@ export function RangeDots({ area: { scores, range }, groups }: Props) {
         />
       )}
       {few
-        ? scored.map(({ place }, index) => (
+        ? scored.map(({ marker }, index) => (
             <Marker
-              key={place}
-              place={place}
+              key={marker}
+              marker={marker}
               x={lanes[index]?.x ?? 0}
               y={line + (lanes[index]?.lane ?? 0) * step}
               radius={6}

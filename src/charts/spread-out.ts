@@ -33,12 +33,12 @@ export function spreadOut(
     pools.push(pool);
   });
   const most = to - (positions.length - 1) * gap;
-  const places = pools.flatMap(({ sum, count }) =>
+  const moved = pools.flatMap(({ sum, count }) =>
     Array.from({ length: count }, () => Math.max(from, Math.min(most, sum / count))),
   );
   const spread = [...positions];
   order.forEach((index, rank) => {
-    spread[index] = (places[rank] ?? 0) + rank * gap;
+    spread[index] = (moved[rank] ?? 0) + rank * gap;
   });
   return spread;
 }

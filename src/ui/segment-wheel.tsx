@@ -22,9 +22,9 @@ export function SegmentWheel({ names, centreLines, label }: Props) {
       {names.map((name, index) => {
         const middle = index * 72;
         const [numberX, numberY] = pointAt(centre, middle, 111);
-        const place = labels[index];
+        const label = labels[index];
         const lines =
-          place?.anchor === 'end' && name.includes(' ') && index === 4 ? name.split(' ') : [name];
+          label?.anchor === 'end' && name.includes(' ') && index === 4 ? name.split(' ') : [name];
         return (
           <g key={name} className={`a${index + 1}`}>
             <path
@@ -40,14 +40,14 @@ export function SegmentWheel({ names, centreLines, label }: Props) {
             <text className="wheel-num" x={numberX} y={numberY + 8}>
               {index + 1}
             </text>
-            {place !== undefined &&
+            {label !== undefined &&
               lines.map((line, at) => (
                 <text
                   key={line}
                   className="wheel-name"
-                  x={place.x}
-                  y={place.y + at * 21}
-                  textAnchor={place.anchor}
+                  x={label.x}
+                  y={label.y + at * 21}
+                  textAnchor={label.anchor}
                   fontSize="17"
                 >
                   {line}

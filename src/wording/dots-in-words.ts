@@ -30,7 +30,7 @@ export function dotsInWords(
       ? levels.map(
           (level) => `level ${level}: ${people(dots.filter((dot) => dot.level === level).length)}`,
         )
-      : [...groupBy(dots, ({ place, group }) => `${place} ${group}`).values()].map(
+      : [...groupBy(dots, ({ marker, group }) => `${marker} ${group}`).values()].map(
           (own) => `${own[0]?.group ?? ''}: ${levelsOf(own)}`,
         );
   const parts = [...given, ...(unknown === 0 ? [] : [`don’t know: ${people(unknown)}`])];

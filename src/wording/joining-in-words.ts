@@ -5,7 +5,7 @@ import { questionsAsked, questionsById } from '../domain/model/questions-asked';
 import { countLimits } from '../domain/model/text-limits';
 import { thousands } from './locale';
 import type { AnsweredAssessment, Comparison } from '../domain/comparing/comparison';
-import { placeFinder } from '../domain/comparing/partner-index';
+import { indexFinder } from '../domain/comparing/partner-index';
 
 /** What happens to an assessment that is brought into a comparison: whether it joins, and what has to be said of it (docs/domain.md, Cases). */
 export type Joining = { readonly joins: boolean; readonly sentences: readonly string[] };
@@ -20,7 +20,7 @@ export function joiningOf(
   { members, partners }: Comparison,
 ): (answered: AnsweredAssessment) => Joining {
   const here = new Set(members.map(({ assessment }) => assessment));
-  const placeOf = placeFinder(partners);
+  const indexOf = indexFinder(partners);
   const asked = { quick: questionsAsked(bank, 'quick'), full: questionsAsked(bank, 'full') };
   const bankQuestions = questionsById(bank);
   return ({ assessment, bank: answeredWith }) => {
@@ -44,7 +44,7 @@ export function joiningOf(
         ],
       };
     const { partner } = assessment;
-    const known = partner === undefined ? undefined : partners[placeOf(partner.name)];
+    const known = partner === undefined ? undefined : partners[indexOf(partner.name)];
     const isUnfinished = firstBlank(asked[assessment.length], assessment.answers) !== undefined;
     return {
       joins: true,

@@ -12,11 +12,11 @@ const longestWait = 120_000;
 
 function assessmentOf(number, partners) {
   const at = new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString();
-  const place = number % partners;
+  const partner = number % partners;
   return {
     id: randomUUID(),
     partnership: 'Riverside dementia support',
-    partner: { name: `Partner organisation ${place + 1}`, sector: 'voluntary' },
+    partner: { name: `Partner organisation ${partner + 1}`, sector: 'voluntary' },
     respondent: { kind: 'individual', label: `Role ${number}` },
     length: 'full',
     createdAt: at,
@@ -26,7 +26,7 @@ function assessmentOf(number, partners) {
       questions.map(({ id }, index) => [
         id,
         {
-          level: (index * (place + 1) + number) % 5,
+          level: (index * (partner + 1) + number) % 5,
           note: 'A note of some length, as people write them.',
         },
       ]),

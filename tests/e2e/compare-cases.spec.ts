@@ -122,7 +122,7 @@ test('quick beside full, unfinished, another name of the partnership, an organis
       partner: 'Northmere',
       role: 'Finance lead',
       partnership: 'Riverside memory clinic',
-      choose: (place) => (place < 20 ? 3 : undefined),
+      choose: (index) => (index < 20 ? 3 : undefined),
     }),
     answersFile({ partner: 'Northmere', kind: 'organisation', choose: 3 }),
     answersFile({

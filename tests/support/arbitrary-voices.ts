@@ -69,8 +69,8 @@ export const arbitraryVoices: fc.Arbitrary<readonly Voice[]> = fc
     fc.option(answers, { nil: undefined, freq: 3 }),
   )
   .map(([partners, agreed]) => [
-    ...partners.flatMap(([sector, people], place) =>
-      people.map((person): Voice => ({ ...person, sector, by: `Organisation ${place + 1}` })),
+    ...partners.flatMap(([sector, people], index) =>
+      people.map((person): Voice => ({ ...person, sector, by: `Organisation ${index + 1}` })),
     ),
     ...(agreed === undefined
       ? []

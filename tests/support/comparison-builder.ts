@@ -143,8 +143,8 @@ export function figuresOf(
 
 /** What each partner's people say to one question: a row of marks for each partner. */
 export function onQuestion(id: string, partners: readonly (readonly Mark[])[]): readonly Voice[] {
-  return partners.flatMap((marks, place) =>
-    marks.map((mark) => ({ by: `Organisation ${place + 1}`, answers: toQuestion(id, mark) })),
+  return partners.flatMap((marks, index) =>
+    marks.map((mark) => ({ by: `Organisation ${index + 1}`, answers: toQuestion(id, mark) })),
   );
 }
 

@@ -74,13 +74,13 @@ function areaScore(
 function orderOf(questions: readonly RecalculatedQuestion[]): readonly string[] {
   const pick = (name: string, ...by: ((question: RecalculatedQuestion) => number)[]) =>
     questions
-      .map((question, place) => ({ question, place }))
+      .map((question, index) => ({ question, index }))
       .filter(({ question }) => question.class === name)
       .sort((a, b) => {
         for (const figure of by)
           if (Math.abs(figure(a.question) - figure(b.question)) > hair)
             return figure(a.question) - figure(b.question);
-        return a.place - b.place;
+        return a.index - b.index;
       })
       .map(({ question }) => question.id);
   const widest = ({ spread = 0 }: RecalculatedQuestion) => -spread;

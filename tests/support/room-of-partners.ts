@@ -30,49 +30,49 @@ const names: readonly string[] = [
   'Young Carers of Northmere',
 ];
 
-/** The name of the partner at a place from 0, made up; numbered after the twelfth. */
-export function partnerName(place: number): string {
-  return names[place] ?? `Partner organisation number ${place + 1}`;
+/** The name of a partner, numbered from 0, made up; numbered after the twelfth. */
+export function partnerName(partner: number): string {
+  return names[partner] ?? `Partner organisation number ${partner + 1}`;
 }
 
 const roles = ['Chair', 'Finance director', 'Nurse', 'Non-executive director', 'Volunteer'];
 
 /** An answer for a question and a person, always the same: every level, some 'don't know', 'doesn't apply' and blanks. */
-function madeUpAnswer(question: number, place: number, person: number): Answer | undefined {
-  const turn = (question * 7 + place * (question % 5) * 3 + person * (question % 3)) % 31;
-  if (question % 11 === 3 && (place + person) % 2 === 0) return { answer: 'dont-know' };
+function madeUpAnswer(question: number, partner: number, person: number): Answer | undefined {
+  const turn = (question * 7 + partner * (question % 5) * 3 + person * (question % 3)) % 31;
+  if (question % 11 === 3 && (partner + person) % 2 === 0) return { answer: 'dont-know' };
   if (turn === 7) return undefined;
   if (turn === 12) return { answer: 'not-applicable' };
   const level = [0, 1, 2, 3, 4, 3, 2, 3] as const;
-  return { level: level[(question + place * (question % 4) + person * (question % 2)) % 8] ?? 2 };
+  return { level: level[(question + partner * (question % 4) + person * (question % 2)) % 8] ?? 2 };
 }
 
 type Kind = Pick<Assessment, 'respondent'> & {
-  readonly place: number | undefined;
+  readonly partner: number | undefined;
   readonly person: number;
   readonly round: number;
 };
 
 function madeUpAssessment(
   bank: QuestionBank,
-  { place, person, round, respondent }: Kind,
+  { partner, person, round, respondent }: Kind,
 ): Assessment {
   const answers: Answers = Object.fromEntries(
     questionsAsked(bank, 'full').flatMap(({ question }, index) => {
-      const answer = madeUpAnswer(index + round - 1, place ?? 1, person);
+      const answer = madeUpAnswer(index + round - 1, partner ?? 1, person);
       return answer === undefined ? [] : [[question.id, answer]];
     }),
   );
   const day = round === 1 ? '2026-11-22' : `2027-0${round + 3}-14`;
   return {
-    id: `id-${place ?? 'consensus'}-${person}-${round}`,
+    id: `id-${partner ?? 'consensus'}-${person}-${round}`,
     partnership: 'Riverside dementia support',
-    ...(place === undefined
+    ...(partner === undefined
       ? {}
       : {
           partner: {
-            name: partnerName(place),
-            sector: place % 2 === 0 ? 'nhs-trust' : 'voluntary',
+            name: partnerName(partner),
+            sector: partner % 2 === 0 ? 'nhs-trust' : 'voluntary',
           },
         }),
     respondent,
@@ -104,13 +104,13 @@ export function roomOf({
   bank = madeUpBank,
 }: Room): readonly InRound[] {
   return Array.from({ length: rounds }, (_, index) => index + 1).flatMap((round) => [
-    ...Array.from({ length: partners }, (_, place) =>
+    ...Array.from({ length: partners }, (_, partner) =>
       Array.from({ length: people }, (__, person) => {
         const label = roles[person];
         return {
           round,
           assessment: madeUpAssessment(bank, {
-            place,
+            partner,
             person,
             round,
             respondent: { kind: 'individual', ...(label === undefined ? {} : { label }) },
@@ -123,7 +123,7 @@ export function roomOf({
           {
             round,
             assessment: madeUpAssessment(bank, {
-              place: undefined,
+              partner: undefined,
               person: 0,
               round,
               respondent: { kind: 'consensus' },

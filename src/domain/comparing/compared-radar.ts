@@ -6,11 +6,11 @@ import type { ComparisonFigures } from './comparison-figures';
 import { haveMarkers } from './marker-shapes';
 import { mostOnRadar } from './thresholds';
 
-/** One line of the overlaid radar: a score for each axis, 0 to 100, `undefined` where there is none. `place`: whose marker; absent for the agreed result. */
+/** One line of the overlaid radar: a score for each axis, 0 to 100, `undefined` where there is none. `marker`: whose; absent for the agreed result. */
 export type ComparedLine = {
   readonly key: string;
   readonly name: string;
-  readonly place: number | undefined;
+  readonly marker: number | undefined;
   readonly scores: readonly (number | undefined)[];
 };
 
@@ -31,10 +31,10 @@ export function comparedRadar(
 ): ComparedRadar | undefined {
   if (groups.length === 0 || groups.length > mostOnRadar || !haveMarkers(groups)) return undefined;
   const lines: readonly ComparedLine[] = [
-    ...groups.map(({ key, name, place }, index) => ({
+    ...groups.map(({ key, name, marker }, index) => ({
       key,
       name,
-      place,
+      marker,
       scores: areas.map(({ scores }) => valueOf(scores[index])),
     })),
     ...(consensus === undefined
@@ -43,7 +43,7 @@ export function comparedRadar(
           {
             key: 'consensus',
             name: 'Agreed together',
-            place: undefined,
+            marker: undefined,
             scores: consensus.scores.map(valueOf),
           },
         ]),

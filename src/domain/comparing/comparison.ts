@@ -4,7 +4,7 @@ import type { QuestionBank } from '../model/question-bank';
 
 /** A partner as a comparison knows it: under one name, with the other names that were merged into it. */
 export type ComparedPartner = Partner & {
-  /** 'Partner A': takes the name's place when names are hidden. Given once, and kept. */
+  /** 'Partner A': stands for the name when names are hidden. Given once, and kept. */
   readonly alias: string;
   /** Other names of the same organisation, as the user merged them. */
   readonly also: readonly string[];

@@ -14,7 +14,7 @@ export function renameComparison(comparison: Comparison, name: string, now: stri
   return { ...comparison, name, updatedAt: now };
 }
 
-/** `from`: the place whose alias is tried first. A new partner takes none that a merged one had; one that is split off gets such a one back. */
+/** `from`: the index whose alias is tried first. A new partner takes none that a merged one had; one that is split off gets such a one back. */
 function newPartner(
   partners: readonly ComparedPartner[],
   name: string,
@@ -22,9 +22,9 @@ function newPartner(
   from = partners.length,
 ): ComparedPartner {
   const taken = new Set(partners.map(({ alias }) => alias));
-  let place = from;
-  while (taken.has(aliasFor(place))) place += 1;
-  return { name, sector, alias: aliasFor(place), also: [] };
+  let index = from;
+  while (taken.has(aliasFor(index))) index += 1;
+  return { name, sector, alias: aliasFor(index), also: [] };
 }
 
 /**
@@ -56,17 +56,17 @@ export function withPartnersOf(
   assessments: readonly Assessment[],
 ): readonly ComparedPartner[] {
   const all = [...partners];
-  const index = partnerIndex(all);
+  const known = partnerIndex(all);
   for (const { partner } of assessments) {
     if (
       partner === undefined ||
       all.length >= countLimits.partners ||
-      index.placeOf(partner.name) !== -1
+      known.indexOf(partner.name) !== -1
     )
       continue;
     const added = newPartner(all, partner.name, partner.sector);
     all.push(added);
-    index.add(added);
+    known.add(added);
   }
   return all;
 }
@@ -114,7 +114,7 @@ export function setRounds(
   };
 }
 
-/** The comparison with one partner merged into another, both by their places. Its names are kept with it. */
+/** The comparison with one partner merged into another, both by their indexes. Its names are kept with it. */
 export function mergePartners(
   comparison: Comparison,
   into: number,
@@ -128,23 +128,23 @@ export function mergePartners(
     ...comparison,
     updatedAt: now,
     partners: comparison.partners
-      .map((partner, place) => (place === into ? { ...kept, also } : partner))
-      .filter((_, place) => place !== from),
+      .map((partner, index) => (index === into ? { ...kept, also } : partner))
+      .filter((_, index) => index !== from),
   };
 }
 
 /** The comparison with a name split off as a partner of its own, at the end. Unchanged when it is the partner's own name. */
 export function splitName(
   comparison: Comparison,
-  place: number,
+  index: number,
   name: string,
   sector: Sector,
   now: string,
 ): Comparison {
-  const partner = comparison.partners[place];
+  const partner = comparison.partners[index];
   if (partner === undefined || partner.name === name) return comparison;
   const partners = comparison.partners.map((each, at) =>
-    at === place ? { ...each, also: each.also.filter((other) => other !== name) } : each,
+    at === index ? { ...each, also: each.also.filter((other) => other !== name) } : each,
   );
   return {
     ...comparison,
@@ -156,7 +156,7 @@ export function splitName(
 /** The comparison with the user's word on which sector a partner belongs to. */
 export function chooseSector(
   comparison: Comparison,
-  place: number,
+  index: number,
   sector: Sector,
   now: string,
 ): Comparison {
@@ -164,7 +164,7 @@ export function chooseSector(
     ...comparison,
     updatedAt: now,
     partners: comparison.partners.map((partner, at) =>
-      at === place ? { ...partner, sector, sectorChosen: true } : partner,
+      at === index ? { ...partner, sector, sectorChosen: true } : partner,
     ),
   };
 }

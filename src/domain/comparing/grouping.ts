@@ -8,7 +8,7 @@ import type {
   ResolvedComparison,
 } from './resolve-comparison';
 
-/** What the picture is grouped by. Sectors and days take the partners' place in every weight; respondents change no figure of a question. */
+/** What the picture is grouped by. Sectors and days count as partners do in every weight; respondents change no figure of a question. */
 export const groupings = ['partner', 'sector', 'date', 'respondent'] as const;
 export type Grouping = (typeof groupings)[number];
 
@@ -17,21 +17,21 @@ export type Group = {
   readonly key: string;
   readonly name: string;
   /** From 0: which colour, dash and marker. */
-  readonly place: number;
+  readonly marker: number;
   readonly members: readonly ComparedAssessment[];
 };
 
-type Placed = { readonly partner: PartnerWithAnswers; readonly member: ComparedAssessment };
+type UnderPartner = { readonly partner: PartnerWithAnswers; readonly member: ComparedAssessment };
 
 function groupsBy(
-  placed: readonly Placed[],
-  keyOf: (each: Placed) => string,
-  nameOf: (key: string, first: Placed | undefined) => string,
+  answered: readonly UnderPartner[],
+  keyOf: (each: UnderPartner) => string,
+  nameOf: (key: string, first: UnderPartner | undefined) => string,
 ): readonly Group[] {
-  return [...groupBy(placed, keyOf)].map(([key, all], place) => ({
+  return [...groupBy(answered, keyOf)].map(([key, all], marker) => ({
     key,
     name: nameOf(key, all[0]),
-    place,
+    marker,
     members: all.map(({ member }) => member),
   }));
 }
@@ -51,35 +51,35 @@ export function groupsOf(
       members: partner.members.filter((member) => member.round === round),
     }))
     .filter(({ members }) => members.length > 0);
-  const placed = inRound.flatMap((partner) =>
+  const answered = inRound.flatMap((partner) =>
     partner.members.map((member) => ({ partner, member })),
   );
-  const dayOf = ({ member: { assessment } }: Placed) => assessedOn(assessment).slice(0, 10);
+  const dayOf = ({ member: { assessment } }: UnderPartner) => assessedOn(assessment).slice(0, 10);
   switch (grouping) {
     case 'partner':
-      return inRound.map(({ partner, place, members }) => ({
-        key: `partner-${place}`,
+      return inRound.map(({ partner, index, members }) => ({
+        key: `partner-${index}`,
         name: partner.name,
-        place,
+        marker: index,
         members,
       }));
     case 'sector':
       return groupsBy(
-        placed,
+        answered,
         ({ partner: { partner } }) => partner.sector,
         (_, first) => (first === undefined ? '' : sectorNames[first.partner.partner.sector]),
       );
     case 'date':
       return groupsBy(
-        placed.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)),
+        answered.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)),
         dayOf,
         (day) => dateInWords(day),
       );
     case 'respondent':
-      return placed.map(({ partner, member }, place) => ({
+      return answered.map(({ partner, member }, marker) => ({
         key: member.assessment.id,
         name: `${member.respondent}, ${partner.partner.name}`,
-        place,
+        marker,
         members: [member],
       }));
   }

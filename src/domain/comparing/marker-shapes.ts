@@ -36,7 +36,7 @@ const hexagon = [0, 1, 2, 3, 4, 5].map((corner): MarkerPoint => {
   return [1.1 * Math.sin(angle), -1.1 * Math.cos(angle)];
 });
 
-/** For a radius of 1, in the order of the places: disc, square, triangle, diamond, plus, triangle down, hexagon, cross. They fill about the same area. */
+/** For a radius of 1, in the order of the markers: disc, square, triangle, diamond, plus, triangle down, hexagon, cross. They fill about the same area. */
 const polygons: readonly (readonly MarkerPoint[] | undefined)[] = [
   undefined,
   [
@@ -61,7 +61,7 @@ const polygons: readonly (readonly MarkerPoint[] | undefined)[] = [
   ]),
 ];
 
-/** Lengths of line and gap, turn by turn, in the order of the places. Empty is solid. */
+/** Lengths of line and gap, turn by turn, in the order of the markers. Empty is solid. */
 const dashes: readonly (readonly number[])[] = [
   [],
   [10, 4],
@@ -76,23 +76,24 @@ const dashes: readonly (readonly number[])[] = [
 /**
  * The marker of a group (docs/look.md, Partners).
  *
- * @param place from 0, in the order added; from 8 on a plain disc; `undefined` for the agreed result
+ * @param marker from 0, in the order added; from 8 on a plain disc; `undefined` for the agreed result
  * @param radius of the disc, in any unit; the other shapes reach up to a quarter further across and down, and the rings a fifth
  */
-export function markerShape(place: number | undefined, radius: number): MarkerShape {
-  if (place === undefined) return { kind: 'double-ring', outer: radius * 1.2, inner: radius * 0.6 };
-  const points = polygons[place];
+export function markerShape(marker: number | undefined, radius: number): MarkerShape {
+  if (marker === undefined)
+    return { kind: 'double-ring', outer: radius * 1.2, inner: radius * 0.6 };
+  const points = polygons[marker];
   return points === undefined
     ? { kind: 'disc', radius }
     : { kind: 'polygon', points: points.map(([across, down]) => [across * radius, down * radius]) };
 }
 
-/** The dashes of a group's line, in units of which a line is 2.75 wide. Empty is solid: the first place, from 8 on, and the agreed result. */
-export function dashOf(place: number | undefined): readonly number[] {
-  return place === undefined ? [] : (dashes[place] ?? []);
+/** The dashes of a group's line, in units of which a line is 2.75 wide. Empty is solid: the first marker, from 8 on, and the agreed result. */
+export function dashOf(marker: number | undefined): readonly number[] {
+  return marker === undefined ? [] : (dashes[marker] ?? []);
 }
 
 /** Whether each of these groups has a marker that no other has. Where one does not, all are drawn as plain discs. */
-export function haveMarkers(groups: readonly { readonly place: number }[]): boolean {
-  return groups.every(({ place }) => place < mostOnRadar);
+export function haveMarkers(groups: readonly { readonly marker: number }[]): boolean {
+  return groups.every(({ marker }) => marker < mostOnRadar);
 }

@@ -20,7 +20,7 @@ export type AreaSeries = { readonly area: Area; readonly rounds: readonly RoundS
 export type TimeSeries = {
   readonly key: string;
   readonly name: string;
-  /** `undefined` for the agreed result. */ readonly place: number | undefined;
+  /** `undefined` for the agreed result. */ readonly marker: number | undefined;
   readonly areas: readonly AreaSeries[];
 };
 
@@ -73,10 +73,10 @@ export function overTime(bank: QuestionBank, resolved: ResolvedComparison): Over
 
   const partners = resolved.partners
     .filter(({ members }) => members.length > 0)
-    .map(({ partner, place, members }): TimeSeries => ({
-      key: `partner-${place}`,
+    .map(({ partner, index, members }): TimeSeries => ({
+      key: `partner-${index}`,
       name: partner.name,
-      place,
+      marker: index,
       areas: bank.areas.map((area) => ({
         area,
         rounds: withChanges(
@@ -101,7 +101,7 @@ export function overTime(bank: QuestionBank, resolved: ResolvedComparison): Over
   const consensus: TimeSeries = {
     key: 'consensus',
     name: 'Agreed together',
-    place: undefined,
+    marker: undefined,
     areas: bank.areas.map((area) => {
       const ofArea = agreedOn.filter((each) => each.area.id === area.id);
       return {

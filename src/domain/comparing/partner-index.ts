@@ -5,13 +5,13 @@ const exact = (name: string) => name.normalize('NFC');
 
 /** Partners by their names, to which more can be added. */
 export type PartnerIndex = {
-  readonly placeOf: (name: string) => number;
+  readonly indexOf: (name: string) => number;
   /** Adds a partner behind those that are here. */
   readonly add: (partner: Pick<ComparedPartner, 'name' | 'also'>) => void;
 };
 
 /**
- * Finds the place, from 0, of the partner that goes by a name: one that is spelled just so, else the first whose name,
+ * Finds the index of the partner that goes by a name: one that is spelled just so, else the first whose name,
  * or one merged into it, is the same but for case, spaces and Unicode form. -1 for none. Spelling first, so that a
  * name which the user has split off stays apart.
  */
@@ -27,10 +27,10 @@ export function partnerIndex(partners: readonly ComparedPartner[]): PartnerIndex
     count += 1;
   };
   partners.forEach(add);
-  return { placeOf: (name) => spelled.get(exact(name)) ?? folded.get(foldedName(name)) ?? -1, add };
+  return { indexOf: (name) => spelled.get(exact(name)) ?? folded.get(foldedName(name)) ?? -1, add };
 }
 
 /** The same for partners that stay as they are. */
-export function placeFinder(partners: readonly ComparedPartner[]): PartnerIndex['placeOf'] {
-  return partnerIndex(partners).placeOf;
+export function indexFinder(partners: readonly ComparedPartner[]): PartnerIndex['indexOf'] {
+  return partnerIndex(partners).indexOf;
 }

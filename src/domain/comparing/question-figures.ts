@@ -94,7 +94,7 @@ function sharesOf(groups: readonly GroupAnswers[]): LevelShares {
 /**
  * The figures of one question over groups that count the same each, however many answered for them (docs/domain.md, Comparing).
  *
- * @param answers how each partner, or what takes its place, answered the question; any number
+ * @param answers how each partner, or what stands for one, answered the question; any number
  */
 export function questionFigures(
   asked: QuestionAsked,

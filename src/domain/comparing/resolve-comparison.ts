@@ -12,7 +12,7 @@ import type {
 } from './comparison';
 import { withPartnersOf } from './edit-comparison';
 import { groupBy } from './group-by';
-import { placeFinder } from './partner-index';
+import { indexFinder } from './partner-index';
 import { respondentNames } from './respondent-names';
 
 /** An assessment that counts, with what the comparison calls its respondent. */
@@ -30,8 +30,8 @@ export type ComparedAssessment = {
 /** A partner with what was answered for it. */
 export type PartnerWithAnswers = {
   readonly partner: ComparedPartner;
-  /** From 0, in the order added: the same colour, dash and marker everywhere. */
-  readonly place: number;
+  /** In the comparison's list of partners: their order, and the marker of each, are the same everywhere. */
+  readonly index: number;
   readonly members: readonly ComparedAssessment[];
   /** More than one where the assessments name different sectors. */
   readonly sectors: readonly Sector[];
@@ -127,17 +127,17 @@ export function resolveComparison(
     comparison.partners,
     counted.map(({ assessment }) => assessment),
   );
-  const placeOf = placeFinder(partners);
-  const placed = groupBy(counted, ({ assessment: { partner } }) =>
-    partner === undefined ? -1 : placeOf(partner.name),
+  const indexOf = indexFinder(partners);
+  const byPartner = groupBy(counted, ({ assessment: { partner } }) =>
+    partner === undefined ? -1 : indexOf(partner.name),
   );
   return {
     comparison: { ...comparison, partners },
-    partners: partners.map((partner, place) => {
-      const members = placed.get(place) ?? [];
+    partners: partners.map((partner, index) => {
+      const members = byPartner.get(index) ?? [];
       return {
         partner,
-        place,
+        index,
         members: comparedFrom(facts, members),
         sectors: [
           ...new Set(members.flatMap(({ assessment }) => assessment.partner?.sector ?? [])),

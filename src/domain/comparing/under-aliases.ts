@@ -71,7 +71,7 @@ export function underAliases(resolved: ResolvedComparison): ResolvedComparison {
   const partners = resolved.partners.map((each) => {
     const partner = aliased(each.partner);
     const members = each.members.map((compared): ComparedAssessment => {
-      const respondent = `Respondent ${respondentNumber(`${each.place} ${foldedName(compared.respondent)}`)}`;
+      const respondent = `Respondent ${respondentNumber(`${each.index} ${foldedName(compared.respondent)}`)}`;
       return {
         ...compared,
         respondent,

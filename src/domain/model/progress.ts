@@ -12,19 +12,20 @@ export function firstBlank(
 }
 
 /**
- * Where to go on: the place where the respondent stopped, if it is asked and still blank; else the first blank
+ * Where to go on: the question where the respondent stopped, if it is asked and still blank; else the first blank
  * question; `undefined` when every question has an answer.
  */
 export function whereToGoOn(
   bank: QuestionBank,
   assessment: Assessment,
-  place?: QuestionId,
+  stoppedAt?: QuestionId,
 ): QuestionAsked | undefined {
   const asked = questionsAsked(bank, assessment.length);
   const blank = firstBlank(asked, assessment.answers);
   if (blank === undefined) return undefined;
   return (
-    asked.find(({ question: { id } }) => id === place && assessment.answers[id] === undefined) ??
-    blank
+    asked.find(
+      ({ question: { id } }) => id === stoppedAt && assessment.answers[id] === undefined,
+    ) ?? blank
   );
 }

@@ -5,7 +5,7 @@ export function questionsOfArea(area: Area, length: Length): readonly Question[]
   return length === 'full' ? area.questions : area.questions.filter((question) => question.quick);
 }
 
-/** A question with its place: `number` of `count` in its area, and `position` of `total` in all, both from 1. */
+/** A question with its numbers: `number` of `count` in its area, and `position` of `total` in all, both from 1. */
 export type QuestionAsked = {
   readonly question: Question;
   readonly area: Area;
@@ -15,9 +15,9 @@ export type QuestionAsked = {
   readonly total: number;
 };
 
-/** Every question that is asked at a length, in the bank's order, each with its place. */
+/** Every question that is asked at a length, in the bank's order, each with its numbers. */
 export function questionsAsked(bank: QuestionBank, length: Length): readonly QuestionAsked[] {
-  const places = bank.areas.flatMap((area) => {
+  const asked = bank.areas.flatMap((area) => {
     const questions = questionsOfArea(area, length);
     return questions.map((question, index) => ({
       question,
@@ -26,7 +26,7 @@ export function questionsAsked(bank: QuestionBank, length: Length): readonly Que
       count: questions.length,
     }));
   });
-  return places.map((place, index) => ({ ...place, position: index + 1, total: places.length }));
+  return asked.map((each, index) => ({ ...each, position: index + 1, total: asked.length }));
 }
 
 /** The area with this id. Throws if the bank has none: bank and ids are checked when the project is built. */

@@ -74,7 +74,7 @@ export function dropAction(plan: ActionPlan, id: string, now: string): ActionPla
   return actions.length === plan.actions.length ? plan : { ...plan, updatedAt: now, actions };
 }
 
-/** The plan with an action put back at a place, counted from 0: the undo of a drop. */
+/** The plan with an action put back at an index: the undo of a drop. */
 export function insertAction(
   plan: ActionPlan,
   action: PlannedAction,
@@ -85,7 +85,7 @@ export function insertAction(
   return { ...plan, updatedAt: now, actions: plan.actions.toSpliced(index, 0, action) };
 }
 
-/** The plan with an action moved one place up or down; unchanged at either end. */
+/** The plan with an action moved up or down by one; unchanged at either end. */
 export function moveAction(plan: ActionPlan, id: string, by: -1 | 1, now: string): ActionPlan {
   const from = plan.actions.findIndex((each) => each.id === id);
   const action = plan.actions[from];

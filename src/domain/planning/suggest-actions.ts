@@ -41,20 +41,20 @@ export function suggestActions(
   actionBank: ActionBank,
   assessment: Assessment,
 ): Suggestions {
-  const asked = questionsAsked(bank, assessment.length).flatMap((place) => {
-    const actions = actionBank.actions[place.question.id];
+  const questions = questionsAsked(bank, assessment.length).flatMap((asked) => {
+    const actions = actionBank.actions[asked.question.id];
     return actions === undefined
       ? []
-      : [{ asked: place, actions, choice: choiceOf(assessment.answers[place.question.id]) }];
+      : [{ asked, actions, choice: choiceOf(assessment.answers[asked.question.id]) }];
   });
-  const steps = asked.flatMap(({ asked: place, actions, choice }) => {
+  const steps = questions.flatMap(({ asked, actions, choice }) => {
     if (typeof choice !== 'number' || !isStepLevel(choice)) return [];
-    if (choice >= targetOf(bank, assessment, place.area.id)) return [];
+    if (choice >= targetOf(bank, assessment, asked.area.id)) return [];
     return [
       {
         level: choice,
-        origin: { question: place.question.id, action: choice },
-        asked: place,
+        origin: { question: asked.question.id, action: choice },
+        asked,
         action: actions.steps[choice],
       },
     ];
@@ -62,19 +62,19 @@ export function suggestActions(
   return {
     steps: steps
       .sort((a, b) => a.level - b.level)
-      .map(({ origin, asked: place, action }) => ({ origin, asked: place, action })),
-    findOut: asked
+      .map(({ origin, asked, action }) => ({ origin, asked, action })),
+    findOut: questions
       .filter(({ choice }) => choice === 'dont-know')
-      .map(({ asked: place, actions }) => ({
-        origin: { question: place.question.id, action: 'find-out' as const },
-        asked: place,
+      .map(({ asked, actions }) => ({
+        origin: { question: asked.question.id, action: 'find-out' as const },
+        asked,
         action: actions.findOut,
       })),
-    keep: asked
+    keep: questions
       .filter(({ choice }) => choice === topLevel)
-      .map(({ asked: place, actions }) => ({
-        origin: { question: place.question.id, action: 'keep' as const },
-        asked: place,
+      .map(({ asked, actions }) => ({
+        origin: { question: asked.question.id, action: 'keep' as const },
+        asked,
         action: actions.keep,
       })),
   };

@@ -19,14 +19,14 @@ export function strengths(bank: QuestionBank, assessment: Assessment): readonly 
 
 /** What is not known: 'don't know' first, then blank, each in the bank's order. May be empty. */
 export function notKnown(bank: QuestionBank, assessment: Assessment): readonly NotKnown[] {
-  const asked = questionsAsked(bank, assessment.length);
-  const choice = (place: QuestionAsked) => choiceOf(assessment.answers[place.question.id]);
+  const questions = questionsAsked(bank, assessment.length);
+  const choice = (asked: QuestionAsked) => choiceOf(assessment.answers[asked.question.id]);
   return [
-    ...asked
-      .filter((place) => choice(place) === 'dont-know')
-      .map((place) => ({ asked: place, because: 'dont-know' as const })),
-    ...asked
-      .filter((place) => choice(place) === undefined)
-      .map((place) => ({ asked: place, because: 'blank' as const })),
+    ...questions
+      .filter((asked) => choice(asked) === 'dont-know')
+      .map((asked) => ({ asked, because: 'dont-know' as const })),
+    ...questions
+      .filter((asked) => choice(asked) === undefined)
+      .map((asked) => ({ asked, because: 'blank' as const })),
   ];
 }

@@ -7,7 +7,7 @@ import { cellsOf } from './cells-of';
 
 type Props = {
   readonly assessment: Assessment;
-  /** The question that is being answered, with its place: the wheel shows it in the middle. */
+  /** The question that is being answered, with its number: the wheel shows it in the middle. */
   readonly here?: { readonly id: string; readonly position: number };
 };
 

@@ -26,8 +26,8 @@ export function AnswersTable({ assessment, questions, caption, showArea = false 
         </tr>
       </thead>
       <tbody>
-        {questions.map((place) => {
-          const { question, area } = place;
+        {questions.map((asked) => {
+          const { question, area } = asked;
           const answer = assessment.answers[question.id];
           return (
             <tr key={question.id}>
@@ -37,7 +37,7 @@ export function AnswersTable({ assessment, questions, caption, showArea = false 
               </th>
               <td data-l="Answer">
                 <div>
-                  <AnswerText place={place} assessment={assessment} />
+                  <AnswerText asked={asked} assessment={assessment} />
                   {answer?.note !== undefined && (
                     <span className="sub">
                       <bdi>{answer.note}</bdi>
@@ -60,10 +60,10 @@ export function AnswersTable({ assessment, questions, caption, showArea = false 
 }
 
 function AnswerText({
-  place: { question },
+  asked: { question },
   assessment,
 }: {
-  readonly place: QuestionAsked;
+  readonly asked: QuestionAsked;
   readonly assessment: Assessment;
 }) {
   const choice = choiceOf(assessment.answers[question.id]);

@@ -21,9 +21,9 @@ import '../../ui/styles/tables.css';
 /** Every answer on one page, what is missing first. */
 export function CheckScreen({ record: { assessment } }: { readonly record: AssessmentRecord }) {
   const [, navigate] = useLocation();
-  const asked = questionsAsked(questionBank, assessment.length);
+  const questions = questionsAsked(questionBank, assessment.length);
   const counts = countAnswers(
-    asked.map(({ question }) => question),
+    questions.map(({ question }) => question),
     assessment.answers,
   );
   const unknown = notKnown(questionBank, assessment);
@@ -52,7 +52,7 @@ export function CheckScreen({ record: { assessment } }: { readonly record: Asses
           </p>
           <AnswersTable
             assessment={assessment}
-            questions={blankFirst.map(({ asked: place }) => place)}
+            questions={blankFirst.map(({ asked }) => asked)}
             caption="Questions to look at first"
             showArea
           />
@@ -74,7 +74,7 @@ export function CheckScreen({ record: { assessment } }: { readonly record: Asses
       <h2 className="gap-l">All answers</h2>
       <div className="gap-m">
         {questionBank.areas.map((area, index) => {
-          const ofArea = asked.filter((place) => place.area.id === area.id);
+          const ofArea = questions.filter((asked) => asked.area.id === area.id);
           const areaCounts = countAnswers(
             ofArea.map(({ question }) => question),
             assessment.answers,

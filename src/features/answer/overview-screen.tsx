@@ -17,12 +17,12 @@ import { AreaRow } from './area-row';
 
 /** The areas as a task list: how far each is, and where to go on. */
 export function OverviewScreen({
-  record: { assessment, place },
+  record: { assessment, stoppedAt },
 }: {
   readonly record: AssessmentRecord;
 }) {
   const asked = questionsAsked(questionBank, assessment.length);
-  const next = whereToGoOn(questionBank, assessment, place);
+  const next = whereToGoOn(questionBank, assessment, stoppedAt);
   const started = asked.some(({ question }) => assessment.answers[question.id] !== undefined);
   return (
     <>

@@ -21,7 +21,7 @@ import { useAnswerKeys } from './use-answer-keys';
 
 type Props = {
   readonly assessment: Assessment;
-  readonly place: QuestionAsked;
+  readonly asked: QuestionAsked;
   readonly nextHref: string;
   readonly backHref: string;
   readonly isLast: boolean;
@@ -33,12 +33,12 @@ let focusNextGroup = false;
 /** One question with its levels, how you know, the note, and the way on. */
 export const QuestionForm = memo(function QuestionForm({
   assessment,
-  place,
+  asked,
   nextHref,
   backHref,
   isLast,
 }: Props) {
-  const { question, area, number, count, position, total } = place;
+  const { question, area, number, count, position, total } = asked;
   const areaNumber = questionBank.areas.indexOf(area) + 1;
   const [, navigate] = useLocation();
   const group = useRef<HTMLFieldSetElement>(null);

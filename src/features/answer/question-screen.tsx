@@ -16,15 +16,18 @@ export function QuestionScreen({ record: { assessment }, questionId }: Props) {
   // The browser marks what is pressed by itself. What follows from the answer is drawn after that paint.
   const painted = useAfterPaint(assessment);
   const shown = painted.id === assessment.id ? painted : assessment;
-  const asked = useMemo(() => questionsAsked(questionBank, assessment.length), [assessment.length]);
-  const index = asked.findIndex(({ question }) => question.id === questionId);
-  const place = asked[index];
-  const isAsked = place !== undefined;
+  const questions = useMemo(
+    () => questionsAsked(questionBank, assessment.length),
+    [assessment.length],
+  );
+  const index = questions.findIndex(({ question }) => question.id === questionId);
+  const asked = questions[index];
+  const isAsked = asked !== undefined;
   useEffect(() => {
     if (isAsked) assessments.stopAt(assessment.id, questionId);
   }, [assessment.id, questionId, isAsked]);
 
-  if (place === undefined) {
+  if (asked === undefined) {
     return (
       <div className="flow">
         <ScreenHeading title="No such question">This assessment has no such question</ScreenHeading>
@@ -40,13 +43,13 @@ export function QuestionScreen({ record: { assessment }, questionId }: Props) {
       </div>
     );
   }
-  const next = asked[index + 1];
-  const before = asked[index - 1];
+  const next = questions[index + 1];
+  const before = questions[index - 1];
   return (
     <QuestionForm
       key={`${assessment.id}/${questionId}`}
       assessment={shown}
-      place={place}
+      asked={asked}
       nextHref={
         next === undefined
           ? paths.check(assessment.id)

@@ -5,7 +5,7 @@ import { changePlan } from '../../domain/planning/edit-plan-owner';
 import { now } from '../../platform/now';
 import type { PlanDesk } from './plan-desk';
 
-/** An action that was dropped while this screen is open, with the place it had. */
+/** An action that was dropped while this screen is open, with the index it had. */
 export type DroppedAction = { readonly action: PlannedAction; readonly index: number };
 
 export type DroppedActions = {

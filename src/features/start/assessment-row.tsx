@@ -15,12 +15,12 @@ import { AssessmentMenu } from './assessment-menu';
 
 /** One assessment on this device: whose it is, how far, and where to go on. */
 export function AssessmentRow({ record }: { readonly record: AssessmentRecord }) {
-  const { assessment, place } = record;
+  const { assessment, stoppedAt } = record;
   const counts = questionBank.areas.map((area) =>
     countAnswers(questionsOfArea(area, assessment.length), assessment.answers),
   );
   const all = sumCounts(counts);
-  const next = whereToGoOn(questionBank, assessment, place);
+  const next = whereToGoOn(questionBank, assessment, stoppedAt);
   const name = [assessment.partnership, assessment.partner?.name].filter(Boolean).join(', ');
   const finished = next === undefined;
   const isUnsaved = useAssessments(({ saving }) => saving[assessment.id]?.state === 'not-saved');

@@ -13,7 +13,7 @@ const moment = 'a moment such as 2026-11-22T10:24:00.000Z';
 const day = 'a day that exists, such as 2026-11-22';
 const idWords = 'an id of letters, digits and hyphens, at most 64';
 
-/** What stands under each key, or at each end of a path, where n is a place in a list, or a question among the answers; in words for somebody who looks into the file. */
+/** What stands under each key, or at each end of a path, where n is a number in a list, or a question among the answers; in words for somebody who looks into the file. */
 const expected: Readonly<Record<string, string>> = {
   id: idWords,
   question: idWords,

@@ -53,8 +53,8 @@ const keys = [
   'assessments',
   'comparisons',
 ];
-const places = new Map(keys.map((key, place) => [key, place]));
-const placeOf = (key: string) => places.get(key) ?? -1;
+const positions = new Map(keys.map((key, position) => [key, position]));
+const positionOf = (key: string) => positions.get(key) ?? -1;
 
 /** The same with the keys of its objects in the order of files; keys that no file has are left out. The keys of answers are ids, which stand in alphabetical order. */
 function inOrder(value: unknown, holdsAnswers = false): unknown {
@@ -63,7 +63,9 @@ function inOrder(value: unknown, holdsAnswers = false): unknown {
   const entries = Object.entries(value);
   const taken = holdsAnswers
     ? entries.sort(([a], [b]) => (a < b ? -1 : 1))
-    : entries.filter(([key]) => places.has(key)).sort(([a], [b]) => placeOf(a) - placeOf(b));
+    : entries
+        .filter(([key]) => positions.has(key))
+        .sort(([a], [b]) => positionOf(a) - positionOf(b));
   return Object.fromEntries(
     taken.map(([key, each]) => [key, inOrder(each, !holdsAnswers && key === 'answers')]),
   );

@@ -38,7 +38,7 @@ const ours = /(?:#|%23)(?:\/|%2[Ff])(?<route>[sq])(?:\/|%2[Ff])(?<data>[\w-]*)|\
 
 /**
  * Every link and code text in what somebody pasted: one to a line, or anywhere in the text of an e-mail; each once,
- * named by its place: 'Link 1'. A bad one comes with its sentence; so does a text without any. None for an empty text.
+ * named by its number: 'Link 1'. A bad one comes with its sentence; so does a text without any. None for an empty text.
  *
  * @param bank that the codes were made with
  */

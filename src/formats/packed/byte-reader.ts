@@ -26,9 +26,9 @@ export function byteReader(source: Uint8Array): ByteReader {
   };
   const number = (): number => {
     let value = 0;
-    for (let place = 0; place < mostBytesOfNumber; place += 1) {
+    for (let position = 0; position < mostBytesOfNumber; position += 1) {
       const [byte = 0] = bytes(1);
-      value += (byte & 127) << (7 * place);
+      value += (byte & 127) << (7 * position);
       if (byte < 128) return value;
     }
     wrong = true;

@@ -4,7 +4,7 @@ import { questionsAsked } from '../../domain/model/questions-asked';
 import type { ByteReader } from './byte-reader';
 import { regroupBits } from './regroup-bits';
 
-/** The eight things that can stand for a question, each the digit of its place. Never change their order. */
+/** The eight things that can stand for a question, each the digit of its position. Never change their order. */
 const choices: readonly (Choice | undefined)[] = [
   undefined,
   0,

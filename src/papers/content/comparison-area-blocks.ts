@@ -10,21 +10,21 @@ import type { PaperBlock, PaperCell } from './paper';
 
 type Column = {
   readonly name: string;
-  readonly place: number | undefined;
+  readonly marker: number | undefined;
   readonly scores: readonly GroupScore[];
 };
 
 /** The groups, and after them what was agreed together, each with its score in every area. */
 function columnsOf({ areas, groups, consensus }: ComparisonFigures): readonly Column[] {
   return [
-    ...groups.map(({ name, place }, index) => ({
+    ...groups.map(({ name, marker }, index) => ({
       name,
-      place,
+      marker,
       scores: areas.flatMap(({ scores }) => scores[index] ?? []),
     })),
     ...(consensus === undefined
       ? []
-      : [{ name: 'Agreed together', place: undefined, scores: consensus.scores }]),
+      : [{ name: 'Agreed together', marker: undefined, scores: consensus.scores }]),
   ];
 }
 
@@ -88,7 +88,7 @@ function groupTable(
       ],
       ...columns.map((column) => [
         {
-          text: column.place === undefined ? column.name : `${headOf(column)}  ${column.name}`,
+          text: column.marker === undefined ? column.name : `${headOf(column)}  ${column.name}`,
           strong: true as const,
         },
         ...areas.map((_, index) => scoreCell(bank, column.scores[index])),

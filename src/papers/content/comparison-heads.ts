@@ -18,25 +18,25 @@ export const agreedHead = 'Agreed';
  * What the columns of a group are headed by, because names are too long for them: the letter of its alias, so that 'Partner C' is
  * never column B, else its number in the order added, from 1.
  */
-export function headOf({ name, place }: Pick<ComparedLine, 'name' | 'place'>): string {
-  if (place === undefined) return agreedHead;
-  return /^Partner ([A-Z]{1,2})$/.exec(name)?.[1] ?? String(place + 1);
+export function headOf({ name, marker }: Pick<ComparedLine, 'name' | 'marker'>): string {
+  if (marker === undefined) return agreedHead;
+  return /^Partner ([A-Z]{1,2})$/.exec(name)?.[1] ?? String(marker + 1);
 }
 
 /** The columns of these groups, which share a part of the width. What was agreed has the longest heading and the most room. */
 export function groupColumns(
-  groups: readonly Pick<ComparedLine, 'name' | 'place'>[],
+  groups: readonly Pick<ComparedLine, 'name' | 'marker'>[],
   share: number,
 ): readonly PaperColumn[] {
-  const parts = groups.map(({ place }) => (place === undefined ? 1.4 : 1));
+  const parts = groups.map(({ marker }) => (marker === undefined ? 1.4 : 1));
   const part = share / parts.reduce((sum, each) => sum + each, 0);
   return groups.map((group, index) => ({
     heading: headOf(group),
     share: part * (parts[index] ?? 1),
     align: 'right',
-    ...(group.place === undefined
+    ...(group.marker === undefined
       ? { marker: 'agreed' }
-      : { marker: group.place, name: group.name }),
+      : { marker: group.marker, name: group.name }),
   }));
 }
 

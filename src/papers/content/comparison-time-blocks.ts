@@ -37,11 +37,11 @@ function cellOf(text: SeriesText | undefined, round: RoundScore | undefined): Pa
 
 function membersOf(
   { partners, consensus }: ResolvedComparison,
-  { place }: TimeSeries,
+  { marker }: TimeSeries,
 ): readonly ComparedAssessment[] {
-  return place === undefined
+  return marker === undefined
     ? consensus
-    : (partners.find((partner) => partner.place === place)?.members ?? []);
+    : (partners.find((partner) => partner.index === marker)?.members ?? []);
 }
 
 function seriesTable(

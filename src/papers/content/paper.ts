@@ -15,7 +15,7 @@ export type PaperColumn = {
   readonly heading: string;
   readonly share: number;
   readonly align?: 'right';
-  /** The place of a group, from 0; 'agreed' for what the whole group agreed. */
+  /** The marker of a group; 'agreed' for what the whole group agreed. */
   readonly marker?: number | 'agreed';
   /** What the short heading stands for, for those who cannot see the key. */
   readonly name?: string;

@@ -1,6 +1,6 @@
 import { ComparedRadarChart } from '../../charts/compared-radar-chart';
 import { Marker } from '../../charts/marker';
-import { placeClass } from '../../charts/place-class';
+import { markerClass } from '../../charts/marker-class';
 import type { PaperBlock } from '../content/paper';
 
 type Props = { readonly block: Extract<PaperBlock, { kind: 'compared-radar' }> };
@@ -13,14 +13,14 @@ export function ComparedRadarFigure({ block: { radar, heads } }: Props) {
       <ComparedRadarChart radar={radar} hidden={none} />
       <figcaption>
         <ul className="key lines">
-          {radar.lines.map(({ key, name, place }, index) => (
+          {radar.lines.map(({ key, name, marker }, index) => (
             <li key={key}>
               <svg viewBox="0 0 52 20" aria-hidden="true">
-                <line className={`pline ${placeClass(place)}`} x1="0" x2="52" y1="10" y2="10" />
-                <Marker place={place} x={26} y={10} radius={7} />
+                <line className={`pline ${markerClass(marker)}`} x1="0" x2="52" y1="10" y2="10" />
+                <Marker marker={marker} x={26} y={10} radius={7} />
               </svg>
               <span>
-                {place !== undefined && `${heads[index] ?? ''} `}
+                {marker !== undefined && `${heads[index] ?? ''} `}
                 <bdi>{name}</bdi>
               </span>
             </li>

@@ -6,7 +6,7 @@ import { PaperTable } from './paper-table';
 
 type Props = { readonly title: string; readonly blocks: readonly PaperBlock[] };
 
-/** The blocks of a paper in HTML, in their order. A paper does not change while it is shown, so places are keys. */
+/** The blocks of a paper in HTML, in their order. A paper does not change while it is shown, so indexes are keys. */
 export function PaperBlocks({ title, blocks }: Props) {
   return blocks.map((block, index) => <Block key={index} title={title} block={block} />);
 }

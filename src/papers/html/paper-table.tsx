@@ -6,7 +6,7 @@ type Table = Extract<PaperBlock, { kind: 'table' }>;
 /** A table of more columns than this has figures in them, and needs its width for those. */
 const mostOfText = 5;
 
-/** A table of a paper. Rows and cells keep their places, so places are keys. */
+/** A table of a paper. Rows and cells keep their order, so indexes are keys. */
 export function PaperTable({ table: { name, columns, rows } }: { readonly table: Table }) {
   return (
     <table
@@ -15,8 +15,8 @@ export function PaperTable({ table: { name, columns, rows } }: { readonly table:
       <caption className="hide">{name}</caption>
       <thead>
         <tr>
-          {columns.map((column, place) => (
-            <th key={place} scope="col" className={column.align === 'right' ? 'r' : undefined}>
+          {columns.map((column, index) => (
+            <th key={index} scope="col" className={column.align === 'right' ? 'r' : undefined}>
               <Heading column={column} />
             </th>
           ))}
@@ -39,7 +39,7 @@ function Heading({ column: { heading, marker, name } }: { readonly column: Paper
   if (marker === undefined) return heading;
   return (
     <span className="marked">
-      <PartnerMark place={marker === 'agreed' ? undefined : marker} /> {heading}
+      <PartnerMark marker={marker === 'agreed' ? undefined : marker} /> {heading}
       {name !== undefined && <span className="hide">: {name}</span>}
     </span>
   );
@@ -69,8 +69,8 @@ function Cell({
           <span className={mark}>{mark}</span>
         </>
       )}
-      {below.map((line, place) => (
-        <span key={place} className="sub">
+      {below.map((line, index) => (
+        <span key={index} className="sub">
           <bdi>{line}</bdi>
         </span>
       ))}

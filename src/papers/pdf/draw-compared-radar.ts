@@ -1,7 +1,7 @@
 import { dashOf } from '../../domain/comparing/marker-shapes';
 import type { ComparedLine } from '../../domain/comparing/compared-radar';
 import type { PaperBlock } from '../content/paper';
-import { colourOfPlace, drawMarker } from './draw-marker';
+import { colourOfMarker, drawMarker } from './draw-marker';
 import { page, textWidth } from './page';
 import { keepRoom, lineHeight, linesOf, styles, writeLine, type Pen } from './pen';
 import {
@@ -21,13 +21,13 @@ const columnGap = 8;
 const columnWidth = (textWidth - columnGap) / 2;
 const rowGap = 1.2;
 
-function setLine({ doc }: Pen, place: number | undefined): void {
+function setLine({ doc }: Pen, marker: number | undefined): void {
   doc
-    .setDrawColor(colourOfPlace(place))
-    .setLineWidth((place === undefined ? 4 : 2.75) * unit)
+    .setDrawColor(colourOfMarker(marker))
+    .setLineWidth((marker === undefined ? 4 : 2.75) * unit)
     .setLineJoin('round');
   doc.setLineDashPattern(
-    dashOf(place).map((length) => length * unit),
+    dashOf(marker).map((length) => length * unit),
     0,
   );
 }
@@ -35,17 +35,17 @@ function setLine({ doc }: Pen, place: number | undefined): void {
 /** Under each other, so that none hides another: the agreed line is the widest, and every marker comes after every line. */
 function drawLines(pen: Pen, centre: Point, lines: readonly ComparedLine[]): void {
   const ordered = [
-    ...lines.filter(({ place }) => place === undefined),
-    ...lines.filter(({ place }) => place !== undefined),
+    ...lines.filter(({ marker }) => marker === undefined),
+    ...lines.filter(({ marker }) => marker !== undefined),
   ];
-  for (const { place, scores } of ordered) {
-    setLine(pen, place);
+  for (const { marker, scores } of ordered) {
+    setLine(pen, marker);
     strokeRadarLine(pen, radarPoints(centre, scores), scores);
   }
-  for (const { place, scores } of ordered) {
+  for (const { marker, scores } of ordered) {
     radarPoints(centre, scores).forEach((point, axis) => {
       if (scores[axis] !== undefined)
-        drawMarker(pen, place, point, place === undefined ? 1.6 : markerRadius);
+        drawMarker(pen, marker, point, marker === undefined ? 1.6 : markerRadius);
     });
   }
 }
@@ -64,7 +64,7 @@ function legendRows(
     line,
     texts: linesOf(
       pen,
-      line.place === undefined ? line.name : `${heads[index] ?? ''}  ${line.name}`,
+      line.marker === undefined ? line.name : `${heads[index] ?? ''}  ${line.name}`,
       styles.text,
       columnWidth - sample.width - sample.gap,
     ),
@@ -81,12 +81,12 @@ function legendRows(
 function drawLegend(pen: Pen, rows: readonly LegendRow[]): void {
   for (const { cells, height } of rows) {
     keepRoom(pen, height);
-    cells.forEach(({ line: { place }, texts }, column) => {
+    cells.forEach(({ line: { marker }, texts }, column) => {
       const x = page.margin + column * (columnWidth + columnGap);
       const middle = pen.y + lineHeight(styles.text) / 2;
-      setLine(pen, place);
+      setLine(pen, marker);
       pen.doc.line(x, middle, x + sample.width, middle);
-      drawMarker(pen, place, [x + sample.width / 2, middle], markerRadius);
+      drawMarker(pen, marker, [x + sample.width / 2, middle], markerRadius);
       texts.forEach((text, at) =>
         writeLine(
           { doc: pen.doc, y: pen.y + at * lineHeight(styles.text) },

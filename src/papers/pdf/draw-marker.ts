@@ -4,23 +4,23 @@ import type { Pen } from './pen';
 import { stepsFrom, type Point } from './radar-frame';
 
 /** The colour of a group's line and marker; ink for what the whole group agreed. */
-export function colourOfPlace(place: number | undefined): string {
-  return place === undefined ? colours.ink : (colours.partners[place] ?? colours.ink);
+export function colourOfMarker(marker: number | undefined): string {
+  return marker === undefined ? colours.ink : (colours.partners[marker] ?? colours.ink);
 }
 
 /** A group's marker around a point, with an edge of paper that sets it off from the lines under it. `radius` in millimetres. */
 export function drawMarker(
   { doc }: Pen,
-  place: number | undefined,
+  marker: number | undefined,
   [x, y]: Point,
   radius: number,
 ): void {
-  const shape = markerShape(place, radius);
+  const shape = markerShape(marker, radius);
   doc
     .setLineDashPattern([], 0)
     .setLineJoin('round')
     .setLineWidth(radius * 0.22)
-    .setFillColor(colourOfPlace(place))
+    .setFillColor(colourOfMarker(marker))
     .setDrawColor(colours.paper);
   switch (shape.kind) {
     case 'disc':

@@ -14,7 +14,7 @@ export const colours = {
   oursTint: '#f4e8ea',
   target: '#7d5200',
   areas: ['#12685f', '#875c00', '#39558f', '#a8402a', '#74479a'],
-  /** By place, in the order added. */
+  /** By marker. */
   partners: [
     '#16384b',
     '#538d8d',

@@ -5,19 +5,19 @@ import { readAssessment } from '../../formats/json/read-assessment';
 import type { RawRecord } from '../../platform/record-database';
 import type { UnreadableRecord } from './record-state';
 
-/** An assessment on this device. `place` is where the respondent stopped: it stays here and goes into no file. */
+/** An assessment on this device. `stoppedAt`: the question where the respondent stopped: it stays here and goes into no file. */
 export type AssessmentRecord = {
   readonly assessment: Assessment;
   readonly bank: BankReference;
-  readonly place?: QuestionId;
+  readonly stoppedAt?: QuestionId;
 };
 
-/** The record of an assessment: the document that a file would hold, and the place. */
-export function recordOf({ assessment, bank, place }: AssessmentRecord): RawRecord {
+/** The record of an assessment: the document that a file would hold, and where the respondent stopped. */
+export function recordOf({ assessment, bank, stoppedAt }: AssessmentRecord): RawRecord {
   return {
     id: assessment.id,
     document: assessmentDocument(assessment, bank),
-    ...(place === undefined ? {} : { place }),
+    ...(stoppedAt === undefined ? {} : { place: stoppedAt }),
   };
 }
 
@@ -40,9 +40,9 @@ export function readRecord(
       },
     };
   }
-  const place = raw['place'];
+  const stoppedAt = raw['place'];
   return {
     ok: true,
-    record: { assessment, bank, ...(typeof place === 'string' ? { place } : {}) },
+    record: { assessment, bank, ...(typeof stoppedAt === 'string' ? { stoppedAt } : {}) },
   };
 }

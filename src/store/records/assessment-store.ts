@@ -36,8 +36,10 @@ export function assessmentStore({
       });
     },
     /** Remembers where the respondent is, on this device only. */
-    stopAt(id: string, place: QuestionId): void {
-      store.change(id, (record) => (record.place === place ? record : { ...record, place }));
+    stopAt(id: string, stoppedAt: QuestionId): void {
+      store.change(id, (record) =>
+        record.stoppedAt === stoppedAt ? record : { ...record, stoppedAt },
+      );
     },
   };
 }

@@ -11,8 +11,8 @@ type Given = {
   readonly role?: string;
   readonly length?: 'quick' | 'full';
   readonly day?: string;
-  /** One choice for every question, or one by the question's place. */
-  readonly choose: Exclude<Chosen, undefined> | ((place: number) => Chosen);
+  /** One choice for every question, or one by the question's index. */
+  readonly choose: Exclude<Chosen, undefined> | ((index: number) => Chosen);
   readonly example?: true;
   /** The bank that it was answered with. */
   readonly bank?: { readonly id: string; readonly version: string };
@@ -37,8 +37,8 @@ export function answersFile({
   beyond = {},
 }: Given) {
   const questions = questionsOf(length);
-  const answers = questions.flatMap((question, place) => {
-    const choice = typeof choose === 'function' ? choose(place) : choose;
+  const answers = questions.flatMap((question, index) => {
+    const choice = typeof choose === 'function' ? choose(index) : choose;
     return choice === undefined
       ? []
       : [

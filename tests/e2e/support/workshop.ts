@@ -49,13 +49,13 @@ export function workshop(): readonly Person[] {
       { base: Math.floor(random() * 5), apart: random() < 0.3, unknown: random() < 0.2 },
     ]),
   );
-  return partners.flatMap(({ name, sector, spelled }, place) =>
+  return partners.flatMap(({ name, sector, spelled }, index) =>
     roles.map((role, number): Person => ({
       id: randomUUID(),
       partner: name,
       spelled: spelled[number % spelled.length] ?? name,
       sector,
-      role: `${role} ${place + 1}`,
+      role: `${role} ${index + 1}`,
       day: `2026-11-${10 + number}`,
       chosen: new Map(
         [...leaning].map(([id, { base, apart, unknown }]): readonly [string, Chosen] => {
@@ -64,7 +64,7 @@ export function workshop(): readonly Person[] {
           if (roll > 0.97) return [id, undefined];
           if (roll > 0.95) return [id, 'not-applicable'];
           const level =
-            base + (apart ? (place % 2 === 0 ? -2 : 2) : 0) + Math.round(random() * 2 - 1);
+            base + (apart ? (index % 2 === 0 ? -2 : 2) : 0) + Math.round(random() * 2 - 1);
           return [id, ([0, 1, 2, 3, 4] as const)[Math.max(0, Math.min(4, level))]];
         }),
       ),

@@ -61,29 +61,32 @@ it.each([
   {
     what: 'nothing answered',
     answers: {},
-    place: undefined,
+    stoppedAt: undefined,
     link: 'Start with Shared aims, question 1',
   },
   {
     what: 'some answered',
     answers: answersOf({ 'shared-aims': six }),
-    place: undefined,
+    stoppedAt: undefined,
     link: 'Go on with Roles, question 1',
   },
   {
-    what: 'a place where one stopped',
+    what: 'a question where one stopped',
     answers: answersOf({ 'shared-aims': six }),
-    place: 'gov-3',
+    stoppedAt: 'gov-3',
     link: 'Go on with Governance, question 3',
   },
   {
     what: 'everything answered',
     answers: answersOf(everything),
-    place: 'gov-3',
+    stoppedAt: 'gov-3',
     link: 'See your results',
   },
-])('with $what the first thing to do is: $link', async ({ answers, place, link }) => {
-  await openPage(`/a/${id}`, { ...record({ answers }), ...(place === undefined ? {} : { place }) });
+])('with $what the first thing to do is: $link', async ({ answers, stoppedAt, link }) => {
+  await openPage(`/a/${id}`, {
+    ...record({ answers }),
+    ...(stoppedAt === undefined ? {} : { place: stoppedAt }),
+  });
   expect(screen.getByRole('link', { name: link })).toBeVisible();
 });
 

@@ -61,45 +61,45 @@ it.each([
   {
     length: 'full',
     at: 'aims-1',
-    place: 'Shared aims, question 1 of 6 (1 of 30)',
+    heading: 'Shared aims, question 1 of 6 (1 of 30)',
     back: `#/a/${id}`,
     on: ['Next question', `#/a/${id}/q/aims-2`],
   },
   {
     length: 'full',
     at: 'roles-1',
-    place: 'Roles, question 1 of 6 (7 of 30)',
+    heading: 'Roles, question 1 of 6 (7 of 30)',
     back: `#/a/${id}/q/aims-6`,
     on: ['Next question', `#/a/${id}/q/roles-2`],
   },
   {
     length: 'full',
     at: 'skills-6',
-    place: 'Business skills, question 6 of 6 (30 of 30)',
+    heading: 'Business skills, question 6 of 6 (30 of 30)',
     back: `#/a/${id}/q/skills-5`,
     on: ['Check your answers', `#/a/${id}/check`],
   },
   {
     length: 'quick',
     at: 'aims-4',
-    place: 'Shared aims, question 2 of 2 (2 of 10)',
+    heading: 'Shared aims, question 2 of 2 (2 of 10)',
     back: `#/a/${id}/q/aims-1`,
     on: ['Next question', `#/a/${id}/q/roles-1`],
   },
   {
     length: 'quick',
     at: 'skills-3',
-    place: 'Business skills, question 2 of 2 (10 of 10)',
+    heading: 'Business skills, question 2 of 2 (10 of 10)',
     back: `#/a/${id}/q/skills-1`,
     on: ['Check your answers', `#/a/${id}/check`],
   },
 ] as const)(
   'at $at of a $length assessment says where it stands, and leads back and on',
-  async ({ length, at, place, back, on: [text, on] }) => {
+  async ({ length, at, heading, back, on: [text, on] }) => {
     await openScreen(`/q/${at}`, { length });
     expect(
       screen.getByText((_, element) => element?.matches('main p.quiet.gap-s') === true),
-    ).toHaveTextContent(place);
+    ).toHaveTextContent(heading);
     expect(leadsTo(screen.getByRole('link', { name: 'Back' }))).toBe(back);
     expect(leadsTo(screen.getByRole('link', { name: text }))).toBe(on);
   },

@@ -15,9 +15,9 @@ const figure: ComparedRadar = {
     { area: 'business-skills', name: 'Business skills' },
   ],
   lines: [
-    { key: 'partner-0', name: 'Riverside', place: 0, scores: [100, 100, 100, 100, 100] },
-    { key: 'partner-3', name: 'Wenlow', place: 3, scores: [50, 0, undefined, 50, 50] },
-    { key: 'consensus', name: 'Agreed together', place: undefined, scores: [75, 75, 75, 75, 75] },
+    { key: 'partner-0', name: 'Riverside', marker: 0, scores: [100, 100, 100, 100, 100] },
+    { key: 'partner-3', name: 'Wenlow', marker: 3, scores: [50, 0, undefined, 50, 50] },
+    { key: 'consensus', name: 'Agreed together', marker: undefined, scores: [75, 75, 75, 75, 75] },
   ],
   description: 'Radar of five areas.',
 };

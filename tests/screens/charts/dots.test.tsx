@@ -10,7 +10,7 @@ import { meanOf } from '../../../src/domain/comparing/mean-of';
 import type { Level } from '../../../src/domain/model/level';
 
 const counts = { asked: 6, withLevel: 6, dontKnow: 0, notApplicable: 0, blank: 0 };
-const name = (place: number) => `Partner ${place + 1}`;
+const name = (marker: number) => `Partner ${marker + 1}`;
 
 /** What a question shows when each partner's respondents gave these levels. An empty row is one don't know. */
 function question(...rows: readonly (readonly Level[])[]) {
@@ -22,15 +22,15 @@ function question(...rows: readonly (readonly Level[])[]) {
     mean: meanOf(levels),
   }));
   const means = answers.flatMap(({ mean }) => mean ?? []);
-  const dots = rows.flatMap((levels, place) =>
-    levels.map((level): Dot => ({ place, group: name(place), level })),
+  const dots = rows.flatMap((levels, marker) =>
+    levels.map((level): Dot => ({ marker, group: name(marker), level })),
   );
   const [lowest, highest] =
     means.length === 0 ? [undefined, undefined] : [Math.min(...means), Math.max(...means)];
   return {
     question: { groups: answers, mean: meanOf(means), lowest, highest },
     dots,
-    groups: rows.map((_, place) => ({ name: name(place), place })),
+    groups: rows.map((_, marker) => ({ name: name(marker), marker })),
   };
 }
 type Asked = ReturnType<typeof question>;
@@ -142,7 +142,7 @@ it('puts a marker at each score of an area, none where there is no score, and a 
         : { status: 'scored' as const, score, counts },
     );
     return render(
-      <RangeDots area={{ scores: each, range }} groups={scores.map((_, place) => ({ place }))} />,
+      <RangeDots area={{ scores: each, range }} groups={scores.map((_, marker) => ({ marker }))} />,
     ).container;
   };
   const three = area(25, undefined, 75);
@@ -158,9 +158,9 @@ it('puts a marker at each score of an area, none where there is no score, and a 
 
 it('has a marker beside a name that is silent, and plain where there is none of its own', () => {
   const classes = [
-    <PartnerMark key="a" place={4} />,
-    <PartnerMark key="b" place={11} />,
-    <PartnerMark key="c" place={undefined} />,
+    <PartnerMark key="a" marker={4} />,
+    <PartnerMark key="b" marker={11} />,
+    <PartnerMark key="c" marker={undefined} />,
   ].map((mark) =>
     render(mark).container.querySelector('svg[aria-hidden="true"] .mark')?.getAttribute('class'),
   );

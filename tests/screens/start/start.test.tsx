@@ -42,7 +42,7 @@ it.each([
   {
     what: 'a new one',
     instead: {},
-    place: undefined,
+    stoppedAt: undefined,
     says: '0 of 30 questions answered. Last changed 22 November 2026.',
     link: `Go on with ${name}`,
     to: 'q/aims-1',
@@ -50,7 +50,7 @@ it.each([
   {
     what: 'one half done',
     instead: { answers: answersOf({ roles: six }) },
-    place: 'gov-2',
+    stoppedAt: 'gov-2',
     says: '6 of 30 questions answered. Last changed 22 November 2026.',
     link: `Go on with ${name}`,
     to: 'q/gov-2',
@@ -58,7 +58,7 @@ it.each([
   {
     what: 'a finished one',
     instead: { answers: all, completedAt: '2026-11-23T10:00:00.000Z' },
-    place: 'gov-2',
+    stoppedAt: 'gov-2',
     says: 'Finished 23 November 2026. 29 of 30 questions have a level.',
     link: `See results for ${name}`,
     to: 'results',
@@ -66,15 +66,15 @@ it.each([
   {
     what: 'a finished quick check with a plan',
     instead: { answers: all, length: 'quick', plan } as const,
-    place: undefined,
+    stoppedAt: undefined,
     says: 'Finished 22 November 2026. 9 of 10 questions have a level. Plan with 3 actions.',
     link: `See results for ${name}`,
     to: 'results',
   },
-])('says of $what how far it is, and leads on', async ({ instead, place, says, link, to }) => {
+])('says of $what how far it is, and leads on', async ({ instead, stoppedAt, says, link, to }) => {
   const user = await openPage('/', {
     ...record(instead),
-    ...(place === undefined ? {} : { place }),
+    ...(stoppedAt === undefined ? {} : { place: stoppedAt }),
   });
   expect(screen.getByText(says)).toBeVisible();
   expect(leadsTo(screen.getByRole('link', { name: named(link) }))).toBe(`#/a/${id}/${to}`);

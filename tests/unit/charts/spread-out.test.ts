@@ -87,7 +87,7 @@ it('puts scores that are far apart on the line, and near ones on lanes above and
 
 it('keeps small markers in one row up to four at a level, and takes two rows for more', () => {
   const at = (count: number) =>
-    sideBySide(Array.from({ length: count }, (_, place) => ({ place, at: 114 })));
+    sideBySide(Array.from({ length: count }, (_, marker) => ({ marker, at: 114 })));
   expect([at(4).length, at(5).length, at(8).length]).toEqual([1, 2, 2]);
   expect(at(8).map((row) => row.length)).toEqual([4, 4]);
   expect(at(0)).toEqual([[]]);

@@ -4,12 +4,12 @@ import type { Dot } from '../../../src/domain/comparing/dots-of';
 import type { Level } from '../../../src/domain/model/level';
 
 const dots = (level: Level, count: number): readonly Dot[] =>
-  Array.from({ length: count }, (_, place) => ({ place, group: `Partner ${place}`, level }));
+  Array.from({ length: count }, (_, marker) => ({ marker, group: `Partner ${marker}`, level }));
 
 it('stacks up to five dots of a level one on the other, in their order', () => {
   const { stacked, abreast } = stackDots([...dots(2, 5), ...dots(0, 1)]);
   expect(abreast).toBe(1);
-  expect(stacked.map(({ dot, across, row }) => [dot.level, dot.place, across, row])).toEqual([
+  expect(stacked.map(({ dot, across, row }) => [dot.level, dot.marker, across, row])).toEqual([
     [2, 0, 0, 0],
     [2, 1, 0, 1],
     [2, 2, 0, 2],

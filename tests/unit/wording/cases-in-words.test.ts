@@ -33,8 +33,8 @@ const charity: Voice = {
   answers: toAll(2),
 };
 const sentences = (voices: readonly Voice[]) => casesInWords(figuresOf(voices));
-const scoreOf = (figures: ComparisonFigures, area: Parameters<typeof areaNamed>[0], place = 0) =>
-  figures.areas.find((each) => each.area.id === area)?.scores[place];
+const scoreOf = (figures: ComparisonFigures, area: Parameters<typeof areaNamed>[0], index = 0) =>
+  figures.areas.find((each) => each.area.id === area)?.scores[index];
 const answeredWith = (version: string, id = comparedBank.id) =>
   resolveComparison(comparedBank, comparisonOf([trust, charity]), (wanted) =>
     finderOf(
@@ -230,9 +230,9 @@ describe('what has to be said beside the figures', () => {
   it('has no overlaid radar for nine partners, and all their figures', () => {
     const many = (count: number) =>
       figuresOf(
-        Array.from({ length: count }, (_, place): Voice => ({
+        Array.from({ length: count }, (_, index): Voice => ({
           ...trust,
-          by: `Organisation ${place + 1}`,
+          by: `Organisation ${index + 1}`,
         })),
       );
     expect(comparedRadar(comparedBank, many(9))).toBeUndefined();

@@ -102,7 +102,7 @@ describe('the radar of a comparison', () => {
 
   it('has a line for each partner and one for what was agreed, open where there are not enough answers', () => {
     const radar = comparedRadar(comparedBank, figuresOf(voices));
-    expect(radar?.lines.map(({ name, place, scores }) => [name, place, scores])).toEqual([
+    expect(radar?.lines.map(({ name, marker, scores }) => [name, marker, scores])).toEqual([
       ['Riverside Trust', 0, [75, undefined, 75, 75, 75]],
       ['Wenlow Carers', 1, [25, 25, 25, 25, 25]],
       ['Agreed together', undefined, [50, 50, 50, 50, 50]],

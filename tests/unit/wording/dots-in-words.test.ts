@@ -4,8 +4,8 @@ import type { Dot } from '../../../src/domain/comparing/dots-of';
 import type { GroupAnswers } from '../../../src/domain/comparing/question-figures';
 import type { Level } from '../../../src/domain/model/level';
 
-const dots = (group: string, place: number, ...all: readonly Level[]): readonly Dot[] =>
-  all.map((level) => ({ group, place, level }));
+const dots = (group: string, marker: number, ...all: readonly Level[]): readonly Dot[] =>
+  all.map((level) => ({ group, marker, level }));
 const unknown = (dontKnow: number): { readonly groups: readonly GroupAnswers[] } => ({
   groups: [{ levels: [], dontKnow, notApplicable: 0, blank: 0, mean: undefined }],
 });

@@ -12,10 +12,10 @@ function figuresOf(partners: readonly (readonly Mark[])[]) {
   if (asked === undefined)
     throw new Error('The made-up bank has no question about the partnership.');
   const before = Array<Mark>(asked.number - 1).fill('_');
-  const groups = partners.map((marks, place) => ({
-    key: `partner-${place}`,
-    name: `Partner ${place}`,
-    place,
+  const groups = partners.map((marks, marker) => ({
+    key: `partner-${marker}`,
+    name: `Partner ${marker}`,
+    marker,
     members: marks.map((mark) => ({
       assessment: anAssessment({ answers: marksIn(asked.area.id, [...before, mark]) }),
       round: 1,

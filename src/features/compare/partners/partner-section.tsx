@@ -35,7 +35,7 @@ export function PartnerSection({ each, resolved, change, hidesNames }: Props) {
   return (
     <section className="gap-l" aria-label={name}>
       <h2>
-        <PartnerMark place={isPartner ? each.place : undefined} /> <bdi>{name}</bdi>
+        <PartnerMark marker={isPartner ? each.index : undefined} /> <bdi>{name}</bdi>
       </h2>
       {isPartner && <p className="quiet small">{sectorNames[each.partner.sector]}</p>}
       {isPartner && !hidesNames && <Names each={each} resolved={resolved} change={change} />}
@@ -85,7 +85,7 @@ type PartProps = { readonly each: PartnerWithAnswers; readonly change: ChangeCom
 
 /** The other spellings and merged names, each of which can be split off; and merging by hand. */
 function Names({
-  each: { partner, place, members },
+  each: { partner, index, members },
   resolved,
   change,
 }: PartProps & { readonly resolved: ResolvedComparison }) {
@@ -94,7 +94,7 @@ function Names({
     ...members.flatMap(({ assessment }) => assessment.partner?.name ?? []),
   ]);
   spelled.delete(partner.name);
-  const others = resolved.partners.filter((other) => other.place !== place);
+  const others = resolved.partners.filter((other) => other.index !== index);
   return (
     <>
       {spelled.size > 0 && (
@@ -109,7 +109,7 @@ function Names({
                 onClick={() => {
                   const at = now();
                   change(`Split ‘${name}’ from ‘${partner.name}’.`, (current) =>
-                    splitName(current, place, name, partner.sector, at),
+                    splitName(current, index, name, partner.sector, at),
                   );
                 }}
               >
@@ -127,20 +127,20 @@ function Names({
             </>
           }
         >
-          <MergeByHand partner={partner} place={place} others={others} change={change} />
+          <MergeByHand partner={partner} index={index} others={others} change={change} />
         </Disclosure>
       )}
     </>
   );
 }
 
-type MergeProps = Pick<PartnerWithAnswers, 'partner' | 'place'> & {
+type MergeProps = Pick<PartnerWithAnswers, 'partner' | 'index'> & {
   readonly others: readonly PartnerWithAnswers[];
   readonly change: ChangeComparison;
 };
 
 /** Choosing alone merges nothing: an arrow key on a closed list chooses at once. */
-function MergeByHand({ partner, place, others, change }: MergeProps) {
+function MergeByHand({ partner, index, others, change }: MergeProps) {
   const [chosen, setChosen] = useState('');
   const into = others.find((other) => other.partner.alias === chosen);
   return (
@@ -150,22 +150,22 @@ function MergeByHand({ partner, place, others, change }: MergeProps) {
         if (into === undefined) return;
         const at = now();
         change(`Merged ‘${partner.name}’ into ‘${into.partner.name}’.`, (current) =>
-          mergePartners(current, into.place, place, at),
+          mergePartners(current, into.index, index, at),
         );
       }}
     >
-      <label htmlFor={`merge-${place}`}>
+      <label htmlFor={`merge-${index}`}>
         Merge into another partner<span className="hide">: {partner.name}</span>
       </label>
       <select
-        id={`merge-${place}`}
+        id={`merge-${index}`}
         className="input"
         value={into === undefined ? '' : chosen}
         onChange={({ currentTarget: { value } }) => setChosen(value)}
       >
         <option value="">Choose a partner</option>
         {others.map((other) => (
-          <option key={other.place} value={other.partner.alias}>
+          <option key={other.index} value={other.partner.alias}>
             {other.partner.name}
           </option>
         ))}
@@ -179,7 +179,7 @@ function MergeByHand({ partner, place, others, change }: MergeProps) {
   );
 }
 
-function SectorQuestion({ each: { partner, place, sectors: found }, change }: PartProps) {
+function SectorQuestion({ each: { partner, index, sectors: found }, change }: PartProps) {
   return (
     <Message kind="care" className="gap-s">
       <fieldset>
@@ -200,7 +200,7 @@ function SectorQuestion({ each: { partner, place, sectors: found }, change }: Pa
                   const at = now();
                   change(
                     `‘${partner.name}’ counts as ${inSentence(sectorNames[sector])}.`,
-                    (current) => chooseSector(current, place, sector, at),
+                    (current) => chooseSector(current, index, sector, at),
                   );
                 }}
               >

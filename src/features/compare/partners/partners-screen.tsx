@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Comparison } from '../../../domain/comparing/comparison';
-import { placeFinder } from '../../../domain/comparing/partner-index';
+import { indexFinder } from '../../../domain/comparing/partner-index';
 import { paths } from '../../../paths';
 import { comparisons } from '../../../store/records/comparisons';
 import type { ComparisonRecord } from '../../../store/records/comparison-record';
@@ -28,11 +28,11 @@ function asBefore(current: Comparison, before: Undo['before']): Comparison {
   const held = new Set(before.members.map(({ assessment }) => assessment));
   const added = current.members.filter(({ assessment }) => !held.has(assessment));
   if (added.length === 0) return { ...current, ...before };
-  const placeOf = placeFinder(before.partners);
+  const indexOf = indexFinder(before.partners);
   const aliases = new Set(before.partners.map(({ alias }) => alias));
   // One whose alias is another's again gets a new one, as every partner of a member does that has none yet.
   const partners = current.partners.filter(
-    ({ name, alias }) => placeOf(name) === -1 && !aliases.has(alias),
+    ({ name, alias }) => indexOf(name) === -1 && !aliases.has(alias),
   );
   return {
     ...current,

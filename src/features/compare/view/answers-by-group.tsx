@@ -55,9 +55,9 @@ export function AnswersByGroup({
           <thead>
             <tr>
               <th scope="col">Level</th>
-              {columns.map(({ key, name, place }) => (
+              {columns.map(({ key, name, marker }) => (
                 <th key={key} scope="col" className="r mkh" title={name}>
-                  <PartnerMark place={place} />
+                  <PartnerMark marker={marker} />
                   <span className="hide">
                     <bdi>{name}</bdi>
                   </span>

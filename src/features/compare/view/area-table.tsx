@@ -68,9 +68,9 @@ function ByArea({
             <tr>
               <th scope="col">Area</th>
               <th scope="col">Lowest to highest</th>
-              {groups.map(({ key, name, place, members }) => (
+              {groups.map(({ key, name, marker, members }) => (
                 <th key={key} scope="col" className="r mkh" title={name}>
-                  <PartnerMark place={place} />
+                  <PartnerMark marker={marker} />
                   <span className="hide">
                     <bdi>{name}</bdi>,{' '}
                   </span>
@@ -79,7 +79,7 @@ function ByArea({
               ))}
               {consensus !== undefined && (
                 <th scope="col" className="r mkh" title="Agreed together">
-                  <PartnerMark place={undefined} />
+                  <PartnerMark marker={undefined} />
                   <span className="hide">Agreed together</span>
                 </th>
               )}

@@ -4,7 +4,7 @@ type Props = {
   readonly groups: readonly {
     readonly key: string;
     readonly name: string;
-    readonly place: number;
+    readonly marker: number;
   }[];
 };
 
@@ -12,9 +12,9 @@ type Props = {
 export function MarkerKey({ groups }: Props) {
   return (
     <ul className="marker-key small quiet" aria-hidden="true">
-      {groups.map(({ key, name, place }) => (
+      {groups.map(({ key, name, marker }) => (
         <li key={key}>
-          <PartnerMark place={place} /> <bdi>{name}</bdi>
+          <PartnerMark marker={marker} /> <bdi>{name}</bdi>
         </li>
       ))}
     </ul>

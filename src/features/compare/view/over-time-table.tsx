@@ -21,10 +21,10 @@ export function OverTimeTable({ time }: { readonly time: OverTime }) {
         {time.length === 'quick' &&
           ' Over time only the ten questions of the quick check are compared, because not everybody was asked all.'}
       </p>
-      {time.series.slice(0, shown).map(({ key, name, place, areas }) => (
+      {time.series.slice(0, shown).map(({ key, name, marker, areas }) => (
         <div key={key} className="gap-m">
           <h3 id={`time-${key}`}>
-            <PartnerMark place={place} /> <bdi>{name}</bdi>
+            <PartnerMark marker={marker} /> <bdi>{name}</bdi>
           </h3>
           <TableScroll label={`Over time: ${name}`}>
             <table className="tbl cmp" aria-labelledby={`time-${key}`}>

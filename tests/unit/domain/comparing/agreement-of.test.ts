@@ -82,8 +82,8 @@ describe('agreement', () => {
       for (const level of [0, 1, 2, 3, 4] as const) {
         const voices = onQuestion(
           'aims-1',
-          Array.from({ length: partners }, (_, place) =>
-            Array<typeof level>(place + 1).fill(level),
+          Array.from({ length: partners }, (_, index) =>
+            Array<typeof level>(index + 1).fill(level),
           ),
         );
         expect(figuresOn(figuresOf(voices), 'aims-1').agreement).toBe(1);

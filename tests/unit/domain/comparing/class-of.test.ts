@@ -175,12 +175,12 @@ describe('the class of a question', () => {
 
 /** Two partners with these marks on each question. */
 function talk(rows: Readonly<Record<string, readonly (readonly Mark[])[]>>): readonly string[] {
-  const voice = (place: number, person: number): Voice => ({
-    by: `Organisation ${place + 1}`,
+  const voice = (index: number, person: number): Voice => ({
+    by: `Organisation ${index + 1}`,
     answers: Object.assign(
       {},
       ...Object.entries(rows).map(([id, partners]) =>
-        toQuestion(id, partners[place]?.[person] ?? '_'),
+        toQuestion(id, partners[index]?.[person] ?? '_'),
       ),
     ),
   });

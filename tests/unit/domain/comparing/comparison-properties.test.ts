@@ -26,7 +26,7 @@ const outside = (figure: number | undefined, most: number) =>
 /** What is shown, by the names of partners and questions, to the last digit. */
 function shown(figures: ComparisonFigures) {
   const byPartner = <Each>(list: readonly Each[]) =>
-    Object.fromEntries(figures.groups.map(({ name }, place) => [name, list[place]]));
+    Object.fromEntries(figures.groups.map(({ name }, index) => [name, list[index]]));
   return {
     questions: figures.questions.map(({ asked, groups, ...rest }) => ({
       ...rest,

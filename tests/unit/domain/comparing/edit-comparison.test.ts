@@ -10,7 +10,7 @@ import {
   splitName,
   removeAssessment,
 } from '../../../../src/domain/comparing/edit-comparison';
-import { placeFinder } from '../../../../src/domain/comparing/partner-index';
+import { indexFinder } from '../../../../src/domain/comparing/partner-index';
 import { areNear, nearPairs } from '../../../../src/domain/comparing/near-names';
 import { assessmentsOf, comparisonOf, type Voice } from '../../../support/comparison-builder';
 
@@ -76,9 +76,9 @@ describe('merging and splitting', () => {
   const three = comparisonOf(from('Riverside Trust', 'Riverside NHS Trust', 'Wenlow Carers'));
   const merged = mergePartners(three, 0, 1, later);
   const split = splitName(merged, 0, 'Riverside NHS Trust', 'nhs-trust', later);
-  const placesIn = (partners: typeof three.partners) =>
+  const indexesIn = (partners: typeof three.partners) =>
     ['Riverside Trust', 'riverside nhs trust', 'Wenlow Carers'].map(
-      (name) => partners[placeFinder(partners)(name)]?.name,
+      (name) => partners[indexFinder(partners)(name)]?.name,
     );
 
   it('makes one partner of two, which keeps its alias and both names', () => {
@@ -86,7 +86,7 @@ describe('merging and splitting', () => {
       ['Riverside Trust', 'Partner A', ['Riverside NHS Trust']],
       ['Wenlow Carers', 'Partner C', []],
     ]);
-    expect(placesIn(merged.partners)).toEqual([
+    expect(indexesIn(merged.partners)).toEqual([
       'Riverside Trust',
       'Riverside Trust',
       'Wenlow Carers',
@@ -95,7 +95,7 @@ describe('merging and splitting', () => {
   });
 
   it('can be undone: each name finds its own partner again, and nobody else’s alias changes', () => {
-    expect(placesIn(split.partners)).toEqual(placesIn(three.partners));
+    expect(indexesIn(split.partners)).toEqual(indexesIn(three.partners));
     expect(split.partners.find(({ name }) => name === 'Wenlow Carers')?.alias).toBe('Partner C');
     expect(new Set(split.partners.map(({ alias }) => alias)).size).toBe(3);
   });
@@ -120,12 +120,12 @@ describe('merging and splitting', () => {
       'other',
       later,
     ).partners;
-    const placeOf = placeFinder(apart);
-    expect(['Riverside Trust', 'RIVERSIDE TRUST', 'riverside trust'].map(placeOf)).toEqual([
+    const indexOf = indexFinder(apart);
+    expect(['Riverside Trust', 'RIVERSIDE TRUST', 'riverside trust'].map(indexOf)).toEqual([
       0, 1, 0,
     ]);
     const again = mergePartners({ ...three, partners: apart }, 0, 1, later).partners;
-    expect(['Riverside Trust', 'RIVERSIDE TRUST'].map(placeFinder(again))).toEqual([0, 0]);
+    expect(['Riverside Trust', 'RIVERSIDE TRUST'].map(indexFinder(again))).toEqual([0, 0]);
   });
 
   it('changes nothing for a partner with itself, one that is not there, or a partner’s own name', () => {
@@ -163,7 +163,7 @@ describe('other changes', () => {
       sector: 'voluntary',
       sectorChosen: true,
     });
-    expect(placeFinder(comparison.partners)('Hill Trust')).toBe(-1);
+    expect(indexFinder(comparison.partners)('Hill Trust')).toBe(-1);
   });
 });
 

@@ -35,9 +35,9 @@ const voices: readonly Voice[] = [
   },
 ];
 const grouped = (grouping: Grouping) =>
-  figuresOf(voices, grouping).groups.map(({ name, place, members }) => [
+  figuresOf(voices, grouping).groups.map(({ name, marker, members }) => [
     name,
-    place,
+    marker,
     members.length,
   ]);
 
@@ -81,19 +81,19 @@ describe('the groups of a round', () => {
     expect(figuresOf(voices, 'respondent').questions).toEqual(figuresOf(voices).questions);
   });
 
-  it('keep a partner’s place where others have nothing in the round', () => {
+  it('keep a partner’s marker where others have nothing in the round', () => {
     const later = voices.map((voice, index) => ({ ...voice, round: index === 2 ? 2 : 1 }));
-    expect(figuresOf(later).groups.map(({ key, place }) => [key, place])).toEqual([
+    expect(figuresOf(later).groups.map(({ key, marker }) => [key, marker])).toEqual([
       ['partner-2', 2],
     ]);
-    expect(figuresOf(later, 'partner', 1).groups.map(({ place }) => place)).toEqual([0, 1, 2]);
+    expect(figuresOf(later, 'partner', 1).groups.map(({ marker }) => marker)).toEqual([0, 1, 2]);
     expect(figuresOf(later, 'partner', 3).groups).toEqual([]);
   });
 });
 
 it('the dots of a question are one for each respondent with a level', () => {
   const more = [...voices, { by: 'Hill Trust', answers: toQuestion('aims-1', 'dk') }];
-  expect(dotsOf(figuresOf(more), 'aims-1').map(({ place, level }) => [place, level])).toEqual([
+  expect(dotsOf(figuresOf(more), 'aims-1').map(({ marker, level }) => [marker, level])).toEqual([
     [0, 4],
     [1, 2],
     [2, 0],

@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { dashOf, haveMarkers, markerShape } from '../../../../src/domain/comparing/marker-shapes';
 
-const places = [0, 1, 2, 3, 4, 5, 6, 7];
+const markers = [0, 1, 2, 3, 4, 5, 6, 7];
 
-it('gives each of eight places a marker of its own, from the ninth on a disc, and the agreed result two rings', () => {
-  expect(places.map((place) => markerShape(place, 1).kind)).toEqual([
+it('gives each of the first eight a shape of its own, from the ninth on a disc, and the agreed result two rings', () => {
+  expect(markers.map((marker) => markerShape(marker, 1).kind)).toEqual([
     'disc',
     ...Array<string>(7).fill('polygon'),
   ]);
-  expect(new Set(places.map((place) => JSON.stringify(markerShape(place, 1)))).size).toBe(8);
+  expect(new Set(markers.map((marker) => JSON.stringify(markerShape(marker, 1)))).size).toBe(8);
   expect(markerShape(8, 3)).toEqual({ kind: 'disc', radius: 3 });
   expect(markerShape(undefined, 10)).toEqual({ kind: 'double-ring', outer: 12, inner: 6 });
 });
 
 it('lets every marker reach at most a quarter further than its radius across and down, and grow with it', () => {
-  for (const place of places) {
-    const [small, large] = [markerShape(place, 1), markerShape(place, 7)];
+  for (const marker of markers) {
+    const [small, large] = [markerShape(marker, 1), markerShape(marker, 7)];
     if (small.kind !== 'polygon' || large.kind !== 'polygon') continue;
     small.points.forEach(([across, down], index) => {
       expect(Math.max(Math.abs(across), Math.abs(down))).toBeLessThanOrEqual(1.25);
@@ -27,14 +27,14 @@ it('lets every marker reach at most a quarter further than its radius across and
 
 it('has the dashes that the styles of the screen have', () => {
   const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
-  const inStyles = places.map(
-    (place) => new RegExp(`--p${place + 1}-dash: ([^;]+);`).exec(tokens)?.[1],
+  const inStyles = markers.map(
+    (marker) => new RegExp(`--p${marker + 1}-dash: ([^;]+);`).exec(tokens)?.[1],
   );
-  expect(places.map((place) => dashOf(place).join(' ') || 'none')).toEqual(inStyles);
+  expect(markers.map((marker) => dashOf(marker).join(' ') || 'none')).toEqual(inStyles);
   expect([dashOf(8), dashOf(undefined)]).toEqual([[], []]);
 });
 
 it('says that markers tell groups apart while each has one of the eight', () => {
-  expect(haveMarkers(places.map((place) => ({ place })))).toBe(true);
-  expect(haveMarkers([{ place: 0 }, { place: 8 }])).toBe(false);
+  expect(haveMarkers(markers.map((marker) => ({ marker })))).toBe(true);
+  expect(haveMarkers([{ marker: 0 }, { marker: 8 }])).toBe(false);
 });

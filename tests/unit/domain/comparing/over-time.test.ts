@@ -16,15 +16,15 @@ const roles = (round: number, marks: readonly Mark[], instead: Partial<Voice> = 
   answers: answersOf({ roles: marks }),
   ...instead,
 });
-const seriesOf = (voices: readonly Voice[], place = 0) => {
-  const found = overTime(comparedBank, resolvedOf(voices)).series[place]?.areas.find(
+const seriesOf = (voices: readonly Voice[], index = 0) => {
+  const found = overTime(comparedBank, resolvedOf(voices)).series[index]?.areas.find(
     ({ area }) => area.id === 'roles',
   );
   if (found === undefined) throw new Error('There is no such series.');
   return found.rounds;
 };
-const inShort = (voices: readonly Voice[], place?: number) =>
-  seriesOf(voices, place).map(({ score, change }) => [
+const inShort = (voices: readonly Voice[], index?: number) =>
+  seriesOf(voices, index).map(({ score, change }) => [
     score.status === 'scored' ? score.score : 'none',
     ...(change === undefined ? [] : [change.by, change.since, change.oneStep]),
   ]);
@@ -110,7 +110,7 @@ describe('over time', () => {
 
   const agreed = (round: number, marks: readonly Mark[], instead: Partial<Voice> = {}) =>
     roles(round, marks, { kind: 'consensus', ...instead });
-  it('has what was agreed together last, under no place', () => {
+  it('has what was agreed together last, under no marker', () => {
     const voices = [
       roles(1, [1, 1, 1, 1]),
       agreed(1, [2, 2, 2, 2, 2, 2]),
@@ -118,7 +118,7 @@ describe('over time', () => {
       agreed(2, [2, 2, 2, 2, 2, 3]),
     ];
     expect(
-      overTime(comparedBank, resolvedOf(voices)).series.map(({ name, place }) => [name, place]),
+      overTime(comparedBank, resolvedOf(voices)).series.map(({ name, marker }) => [name, marker]),
     ).toEqual([
       ['Riverside Trust', 0],
       ['Agreed together', undefined],

@@ -26,15 +26,15 @@ it(
             differ(ours[kind], theirs?.[kind]),
           );
           const levels = figures.groups
-            .filter(({ name }, place) => differ(ours.groups[place]?.mean, theirs?.levels[name]))
+            .filter(({ name }, index) => differ(ours.groups[index]?.mean, theirs?.levels[name]))
             .map(({ name }) => name);
           return [...kinds, ...levels].map((what) => `${ours.asked.question.id} ${what}`);
         });
         const areas = figures.areas.flatMap(({ area, scores }) =>
           figures.groups
-            .filter(({ name }, place) =>
+            .filter(({ name }, index) =>
               differ(
-                scores[place]?.status === 'scored' ? scores[place].score : undefined,
+                scores[index]?.status === 'scored' ? scores[index].score : undefined,
                 again.scores[area.id]?.[name],
               ),
             )

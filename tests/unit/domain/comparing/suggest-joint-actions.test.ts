@@ -10,9 +10,9 @@ import { madeUpActions } from '../../../support/made-up-bank';
 const keys = (group: readonly Suggestion[]) => group.map(({ origin }) => originKey(origin));
 /** For each partner, the marks of its people on the first questions of an area. */
 function joint(partners: readonly (readonly (readonly Mark[])[])[], targets?: Targets) {
-  const voices = partners.flatMap((people, place) =>
+  const voices = partners.flatMap((people, index) =>
     people.map((marks) => ({
-      by: `Organisation ${place + 1}`,
+      by: `Organisation ${index + 1}`,
       answers: answersOf({ 'shared-aims': marks }),
     })),
   );

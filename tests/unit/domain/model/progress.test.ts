@@ -27,7 +27,7 @@ describe('the first blank question', () => {
     expect(firstBlank(questionsAsked(madeUpBank, 'full'), complete)).toBeUndefined();
   });
 
-  it('comes with its place in its area and in all', () => {
+  it('comes with its number in its area and in all', () => {
     expect(firstBlank(questionsAsked(madeUpBank, 'full'), allButOne)).toMatchObject({
       number: 3,
       count: 6,
@@ -47,7 +47,7 @@ describe('where to go on', () => {
     ['level 0', 0],
     ['‘don’t know’', 'dk'],
     ['‘doesn’t apply’', 'na'],
-  ])('is the first blank question where the place has an answer: %s', (_case, mark) => {
+  ])('is the first blank question where the one stopped at has an answer: %s', (_case, mark) => {
     const answers = answersOf({ 'shared-aims': [3], 'risk-sharing': ['_', mark] });
     expect(whereToGoOn(madeUpBank, anAssessment({ answers }), 'risk-2')?.question.id).toBe(
       'aims-2',
@@ -67,7 +67,7 @@ describe('where to go on', () => {
     );
   });
 
-  it('is the first blank question where the place is not asked in a quick check', () => {
+  it('is the first blank question where the one stopped at is not asked in a quick check', () => {
     expect(
       whereToGoOn(
         madeUpBank,
@@ -77,7 +77,7 @@ describe('where to go on', () => {
     ).toBe('aims-2');
   });
 
-  it('is the first blank question where the bank does not know the place', () => {
+  it('is the first blank question where the bank does not know the one stopped at', () => {
     expect(whereToGoOn(madeUpBank, anAssessment(), 'gov-99')?.question.id).toBe('aims-1');
   });
 

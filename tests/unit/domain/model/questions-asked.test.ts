@@ -9,10 +9,10 @@ import { madeUpBank } from '../../../support/made-up-bank';
 describe('the questions asked', () => {
   it('are all thirty in the bank’s order', () => {
     const asked = questionsAsked(madeUpBank, 'full');
-    expect(asked.map((place) => place.question.id)).toEqual(
+    expect(asked.map((each) => each.question.id)).toEqual(
       madeUpBank.areas.flatMap((area) => area.questions.map((question) => question.id)),
     );
-    expect(asked.map((place) => place.position)).toEqual(
+    expect(asked.map((each) => each.position)).toEqual(
       Array.from({ length: 30 }, (_, index) => index + 1),
     );
   });

@@ -152,7 +152,7 @@ describe('a change of a plan', () => {
     [1, ['a', 'x', 'b']],
     [2, ['a', 'b', 'x']],
     [9, ['a', 'b', 'x']],
-  ])('puts an action back at place %d', (index, ids) => {
+  ])('puts an action back at index %d', (index, ids) => {
     expect(idsOf(insertAction(planOf('a', 'b'), own('x'), index, now))).toEqual(ids);
   });
 

@@ -52,7 +52,7 @@ describe('the texts of a paper', () => {
         radar: {
           description: '',
           axes: [],
-          lines: [{ key: 'partner-0', name: 'compared', place: 0, scores: [] }],
+          lines: [{ key: 'partner-0', name: 'compared', marker: 0, scores: [] }],
         },
       },
       {

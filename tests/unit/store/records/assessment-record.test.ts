@@ -16,21 +16,21 @@ describe('the record of an assessment', () => {
     });
   });
 
-  it('has the place beside the document, not in it', () => {
-    expect(recordOf({ assessment: anAssessment(), bank, place: 'gov-3' })).toStrictEqual({
+  it('has where one stopped beside the document, not in it', () => {
+    expect(recordOf({ assessment: anAssessment(), bank, stoppedAt: 'gov-3' })).toStrictEqual({
       id,
       document: documentOf(),
       place: 'gov-3',
     });
   });
 
-  it('gives the same assessment, bank and place when it is read', () => {
-    const place = fc.option(
-      fc.string().map((text) => ({ place: text })),
+  it('gives the same assessment, bank and where one stopped when it is read', () => {
+    const stopped = fc.option(
+      fc.string().map((text) => ({ stoppedAt: text })),
       { nil: {} },
     );
     fc.assert(
-      fc.property(arbitraryAssessment, place, (assessment, where) => {
+      fc.property(arbitraryAssessment, stopped, (assessment, where) => {
         const record = { assessment, bank, ...where };
         expect(readRecord(recordOf(record))).toEqual({ ok: true, record });
       }),
@@ -39,12 +39,15 @@ describe('the record of an assessment', () => {
 });
 
 describe('a record that is read', () => {
-  it.each([7, null, { question: 'gov-3' }])('has no place where that is no text: %j', (place) => {
-    expect(readRecord({ id, document: documentOf(), place })).toStrictEqual({
-      ok: true,
-      record: { assessment: anAssessment(), bank },
-    });
-  });
+  it.each([7, null, { question: 'gov-3' }])(
+    'has nowhere that one stopped where that is no text: %j',
+    (place) => {
+      expect(readRecord({ id, document: documentOf(), place })).toStrictEqual({
+        ok: true,
+        record: { assessment: anAssessment(), bank },
+      });
+    },
+  );
 
   it.each<[string, Record<string, unknown>, object]>([
     ['has no document', {}, { kind: 'not-ours' }],

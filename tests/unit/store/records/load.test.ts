@@ -10,7 +10,7 @@ const two = anAssessment({ id: 'two', partnership: 'Wenlow garden' });
 const damaged = {
   id: 'damaged',
   document: documentOf({ id: 'damaged', partnership: 7 }),
-  place: 'gov-1',
+  stoppedAt: 'gov-1',
   more: [1],
 };
 const answer = (assessment: typeof one) => chooseAnswer(assessment, 'gov-1', 4, savedAt);
@@ -31,16 +31,16 @@ describe('loading', () => {
     });
   });
 
-  it('brings every assessment with its bank and place', async () => {
+  it('brings every assessment with its bank and where one stopped', async () => {
     const browser = aBrowser();
     const older = { id: 'made-up', version: '1.0.3' };
     await browser.seed(
-      recordOf({ assessment: one, bank, place: 'roles-2' }),
+      recordOf({ assessment: one, bank, stoppedAt: 'roles-2' }),
       recordOf({ assessment: two, bank: older }),
     );
     const store = await browser.openTab();
     expect(store.getState().records).toEqual({
-      one: { assessment: one, bank, place: 'roles-2' },
+      one: { assessment: one, bank, stoppedAt: 'roles-2' },
       two: { assessment: two, bank: older },
     });
   });

@@ -14,7 +14,7 @@ const theirs = anAssessment({
   answers: { 'gov-1': { level: 4 } },
 });
 const older = { id: 'made-up', version: '1.0.3' };
-const record = { assessment: one, bank: older, place: 'roles-2' };
+const record = { assessment: one, bank: older, stoppedAt: 'roles-2' };
 const answer = (id: string) => (assessment: typeof one) => chooseAnswer(assessment, id, 4, savedAt);
 
 async function aTabWithTwo() {
@@ -31,7 +31,7 @@ function putBackLast(store: AssessmentStore): void {
 }
 
 describe('putting back', () => {
-  it('brings everything: answers, notes, bank and place', async () => {
+  it('brings everything: answers, notes, bank and where one stopped', async () => {
     const { browser, store } = await aTabWithTwo();
     store.remove('one');
     await onceTold(browser.told);

@@ -8,7 +8,7 @@ import { onceTold } from '../../../support/once-told';
 const one = anAssessment({ id: 'one', answers: { 'roles-1': { level: 2, note: 'Minutes' } } });
 const two = anAssessment({ id: 'two' });
 const older = { id: 'made-up', version: '1.0.3' };
-const record = { assessment: one, bank: older, place: 'roles-2' };
+const record = { assessment: one, bank: older, stoppedAt: 'roles-2' };
 const answer = (id: string) => (assessment: typeof one) => chooseAnswer(assessment, id, 4, savedAt);
 const refuses = () => Promise.reject(new DOMException('No.', 'UnknownError'));
 

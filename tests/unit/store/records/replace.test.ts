@@ -16,7 +16,7 @@ const older = { id: 'made-up', version: '1.0.3' };
 async function aTabWithOneAndTwo() {
   const browser = aBrowser();
   await browser.seed(
-    recordOf({ assessment: one, bank, place: 'roles-2' }),
+    recordOf({ assessment: one, bank, stoppedAt: 'roles-2' }),
     recordOf({ assessment: two, bank }),
   );
   return { browser, store: await browser.openTab() };

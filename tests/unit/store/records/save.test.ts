@@ -41,13 +41,17 @@ describe('adding an assessment', () => {
   it('leaves one with the same id that another tab has saved as it is, and shows that', async () => {
     const browser = aBrowser();
     const store = await browser.openTab();
-    await browser.seed(recordOf({ assessment: answered, bank, place: 'gov-1' }));
+    await browser.seed(recordOf({ assessment: answered, bank, stoppedAt: 'gov-1' }));
     store.add(one);
     await saved(store, 'one');
     expect(await browser.disk.get('one')).toEqual(
-      recordOf({ assessment: answered, bank, place: 'gov-1' }),
+      recordOf({ assessment: answered, bank, stoppedAt: 'gov-1' }),
     );
-    expect(store.getState().records['one']).toEqual({ assessment: answered, bank, place: 'gov-1' });
+    expect(store.getState().records['one']).toEqual({
+      assessment: answered,
+      bank,
+      stoppedAt: 'gov-1',
+    });
   });
 });
 
@@ -69,7 +73,7 @@ describe('a change', () => {
     store.stopAt('one', 'gov-2');
     await saved(store, 'one');
     expect((await browser.openTab()).getState().records).toEqual({
-      one: { assessment: answered, bank, place: 'gov-2' },
+      one: { assessment: answered, bank, stoppedAt: 'gov-2' },
     });
   });
 
@@ -197,7 +201,7 @@ describe('where the respondent stopped', () => {
     store.stopAt('one', 'gov-2');
     await saved(store, 'one');
     expect(await browser.disk.get('one')).toEqual(
-      recordOf({ assessment: one, bank, place: 'gov-2' }),
+      recordOf({ assessment: one, bank, stoppedAt: 'gov-2' }),
     );
   });
 
