@@ -16,6 +16,7 @@ const action = z.strictObject({
   dependsOn: z.array(z.enum(['partner', 'commissioner'])),
 });
 
+/** A question with all its parts (docs/question-bank.md, rule 2). */
 const question = z.strictObject({
   id: questionId,
   frame: z.enum(['joint', 'own']),

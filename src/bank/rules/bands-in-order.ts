@@ -1,6 +1,6 @@
 import type { BankRule } from '../bank-rule.ts';
 
-/** The bands begin at 0 and rise, and the headline counts from one of them. */
+/** The bands begin at 0 and rise, and the headline counts from one of them (docs/question-bank.md, rule 19). */
 export const bandsInOrder: BankRule = {
   name: 'bands in order',
   check: ({ bank }) => [

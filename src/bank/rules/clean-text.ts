@@ -9,7 +9,7 @@ const faults: readonly [RegExp, string][] = [
   [/â€|Ã.|\uFFFD/, 'has broken encoding. Save the file as UTF-8.'],
 ];
 
-/** Printed quotes, no stray spaces, no exclamation marks, no markup, no broken encoding. */
+/** Printed quotes, no stray spaces, no exclamation marks, no markup, no broken encoding (docs/question-bank.md, rule 18). */
 export const cleanText: BankRule = {
   name: 'clean text',
   check: (bank) =>

@@ -2,7 +2,7 @@ import type { Frame } from '../model/question-bank';
 import { reaches } from '../model/tolerance';
 import { thresholds } from './thresholds';
 
-/** The classes that a question can fall into, in the order in which they are looked for (docs/domain.md, Comparing). */
+/** The classes that a question can fall into, in the order in which they are looked for (docs/domain.md, Classes). */
 export const questionClasses = [
   'perception-gap',
   'different-starting-points',
@@ -26,7 +26,7 @@ type Figures = {
 };
 
 /**
- * The first class that holds for a question's figures (docs/domain.md, Comparing). Thresholds hold up to the tolerance.
+ * The first class that holds for a question's figures (docs/domain.md, Classes). Thresholds hold up to the tolerance.
  *
  * @param groups how many partners are compared, with a level on this question or without
  */

@@ -2,7 +2,7 @@ import { same } from '../model/tolerance';
 import type { QuestionClass } from './class-of';
 import type { QuestionFigures } from './question-figures';
 
-/** The classes in the order to talk about them (docs/domain.md, Comparing). */
+/** The classes in the order to talk about them (docs/domain.md, Order to talk). */
 export const classesInOrder: readonly QuestionClass[] = [
   'perception-gap',
   'split-views',

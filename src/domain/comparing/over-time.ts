@@ -61,7 +61,7 @@ function withChanges(rounds: readonly InRound[]): readonly RoundScore[] {
 }
 
 /**
- * What moved over the rounds, for each partner and for the agreed result: every round in order (docs/domain.md, Comparing). Over all
+ * What moved over the rounds, for each partner and for the agreed result: every round in order (docs/domain.md, Over time). Over all
  * rounds the same questions are compared: those that everybody was asked.
  */
 export function overTime(bank: QuestionBank, resolved: ResolvedComparison): OverTime {

@@ -1,4 +1,4 @@
-/** The thresholds of the classes, named once (docs/domain.md, Comparing). Levels 0 to 4; shares and agreement 0 to 1. */
+/** The thresholds of the classes, named once (docs/domain.md, Classes). Levels 0 to 4; shares and agreement 0 to 1. */
 export const thresholds = {
   /** A spread of this many levels, or more, is a difference. */
   spread: 1.5,
@@ -12,5 +12,5 @@ export const thresholds = {
   gap: 2,
 } as const;
 
-/** The most partners that an overlaid radar can show apart; beyond them there are dots and tables (docs/domain.md, Comparing). */
+/** The most partners that an overlaid radar can show apart; beyond them there are dots and tables (docs/domain.md, Cases). */
 export const mostOnRadar = 8;

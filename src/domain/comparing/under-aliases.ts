@@ -52,7 +52,7 @@ function renamed(
 
 /**
  * The comparison with every name replaced by an alias, the same for the same name throughout: 'Partner A', 'Respondent 1',
- * 'Partnership 1' (docs/domain.md, Comparing). Notes, plans and the comparison's own name are left out, because they may tell;
+ * 'Partnership 1' (docs/domain.md, Aliases). Notes, plans and the comparison's own name are left out, because they may tell;
  * sectors, days and answers stay.
  */
 export function underAliases(resolved: ResolvedComparison): ResolvedComparison {

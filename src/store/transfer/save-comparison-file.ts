@@ -53,7 +53,7 @@ export function saveComparisonFile({ comparison }: ComparisonRecord): string {
   return name;
 }
 
-/** The same under aliases: new ids, no notes, and a name that does not tell (docs/domain.md, Comparing). Returns the file's name. */
+/** The same under aliases: new ids, no notes, and a name that does not tell (docs/domain.md, Aliases). Returns the file's name. */
 export function saveAliasedComparisonFile(
   bank: QuestionBank,
   { comparison }: ComparisonRecord,

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readBankFiles } from '../../../scripts/read-bank-files';
 import { checkBank } from '../../../src/bank/check-bank';
-import type { WrittenBank } from '../../../src/bank/question-bank-schema';
 import { noSharedRun } from '../../../src/bank/rules/no-shared-run';
+import { realBank } from '../../support/real-bank';
 import { markOfRun, reportRuns } from '../../support/report-runs';
-
-/** The bank under questions/; a test that needs it fails with everything that is wrong with it. */
-function realBank(): WrittenBank {
-  const checked = checkBank(readBankFiles());
-  if (checked.ok) return checked.bank;
-  throw new Error(
-    checked.problems.map(({ rule, place, message }) => `${place}: ${message} (${rule})`).join('\n'),
-  );
-}
 
 describe('the bank under questions/', () => {
   it('passes every rule', () => {
