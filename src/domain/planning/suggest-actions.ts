@@ -3,8 +3,9 @@ import { originKey, type ActionOrigin } from '../model/action-plan';
 import { choiceOf } from '../model/answer';
 import type { Assessment } from '../model/assessment';
 import { topLevel, type Level } from '../model/level';
-import type { AreaId, QuestionBank } from '../model/question-bank';
+import type { QuestionBank } from '../model/question-bank';
 import { questionsAsked, type QuestionAsked } from '../model/questions-asked';
+import { targetOf } from '../model/target-of';
 
 /** One of the bank's actions, offered for an answer. */
 export type Suggestion = {
@@ -19,15 +20,6 @@ export type Suggestions = {
   readonly findOut: readonly Suggestion[];
   readonly keep: readonly Suggestion[];
 };
-
-/** The target level of an area: the user's, else the bank's. */
-export function targetOf(
-  bank: Pick<QuestionBank, 'defaultTarget'>,
-  { targets }: Pick<Assessment, 'targets'>,
-  area: AreaId,
-): Level {
-  return targets?.[area] ?? bank.defaultTarget;
-}
 
 const isStepLevel = (level: Level): level is StepLevel => level < topLevel;
 

@@ -2,7 +2,7 @@ import type { Assessment } from '../model/assessment';
 import type { AreaId, QuestionBank } from '../model/question-bank';
 import { notEnoughAnswers, scoreText } from '../../wording/figures';
 import type { AreaScore } from './score-areas';
-import { targetOf } from '../planning/suggest-actions';
+import { targetOf } from '../model/target-of';
 import { topLevel } from '../model/level';
 import { capitalised } from '../../wording/words';
 

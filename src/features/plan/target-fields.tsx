@@ -1,7 +1,7 @@
 import { questionBank } from '../../bank/question-bank';
 import { setTarget } from '../../domain/planning/edit-plan-owner';
 import { levels } from '../../domain/model/level';
-import { targetOf } from '../../domain/planning/suggest-actions';
+import { targetOf } from '../../domain/model/target-of';
 import type { PlanDesk } from './plan-desk';
 
 /** The level up to which the plan works, for each area. */

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/model/assessment';
-import { targetOf } from '../../domain/planning/suggest-actions';
+import { targetOf } from '../../domain/model/target-of';
 import type { PaperBlock } from './paper';
 import type { Banks } from './plan-paper';
 import { sourceBlocks } from './source-blocks';

@@ -5,10 +5,10 @@ import { originKey } from '../../../../src/domain/model/action-plan';
 import { addSuggestion, startPlan } from '../../../../src/domain/planning/edit-plan';
 import {
   suggestActions,
-  targetOf,
   withoutPlanned,
   type Suggestion,
 } from '../../../../src/domain/planning/suggest-actions';
+import { targetOf } from '../../../../src/domain/model/target-of';
 import { arbitraryAssessment } from '../../../support/arbitrary-assessment';
 import { anAssessment, answersOf } from '../../../support/assessment-builder';
 import { madeUpActions, madeUpBank } from '../../../support/made-up-bank';
@@ -91,14 +91,6 @@ describe('what else is suggested', () => {
     const { keep } = suggest({ answers, targets: { governance: 0, 'shared-aims': 4 } });
     expect(keys(keep)).toEqual(['aims-4/keep', 'gov-1/keep']);
     expect(keep[0]?.action).toEqual(madeUpActions.actions['aims-4']?.keep);
-  });
-});
-
-describe('a target', () => {
-  it('is the bank’s until the user sets one, and 0 is one', () => {
-    expect(targetOf(madeUpBank, anAssessment(), 'roles')).toBe(3);
-    expect(targetOf(madeUpBank, anAssessment({ targets: { governance: 1 } }), 'roles')).toBe(3);
-    expect(targetOf(madeUpBank, anAssessment({ targets: { roles: 0 } }), 'roles')).toBe(0);
   });
 });
 
