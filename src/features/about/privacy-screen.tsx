@@ -48,8 +48,10 @@ export function PrivacyScreen() {
       </p>
       <p>
         Clearing the browser’s data for this address deletes everything. A browser may also do so by
-        itself when the device runs out of room, and some do when a page has not been opened for
-        weeks. A file that you saved brings everything back.
+        itself when the device runs out of room. Safari does it once you have used the browser on
+        seven days without opening this page; a page that you have put on the Home Screen is exempt
+        from that, and has a storage of its own, so it does not show what you answered in the
+        browser. A file that you saved brings everything back.
       </p>
       <p>
         Once your first answer is kept, this page asks the browser not to delete your work by
@@ -81,14 +83,23 @@ export function PrivacyScreen() {
         else. No fault in the page, and nothing that a file brings in, can get round that.
       </p>
       <p>
-        No such rule can stop four things. A page can be left for another by a link, and the address
+        No such rule can stop six things. A page can be left for another by a link, and the address
         of that link can hold anything; the links here lead only within the page. WebRTC, with which
         browsers talk to each other, is outside the rule; nothing here uses it. A page can tell the
         browser to look up another address or open a line to it ahead of time (preconnect,
-        dns-prefetch): the name of that address can hold something; nothing here does that. And the
-        part that keeps the page on your device for use without a connection (a service worker)
-        follows the rules of the server that it came from; it asks that server for the files of this
-        page, and nobody for anything else.
+        dns-prefetch): the name of that address can hold something; nothing here does that. A form
+        that is stopped may still have opened such a line; the forms here are sent nowhere. A page
+        can ask for a passkey in the name of another host, and the browser then asks that host;
+        nothing here does. And the part that keeps the page on your device for use without a
+        connection (a service worker) follows the rules of the server that it came from; it asks
+        that server for the files of this page, and nobody for anything else.
+      </p>
+      <p>
+        A server can send rules of its own beside the page. Where it sends those that are made with
+        this page, Chrome and Edge from version 152 stop the first five of the six as well
+        (Connection-Allowlist, Permissions-Policy). Other browsers do not know the first of these
+        rules yet. No rule can keep this device’s owner, its browser or an extension in it from
+        reading what is on the screen.
       </p>
 
       <h2>Names and notes</h2>
