@@ -65,7 +65,7 @@ try {
   ] = await Promise.all([
     load('/src/formats/json/read-file.ts'),
     load('/src/wording/file-failure-text.ts'),
-    load('/src/formats/json/write-assessment.ts'),
+    load('/src/formats/json/assessment-document.ts'),
     load('/src/formats/link/share-link.ts'),
     load('/src/wording/share-failure-text.ts'),
     load('/src/formats/packed/packed-assessment.ts'),

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/model/assessment';
 import type { QuestionBank } from '../../domain/model/question-bank';
+import { textOfFile } from './text-of-file';
 
 export const assessmentFormat = 'partnership-readiness/assessment';
 
@@ -23,4 +24,9 @@ export function assessmentDocument(
   { id, version }: BankReference,
 ): AssessmentDocument {
   return { format: assessmentFormat, formatVersion, bank: { id, version }, assessment };
+}
+
+/** The text of an `.assessment.json` file. The same assessment is always the same bytes. */
+export function writeAssessment(assessment: Assessment, bank: BankReference): string {
+  return textOfFile(assessmentDocument(assessment, bank));
 }

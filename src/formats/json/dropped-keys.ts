@@ -1,4 +1,4 @@
-import { cutKey } from './cut-key';
+import { placeOf } from './place-of';
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -9,13 +9,13 @@ export const mostDropped = 20;
 function* droppedIn(
   given: unknown,
   taken: unknown,
-  place: string,
-): Generator<string, void, undefined> {
+  path: readonly PropertyKey[],
+): Generator<readonly PropertyKey[], void, undefined> {
   if (!isObject(given) || !isObject(taken)) return;
   for (const key of Object.keys(given)) {
-    const here = `${place}${Array.isArray(given) ? Number(key) + 1 : cutKey(key)}`;
+    const here = [...path, Array.isArray(given) ? Number(key) : key];
     if (!Object.hasOwn(taken, key)) yield here;
-    else if (isObject(given[key])) yield* droppedIn(given[key], taken[key], `${here} > `);
+    else if (isObject(given[key])) yield* droppedIn(given[key], taken[key], here);
   }
 }
 
@@ -31,8 +31,8 @@ export function droppedKeys(
 ): readonly string[] {
   const named: string[] = [];
   if (most <= 0) return named;
-  for (const place of droppedIn(given, taken, '')) {
-    named.push(place);
+  for (const path of droppedIn(given, taken, [])) {
+    named.push(placeOf(path));
     if (named.length === most) break;
   }
   return named;

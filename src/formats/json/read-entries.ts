@@ -1,7 +1,8 @@
 import { assessmentFormat, type AssessmentDocument } from './assessment-document';
 import { droppedKeys, mostDropped } from './dropped-keys';
 import { readAssessment, type ReadFailure } from './read-assessment';
-import { placeOf, readShape, wrongAt } from './read-shape';
+import { placeOf } from './place-of';
+import { readShape, wrongAt } from './read-shape';
 import { z } from './zod-without-eval';
 
 export type EntriesRead =

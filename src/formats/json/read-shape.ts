@@ -1,5 +1,5 @@
-import { cutKey } from './cut-key';
 import { expectedAt } from './expected-at';
+import { placeOf } from './place-of';
 import type { z } from './zod-without-eval';
 
 /** What is wrong with a shape: where, and what was expected there. */
@@ -8,13 +8,6 @@ export type ShapeFailure = {
   readonly place: string;
   readonly expected: string;
 };
-
-/** Where something stands, for somebody who looks into the file: 'plan > actions > 2'. Lists count from 1; a key as long as a page is cut. */
-export function placeOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((part) => (typeof part === 'number' ? String(part + 1) : cutKey(String(part))))
-    .join(' > ');
-}
 
 /** The failure at a place. */
 export function wrongAt(path: readonly PropertyKey[]): ShapeFailure {

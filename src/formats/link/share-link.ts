@@ -1,13 +1,13 @@
 import { deflateSync } from 'fflate';
 import type { AssessmentDocument } from '../json/assessment-document';
-import { bytesAsText, textAsBytes } from '../packed/bytes-as-text';
+import { bytesAsText, textAsBytes } from '../packed/text-alphabets';
 import { withChecksum, withoutChecksum } from '../packed/checksum';
 import { fileLimits } from '../json/file-limits';
 import { inflateWithin } from './inflate-within';
 import { isNestedDeeperThan } from '../json/is-nested-deeper-than';
 import { readAssessment, type ReadFailure } from '../json/read-assessment';
 import { shareLimits } from './share-limits';
-import { textOfUtf8, utf8Of } from '../packed/utf8';
+import { textOfUtf8, utf8Of } from '../packed/bytes';
 
 /** Why a fragment could not be read as a shared assessment. 'damaged' is most often a link that was cut short. */
 export type ShareFailure =

@@ -8,15 +8,18 @@ import {
   formatVersion,
   type AssessmentDocument,
 } from '../json/assessment-document';
-import { byteReader, type ByteReader } from './byte-reader';
-import { fourBytes, withChecksum, withoutChecksum } from './checksum';
-import { crc32 } from './crc32';
-import { numberAsBytes, textWithLength } from './number-as-bytes';
-import { packAnswers, unpackAnswers } from './packed-answers';
-import { packDay, unpackDay } from './packed-day';
-import { isUuid, packId, unpackId } from './packed-id';
+import { byteReader, numberAsBytes, textWithLength, utf8Of, type ByteReader } from './bytes';
+import { crc32, fourBytes, withChecksum, withoutChecksum } from './checksum';
+import {
+  isUuid,
+  packAnswers,
+  packDay,
+  packId,
+  unpackAnswers,
+  unpackDay,
+  unpackId,
+} from './packed-fields';
 import { readAssessment } from '../json/read-assessment';
-import { utf8Of } from './utf8';
 
 /**
  * Why bytes could not be read as a packed assessment. 'other-bank': another bank, or another major or minor version of

@@ -1,4 +1,4 @@
-import { bytesAsText, textAsBytes, type Alphabet } from './bytes-as-text';
+import { bytesAsText, textAsBytes, type Alphabet } from './text-alphabets';
 import { shareLimits } from '../link/share-limits';
 
 export type QrTextResult =

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../domain/comparing/comparison';
 import { fileNameFor } from '../../wording/file-names';
 import { writeBackup } from '../../formats/json/backup-document';
-import { writeAssessment } from '../../formats/json/write-assessment';
+import { writeAssessment } from '../../formats/json/assessment-document';
 import { saveFile } from '../../platform/save-file';
 import { today } from '../../platform/today';
 import type { AssessmentRecord } from '../records/assessment-record';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatVersion } from '../../../../src/formats/json/assessment-document';
+import { formatVersion, writeAssessment } from '../../../../src/formats/json/assessment-document';
 import { writeComparison } from '../../../../src/formats/json/comparison-document';
 import {
   migrateDocument,
@@ -9,7 +9,6 @@ import {
   type Migration,
 } from '../../../../src/formats/json/migrate-document';
 import { readFile } from '../../../../src/formats/json/read-file';
-import { writeAssessment } from '../../../../src/formats/json/write-assessment';
 import { documentOf } from '../../../support/document-of';
 
 const fixtures = join(import.meta.dirname, '..', '..', '..', 'fixtures');

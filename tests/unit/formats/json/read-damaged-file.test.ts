@@ -4,7 +4,7 @@ import { writeBackup } from '../../../../src/formats/json/backup-document';
 import { writeComparison } from '../../../../src/formats/json/comparison-document';
 import { fileFailureText } from '../../../../src/wording/file-failure-text';
 import { readFile, type FileRead } from '../../../../src/formats/json/read-file';
-import { writeAssessment } from '../../../../src/formats/json/write-assessment';
+import { writeAssessment } from '../../../../src/formats/json/assessment-document';
 import { arbitraryAssessment } from '../../../support/arbitrary-assessment';
 import {
   arbitraryComparison,

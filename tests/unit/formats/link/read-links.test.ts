@@ -2,7 +2,7 @@ import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../../src/domain/model/assessment';
 import { assessmentDocument } from '../../../../src/formats/json/assessment-document';
-import { bytesAsText } from '../../../../src/formats/packed/bytes-as-text';
+import { bytesAsText } from '../../../../src/formats/packed/text-alphabets';
 import { withChecksum } from '../../../../src/formats/packed/checksum';
 import { packAssessment } from '../../../../src/formats/packed/packed-assessment';
 import { qrText } from '../../../../src/formats/packed/qr-text';

@@ -7,7 +7,7 @@ import {
   assessmentDocument,
   type AssessmentDocument,
 } from '../../../../src/formats/json/assessment-document';
-import { bytesAsText } from '../../../../src/formats/packed/bytes-as-text';
+import { bytesAsText } from '../../../../src/formats/packed/text-alphabets';
 import { withChecksum } from '../../../../src/formats/packed/checksum';
 import { linkFragment, readFragment } from '../../../../src/formats/link/share-link';
 import { shareLimits } from '../../../../src/formats/link/share-limits';

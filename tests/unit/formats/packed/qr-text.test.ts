@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../../src/domain/model/assessment';
 import { assessmentDocument } from '../../../../src/formats/json/assessment-document';
-import { bytesAsText } from '../../../../src/formats/packed/bytes-as-text';
+import { bytesAsText } from '../../../../src/formats/packed/text-alphabets';
 import { packAssessment, unpackAssessment } from '../../../../src/formats/packed/packed-assessment';
 import { qrMatrix } from '../../../../src/formats/packed/qr-matrix';
 import { qrText, readQrText } from '../../../../src/formats/packed/qr-text';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packDay, unpackDay } from '../../../../src/formats/packed/packed-day';
+import { packDay, unpackDay } from '../../../../src/formats/packed/packed-fields';
 
 describe('the day of a moment, packed', () => {
   it.each<[string, readonly [number, number], string]>([

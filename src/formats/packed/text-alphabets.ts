@@ -1,4 +1,4 @@
-import { regroupBits } from './regroup-bits';
+import { regroupBits } from './bytes';
 
 /** Alphabets of RFC 4648: five and six bits a character, without the `=` at the end. */
 const alphabets = {

@@ -4,7 +4,7 @@ import {
   bytesAsText,
   textAsBytes,
   type Alphabet,
-} from '../../../../src/formats/packed/bytes-as-text';
+} from '../../../../src/formats/packed/text-alphabets';
 
 const alphabets: readonly Alphabet[] = ['base32', 'base64url'];
 const bytesOf = (text: string) => new TextEncoder().encode(text);

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byteReader, type ByteReader } from '../../../../src/formats/packed/byte-reader';
-import { numberAsBytes, textWithLength } from '../../../../src/formats/packed/number-as-bytes';
+import {
+  byteReader,
+  numberAsBytes,
+  textWithLength,
+  type ByteReader,
+} from '../../../../src/formats/packed/bytes';
 
 const readerOf = (...bytes: readonly number[]) => byteReader(Uint8Array.from(bytes));
 
