@@ -1,4 +1,4 @@
-import type { ReadFailure } from '../formats/json/read-assessment';
+import type { ReadFailure } from '../formats/json/read-failure';
 
 /** What happened and what to do, in a sentence or two that a board member can act on. `what` begins it: 'This record'. */
 export function readFailureText(failure: ReadFailure, what: string): string {

@@ -1,5 +1,6 @@
 import { splitBank } from '../../src/bank/split-bank';
-import { planPaper, type Banks } from '../../src/papers/content/plan-paper';
+import { planPaper } from '../../src/papers/content/plan-paper';
+import type { Banks } from '../../src/papers/content/banks';
 import type { Paper, PaperBlock } from '../../src/papers/content/paper';
 import type { ActionPlan, PlannedAction } from '../../src/domain/model/action-plan';
 import type { Assessment } from '../../src/domain/model/assessment';

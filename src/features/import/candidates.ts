@@ -5,7 +5,7 @@ import type { Comparison } from '../../domain/comparing/comparison';
 import { joiningOf, type Joining } from '../../wording/joining-in-words';
 import { isSameContent, sameContent } from '../../domain/model/differences-between';
 import type { AssessmentDocument } from '../../formats/json/assessment-document';
-import type { ImportItem } from '../../store/transfer/imports';
+import type { ImportItem } from '../../store/transfer/import-item';
 
 /** One assessment that came in, with what it means here. */
 export type AssessmentCandidate = {

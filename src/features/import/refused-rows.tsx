@@ -1,4 +1,4 @@
-import type { ImportItem } from '../../store/transfer/imports';
+import type { ImportItem } from '../../store/transfer/import-item';
 
 const mostShown = 50;
 

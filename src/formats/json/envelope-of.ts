@@ -1,5 +1,5 @@
 import { formatVersion } from './assessment-document';
-import type { ReadFailure } from './read-assessment';
+import type { ReadFailure } from './read-failure';
 import { wrongAt } from './read-shape';
 import { z } from './zod-without-eval';
 

@@ -3,14 +3,9 @@ import { assessmentFormat, formatVersion, type AssessmentDocument } from './asse
 import { assessmentSchema } from './assessment-schema';
 import { envelopeOf, versionFailure } from './envelope-of';
 import { migrateDocument } from './migrate-document';
-import { readShape, type ShapeFailure } from './read-shape';
+import type { ReadFailure } from './read-failure';
+import { readShape } from './read-shape';
 import { z } from './zod-without-eval';
-
-/** Why something could not be read as an assessment, or as a comparison. Each has its sentence in `read-failure-text`. */
-export type ReadFailure =
-  | { readonly kind: 'not-ours' }
-  | { readonly kind: 'newer-version'; readonly version: number }
-  | ShapeFailure;
 
 export type ReadResult =
   | { readonly ok: true; readonly document: AssessmentDocument }

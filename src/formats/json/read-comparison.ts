@@ -2,7 +2,7 @@ import type { Comparison } from '../../domain/comparing/comparison';
 import { comparisonFormat } from './comparison-document';
 import { comparisonSchema } from './comparison-schema';
 import { envelopeOf, versionFailure } from './envelope-of';
-import type { ReadFailure } from './read-assessment';
+import type { ReadFailure } from './read-failure';
 import { readShape } from './read-shape';
 
 export type ComparisonRead =

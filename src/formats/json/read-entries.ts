@@ -1,6 +1,7 @@
 import { assessmentFormat, type AssessmentDocument } from './assessment-document';
 import { droppedKeys, mostDropped } from './dropped-keys';
-import { readAssessment, type ReadFailure } from './read-assessment';
+import { readAssessment } from './read-assessment';
+import type { ReadFailure } from './read-failure';
 import { placeOf } from './place-of';
 import { readShape, wrongAt } from './read-shape';
 import { z } from './zod-without-eval';

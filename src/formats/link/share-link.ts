@@ -5,7 +5,8 @@ import { withChecksum, withoutChecksum } from '../packed/checksum';
 import { fileLimits } from '../json/file-limits';
 import { inflateWithin } from './inflate-within';
 import { isNestedDeeperThan } from '../json/is-nested-deeper-than';
-import { readAssessment, type ReadFailure } from '../json/read-assessment';
+import { readAssessment } from '../json/read-assessment';
+import type { ReadFailure } from '../json/read-failure';
 import { shareLimits } from './share-limits';
 import { textOfUtf8, utf8Of } from '../packed/bytes';
 

@@ -1,7 +1,7 @@
 import { classWords } from '../../wording/class-words';
 import { questionClasses } from '../../domain/comparing/class-of';
 import type { PaperBlock } from './paper';
-import type { Banks } from './plan-paper';
+import type { Banks } from './banks';
 import { sourceBlocks } from './source-blocks';
 
 /** How the figures of a comparison come about and where the questions come from. */

@@ -16,7 +16,7 @@ import { comparisonTimeBlocks } from './comparison-time-blocks';
 import { fixedSentences } from '../../wording/fixed-sentences';
 import type { Paper, PaperBlock } from './paper';
 import { planBlocks } from './plan-blocks';
-import type { Banks } from './plan-paper';
+import type { Banks } from './banks';
 
 /** What the facilitator chose for the report. */
 export type ComparisonPaperOptions = {

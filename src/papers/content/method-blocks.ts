@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/model/assessment';
 import { targetOf } from '../../domain/model/target-of';
 import type { PaperBlock } from './paper';
-import type { Banks } from './plan-paper';
+import type { Banks } from './banks';
 import { sourceBlocks } from './source-blocks';
 
 /** How the figures come about and where the questions come from, in a few lines. */

@@ -5,7 +5,7 @@ import { pagesInWords } from '../../wording/sources-in-words';
 import { statusNames } from '../../wording/names';
 import { capitalised, listInWords } from '../../wording/words';
 import type { PaperBlock } from './paper';
-import type { Banks } from './plan-paper';
+import type { Banks } from './banks';
 
 /** What this part is made of: the plan, the ids of the asks that were ticked, and the names of those who sign. */
 export type PlanParts = {

@@ -1,30 +1,21 @@
-import type { ActionBank } from '../../domain/model/action-bank';
 import type { Day } from '../../domain/model/action-plan';
 import { assessedOn } from '../../domain/model/assessed-on';
 import type { Assessment } from '../../domain/model/assessment';
-import type { BackgroundBank } from '../../domain/model/background';
 import { dateInWords } from '../../wording/dates';
 import { headline } from '../../domain/scoring/headline';
-import type { QuestionBank } from '../../domain/model/question-bank';
 import { radarFigure } from '../../domain/scoring/radar-figure';
 import { respondentInWords } from '../../wording/answers-in-words';
 import { scoreAreas } from '../../domain/scoring/score-areas';
 import { listInWords } from '../../wording/words';
 import type { Paper, PaperBlock } from './paper';
 import { answerBlocks } from './answer-blocks';
+import type { Banks } from './banks';
 import { fileNameFor } from '../../wording/file-names';
 import { fixedSentences } from '../../wording/fixed-sentences';
 import { methodBlocks } from './method-blocks';
 import { planBlocks } from './plan-blocks';
 import { scoreTable } from './score-table';
 import { standingOutBlocks } from './standing-out-blocks';
-
-/** The parts of the question bank that a paper needs. */
-export type Banks = {
-  readonly questions: QuestionBank;
-  readonly actions: ActionBank;
-  readonly background: BackgroundBank;
-};
 
 /** Who answered, when, and what is not known: the lines under the headline. */
 function openingLines(assessment: Assessment, notKnown: string): readonly string[] {

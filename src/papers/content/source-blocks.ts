@@ -1,5 +1,5 @@
 import type { PaperBlock } from './paper';
-import type { Banks } from './plan-paper';
+import type { Banks } from './banks';
 
 /** Where the questions come from, and that the program is independent. */
 export function sourceBlocks({

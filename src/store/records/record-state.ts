@@ -1,4 +1,4 @@
-import type { ReadFailure } from '../../formats/json/read-assessment';
+import type { ReadFailure } from '../../formats/json/read-failure';
 import type { RawRecord } from '../../platform/record-database';
 import type { Saving } from './saving';
 

@@ -1,6 +1,6 @@
 import { isSameContent } from '../../domain/model/differences-between';
 import type { AssessmentDocument } from '../../formats/json/assessment-document';
-import type { ImportItem } from './imports';
+import type { ImportItem } from './import-item';
 
 const isSame = (one: AssessmentDocument, other: AssessmentDocument) =>
   one.bank.id === other.bank.id &&

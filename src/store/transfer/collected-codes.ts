@@ -1,5 +1,5 @@
 import { createStore, useStore } from 'zustand';
-import type { ImportItem } from './imports';
+import type { ImportItem } from './import-item';
 
 const none: readonly ImportItem[] = [];
 /** The codes that were read for each comparison and not brought in yet. In memory alone: they outlive the screen, not the page. */

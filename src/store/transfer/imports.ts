@@ -1,17 +1,8 @@
 import { createStore, useStore } from 'zustand';
 import { fileLimits } from '../../formats/json/file-limits';
-import type { ItemContents } from '../../formats/json/item-contents';
 import type { DroppedFiles } from '../../platform/dropped-files';
 import { addItems } from './add-items';
-
-export type { ItemContents };
-
-/** Something that somebody opened, read and not yet brought in. `name`: the file's, or what to call a link or a code. */
-export type ImportItem = {
-  readonly from: 'file' | 'link' | 'code';
-  readonly name: string;
-  readonly contents: ItemContents;
-};
+import type { ImportItem } from './import-item';
 
 export type ImportState = {
   /** How many files are read, while they are; `total` is 0 until it is known. Then what was in them has arrived. Nothing on the device has changed. */

@@ -1,7 +1,7 @@
 import type { QuestionBank } from '../../domain/model/question-bank';
 import { fileLimits } from '../../formats/json/file-limits';
 import { nextTurn } from '../../platform/next-turn';
-import type { ImportItem } from './imports';
+import type { ImportItem } from './import-item';
 
 /** The longest side at which a picture is searched first: enough for a code that fills a fair part of a photo. */
 const usualSide = 1600;

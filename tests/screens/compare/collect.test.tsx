@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '../../../src/domain/model/assessment';
 import { assessmentDocument } from '../../../src/formats/json/assessment-document';
-import type { ImportItem } from '../../../src/store/transfer/imports';
+import type { ImportItem } from '../../../src/store/transfer/import-item';
 import { answeredBy, bank, openWithComparison } from './compare-page';
 
 const trust = answeredBy('trust', 'Riverside Trust');

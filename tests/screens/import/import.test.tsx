@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { assessmentDocument } from '../../../src/formats/json/assessment-document';
-import type { ImportItem } from '../../../src/store/transfer/imports';
+import type { ImportItem } from '../../../src/store/transfer/import-item';
 import { answeredBy, bank, comparisonOf, openWithComparison } from '../compare/compare-page';
 
 const trust = answeredBy('trust', 'Riverside Trust');

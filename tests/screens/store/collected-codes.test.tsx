@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/domain/model/assessment';
 import { assessmentDocument } from '../../../src/formats/json/assessment-document';
-import type { ImportItem } from '../../../src/store/transfer/imports';
+import type { ImportItem } from '../../../src/store/transfer/import-item';
 import { collectedCodes, useCollectedCodes } from '../../../src/store/transfer/collected-codes';
 import { anAssessment, answersOf } from '../../support/assessment-builder';
 import { madeUpBank } from '../../support/made-up-bank';

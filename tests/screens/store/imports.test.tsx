@@ -5,7 +5,8 @@ import {
   type AssessmentDocument,
 } from '../../../src/formats/json/assessment-document';
 import { fileLimits } from '../../../src/formats/json/file-limits';
-import { imports, useImports, type ImportItem } from '../../../src/store/transfer/imports';
+import { imports, useImports } from '../../../src/store/transfer/imports';
+import type { ImportItem } from '../../../src/store/transfer/import-item';
 import { anAssessment, answersOf } from '../../support/assessment-builder';
 import { madeUpBank } from '../../support/made-up-bank';
 

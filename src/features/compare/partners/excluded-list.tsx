@@ -2,7 +2,7 @@ import { excludeAssessment, removeAssessment } from '../../../domain/comparing/e
 import type { Excluded, ExcludedReason } from '../../../domain/comparing/resolve-comparison';
 import { respondentInWords } from '../../../wording/answers-in-words';
 import { now } from '../../../platform/now';
-import type { ChangeComparison } from './partners-screen';
+import type { ChangeComparison } from './change-comparison';
 
 const reasons: Readonly<Record<ExcludedReason, string>> = {
   'not-here': 'It is no longer on this device. Open its file again to bring it back.',

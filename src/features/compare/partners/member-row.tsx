@@ -10,7 +10,7 @@ import { dateInWords } from '../../../wording/dates';
 import { questionsAsked } from '../../../domain/model/questions-asked';
 import { countLimits } from '../../../domain/model/text-limits';
 import { now } from '../../../platform/now';
-import type { ChangeComparison } from './partners-screen';
+import type { ChangeComparison } from './change-comparison';
 
 type Props = {
   readonly member: ComparedAssessment;

@@ -4,7 +4,7 @@ import { mergePartners } from '../../../domain/comparing/edit-comparison';
 import { nearPairs } from '../../../domain/comparing/near-names';
 import { now } from '../../../platform/now';
 import { Message } from '../../../ui/message';
-import type { ChangeComparison } from './partners-screen';
+import type { ChangeComparison } from './change-comparison';
 
 type Props = { readonly partners: readonly ComparedPartner[]; readonly change: ChangeComparison };
 

@@ -12,7 +12,7 @@ import { now } from '../../../platform/now';
 import { Disclosure } from '../../../ui/disclosure';
 import { Message } from '../../../ui/message';
 import { MemberRow } from './member-row';
-import type { ChangeComparison } from './partners-screen';
+import type { ChangeComparison } from './change-comparison';
 
 const shownAtFirst = 20;
 /** A sector's name inside a sentence: 'voluntary organisation', and 'NHS trust' as it is. */

@@ -6,6 +6,7 @@ import { paths } from '../../../paths';
 import { comparisons } from '../../../store/records/comparisons';
 import type { ComparisonRecord } from '../../../store/records/comparison-record';
 import { ScreenHeading } from '../../../ui/screen-heading';
+import type { ChangeComparison } from './change-comparison';
 import { ExcludedList } from './excluded-list';
 import { NearNames } from './near-names';
 import { PartnerSection } from './partner-section';
@@ -15,11 +16,6 @@ import { useResolved } from '../../../store/view/use-resolved';
 import '../../../ui/styles/tables.css';
 import '../../../ui/styles/compare.css';
 import '../../../ui/styles/compare-screens.css';
-
-export type ChangeComparison = (
-  said: string,
-  recipe: (comparison: Comparison) => Comparison,
-) => void;
 
 type Undo = { readonly said: string; readonly before: Pick<Comparison, 'partners' | 'members'> };
 

@@ -7,7 +7,7 @@ import { countInWords } from '../../../wording/words';
 import { now } from '../../../platform/now';
 import { comparisons } from '../../../store/records/comparisons';
 import { Message } from '../../../ui/message';
-import type { ChangeComparison } from './partners-screen';
+import type { ChangeComparison } from './change-comparison';
 
 const inRounds = 'The assessments are in rounds now.';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../../src/domain/model/assessment';
-import { readAssessment, type ReadFailure } from '../../../../src/formats/json/read-assessment';
+import { readAssessment } from '../../../../src/formats/json/read-assessment';
+import type { ReadFailure } from '../../../../src/formats/json/read-failure';
 import { arbitraryAnswer } from '../../../support/arbitrary-assessment';
 import { anAssessment } from '../../../support/assessment-builder';
 import { documentOf } from '../../../support/document-of';
