@@ -25,7 +25,7 @@ const onOneLine = (text: string) => text.replace(/\n\s*(?:\*(?!\*)|\/\/)?\s*/g, 
 /** Every mention of a page: 'docs/domain.md, Scoring', 'docs/question-bank.md, rule 3', or a page alone. */
 export function citationsIn(text: string): readonly Citation[] {
   const mention =
-    /(?<![\w./-])((?:[\w-]+\/)*[\w-]+\.md)\b`?(?:, ((?:section|rule) \d+|[A-Z].{0,60}))?/g;
+    /(?<![\w./-])((?:[\w-]+\/)*[\w-]+\.md)\b`?(?:, ((?:section|rule) \d+|[A-Z][^.:;)*|’'`]{0,60}))?/g;
   return [...onOneLine(text).matchAll(mention)].map(([, page = '', behind]) => ({ page, behind }));
 }
 
