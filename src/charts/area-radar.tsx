@@ -1,5 +1,6 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
-import type { RadarFigure } from '../domain/scoring/radar-figure';
+import { noFigure } from '../wording/figures';
+import type { RadarFigure } from '../wording/radar-figure';
 import { linePaths, type ChartPoint } from './line-path';
 import { RadarFrame } from './radar-frame';
 import { radarShape } from './radar-shape';
@@ -37,7 +38,7 @@ export function AreaRadar({
             axes={axes.map(({ area, name, score, text }) => ({
               area,
               name,
-              value: score === undefined ? 'n/e' : text,
+              value: score === undefined ? noFigure : text,
             }))}
             centre={centre}
             radius={radius}

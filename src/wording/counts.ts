@@ -1,6 +1,6 @@
 import type { AnswerCounts } from '../domain/scoring/count-answers';
 import type { UnscoredArea } from '../domain/scoring/score-areas';
-import { capitalised, countedInWords, plural } from './words';
+import { capitalised, countedInWords, listInWords, plural } from './words';
 
 /** '5 of 6': how many of the questions asked have a level. */
 export function basedOn({ withLevel, asked }: AnswerCounts): string {
@@ -22,4 +22,15 @@ export function notCountedInWords({ dontKnow, blank, notApplicable }: AnswerCoun
 export function neededInWords({ needed }: UnscoredArea): string {
   if (needed === 0) return 'Too few of its questions apply to you.';
   return `${capitalised(countedInWords(needed, 'more answer'))} with a level would give one.`;
+}
+
+/** 'Two answers are ‘don’t know’, one question is blank and one question doesn’t apply to you.' Empty when there is nothing to say. */
+export function notKnownInWords({ dontKnow, blank, notApplicable }: AnswerCounts): string {
+  const parts = [
+    dontKnow > 0 && `${countedInWords(dontKnow, 'answer is', 'answers are')} ‘don’t know’`,
+    blank > 0 && `${countedInWords(blank, 'question is', 'questions are')} blank`,
+    notApplicable > 0 &&
+      `${countedInWords(notApplicable, 'question doesn’t', 'questions don’t')} apply to you`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? '' : `${capitalised(listInWords(parts))}.`;
 }

@@ -3,6 +3,7 @@ import type { ActionStatus } from '../domain/model/action-plan';
 import type { AnswerBasis, Choice } from '../domain/model/answer';
 import type { Sector } from '../domain/model/assessment';
 import type { Length } from '../domain/model/question-bank';
+import { textLimits } from '../domain/model/text-limits';
 
 /** What each kind of organisation is called. */
 export const sectorNames: Readonly<Record<Sector, string>> = {
@@ -69,3 +70,9 @@ export const groupNouns: Readonly<Record<Grouping, readonly [one: string, many: 
   sector: ['sector', 'sectors'],
   date: ['day', 'days'],
 };
+
+/** What a copy of an assessment is called: 'Wenlow garden (copy)'. Where there is no room for that, as the first is called. */
+export function nameOfCopy(name: string): string {
+  const copy = `${name} (copy)`;
+  return copy.length <= textLimits.name ? copy : name;
+}

@@ -1,21 +1,11 @@
 import { choiceOf, type Answers } from './answer';
 import type { Assessment } from './assessment';
-import { countInWords } from '../../wording/words';
+import { sameContent } from './same-content';
 
-/** Whether two values say the same, in whatever order their keys stand. */
-export const sameContent = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-
-/** A value with the keys of its objects in one order, so that two with the same content are the same text. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, sorted(each)]),
-  );
-}
+/** One kind of thing in which two assessments differ. Of answers and notes, how many, from 1. `bases`: how the respondent knows. */
+export type Difference =
+  | { readonly kind: 'answers' | 'notes'; readonly count: number }
+  | { readonly kind: 'bases' | 'details' | 'plan' | 'targets-or-asks' };
 
 function countOf(mine: Answers, theirs: Answers, differs: (id: string) => boolean): number {
   return [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].filter(differs).length;
@@ -30,16 +20,25 @@ function basesOf(answers: Answers): Readonly<Record<string, unknown>> {
   );
 }
 
-/** Whether two assessments say the same in everything. */
-export function isSameContent(mine: Assessment, theirs: Assessment): boolean {
-  return sameContent(mine, theirs);
-}
+const detailsOf = (each: Assessment): readonly unknown[] => [
+  each.partnership,
+  each.partner,
+  each.respondent,
+  each.length,
+  each.otherPartners ?? [],
+  each.example ?? false,
+];
+const planOf = ({ plan }: Assessment): readonly unknown[] => [plan?.startDate, plan?.actions ?? []];
+const targetsAndAsksOf = ({ targets = {}, asks = [] }: Assessment): readonly unknown[] => [
+  targets,
+  asks,
+];
 
 /**
- * What differs between the assessment that is here and another with the same id, in a few words each:
- * 'three answers', 'one note', 'the plan'. Empty when only moments differ, or nothing does.
+ * What differs between the assessment that is here and another with the same id, each kind once, in the order of
+ * `Difference`. Empty when only moments differ, or nothing does.
  */
-export function differencesBetween(mine: Assessment, theirs: Assessment): readonly string[] {
+export function differencesBetween(mine: Assessment, theirs: Assessment): readonly Difference[] {
   const answers = countOf(
     mine.answers,
     theirs.answers,
@@ -50,26 +49,15 @@ export function differencesBetween(mine: Assessment, theirs: Assessment): readon
     theirs.answers,
     (id) => mine.answers[id]?.note !== theirs.answers[id]?.note,
   );
-  const details = (each: Assessment) => [
-    each.partnership,
-    each.partner,
-    each.respondent,
-    each.length,
-    each.otherPartners ?? [],
-    each.example ?? false,
+  const differ = (partOf: (each: Assessment) => unknown) =>
+    !sameContent(partOf(mine), partOf(theirs));
+  const differences: readonly (Difference | false)[] = [
+    answers > 0 && { kind: 'answers', count: answers },
+    notes > 0 && { kind: 'notes', count: notes },
+    differ(({ answers: given }) => basesOf(given)) && { kind: 'bases' },
+    differ(detailsOf) && { kind: 'details' },
+    differ(planOf) && { kind: 'plan' },
+    differ(targetsAndAsksOf) && { kind: 'targets-or-asks' },
   ];
-  return [
-    answers > 0 && `${countInWords(answers)} ${answers === 1 ? 'answer' : 'answers'}`,
-    notes > 0 && `${countInWords(notes)} ${notes === 1 ? 'note' : 'notes'}`,
-    !sameContent(basesOf(mine.answers), basesOf(theirs.answers)) && 'how you know',
-    !sameContent(details(mine), details(theirs)) && 'the names or other details',
-    !sameContent(
-      [mine.plan?.startDate, mine.plan?.actions ?? []],
-      [theirs.plan?.startDate, theirs.plan?.actions ?? []],
-    ) && 'the plan',
-    !sameContent(
-      [mine.targets ?? {}, mine.asks ?? []],
-      [theirs.targets ?? {}, theirs.asks ?? []],
-    ) && 'targets or asks',
-  ].filter((part) => part !== false);
+  return differences.filter((each) => each !== false);
 }

@@ -1,4 +1,3 @@
-import { textLimits } from './text-limits';
 import { levelOf, type Answer, type AnswerBasis, type Choice } from './answer';
 import type { Assessment, Partner, Respondent } from './assessment';
 import type { Length, QuestionBank, QuestionId } from './question-bank';
@@ -136,15 +135,8 @@ export function nameOtherPartners(assessment: Assessment, names: readonly string
 /** A second assessment with the same content, under an id and a name of its own. It is the user's, so no example any more. */
 export function copyOf(
   { example: _, ...assessment }: Assessment,
-  id: string,
+  { id, partnership }: Pick<Assessment, 'id' | 'partnership'>,
   now: string,
 ): Assessment {
-  const name = `${assessment.partnership} (copy)`;
-  return {
-    ...assessment,
-    id,
-    partnership: name.length <= textLimits.name ? name : assessment.partnership,
-    createdAt: now,
-    updatedAt: now,
-  };
+  return { ...assessment, id, partnership, createdAt: now, updatedAt: now };
 }

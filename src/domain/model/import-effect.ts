@@ -1,6 +1,7 @@
 import type { Assessment } from './assessment';
-import { differencesBetween, isSameContent } from './differences-between';
+import { differencesBetween, type Difference } from './differences-between';
 import type { QuestionBank } from './question-bank';
+import { sameContent } from './same-content';
 
 type BankReference = Pick<QuestionBank, 'id' | 'version'>;
 
@@ -9,7 +10,11 @@ export type ImportEffect =
   | { readonly kind: 'new' }
   | { readonly kind: 'already-here' }
   /** The same id with other content. `differences` may be empty: then only dates differ. */
-  | { readonly kind: 'differs'; readonly mine: Assessment; readonly differences: readonly string[] }
+  | {
+      readonly kind: 'differs';
+      readonly mine: Assessment;
+      readonly differences: readonly Difference[];
+    }
   /** Answered with a bank whose questions this program does not have. */
   | { readonly kind: 'other-bank'; readonly bank: BankReference };
 
@@ -33,6 +38,6 @@ export function importEffectOf(
 ): ImportEffect {
   if (!isOfThisBank(bank, answeredWith)) return { kind: 'other-bank', bank: answeredWith };
   if (mine === undefined) return { kind: 'new' };
-  if (isSameContent(mine, theirs)) return { kind: 'already-here' };
+  if (sameContent(mine, theirs)) return { kind: 'already-here' };
   return { kind: 'differs', mine, differences: differencesBetween(mine, theirs) };
 }

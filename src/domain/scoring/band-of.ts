@@ -8,8 +8,14 @@ export function bandOf(bank: QuestionBank, score: number): Band {
   return band;
 }
 
+/** The band from which the headline counts an area. */
+export function countedBand({ bands, countedFrom }: QuestionBank): Band {
+  const counted = bands.find(({ id }) => id === countedFrom);
+  if (counted === undefined) throw new Error(`The question bank has no band '${countedFrom}'.`);
+  return counted;
+}
+
 /** Whether a band is the one from which the headline counts, or a higher one. */
 export function isCounted(bank: QuestionBank, band: Band): boolean {
-  const countedFrom = bank.bands.find((candidate) => candidate.id === bank.countedFrom);
-  return countedFrom !== undefined && band.from >= countedFrom.from;
+  return band.from >= countedBand(bank).from;
 }

@@ -1,14 +1,43 @@
-import { isCounted } from './band-of';
-import { sumCounts, type AnswerCounts } from './count-answers';
-import type { QuestionBank } from '../model/question-bank';
-import type { AreaScore, ScoredArea } from './score-areas';
+import type { Band, QuestionBank } from '../model/question-bank';
 import { same } from '../model/tolerance';
-import { capitalised, countInWords, listInWords } from '../../wording/words';
+import { countedBand, isCounted } from './band-of';
+import { sumCounts, type AnswerCounts } from './count-answers';
+import type { AreaScore, ScoredArea, UnscoredArea } from './score-areas';
 
-/** The result in two sentences made by rule: what stands, and what is not known (empty when all is known). */
-export type Headline = { readonly finding: string; readonly notKnown: string };
+/** How many areas there are, how many of them have a score, and how many of those are in the band `countedFrom` or a higher one. */
+export type Tally = {
+  readonly areas: number;
+  readonly scored: number;
+  readonly counted: number;
+  readonly countedFrom: Band;
+};
+
+/** What stands. */
+export type Finding =
+  /** No area has a score. `nearest`: the one that needs the fewest answers; absent where none can have a score. */
+  | { readonly kind: 'none-scored'; readonly nearest?: UnscoredArea }
+  | { readonly kind: 'one-scored'; readonly area: ScoredArea }
+  /** Two scored areas or more, all in one band. */
+  | { readonly kind: 'one-band'; readonly band: Band; readonly tally: Tally }
+  /** Two scored areas or more in different bands. `weakest`: one, or all that tie; they share `band`. */
+  | {
+      readonly kind: 'weakest';
+      readonly weakest: readonly ScoredArea[];
+      readonly band: Band;
+      readonly tally: Tally;
+    };
+
+/** The result of an assessment, by rule. */
+export type Headline = {
+  readonly finding: Finding;
+  /** The areas without enough answers for a score, in the bank's order; empty while none has a score. */
+  readonly withoutScore: readonly UnscoredArea[];
+  /** Of all questions asked. */
+  readonly counts: AnswerCounts;
+};
 
 const isScored = (score: AreaScore): score is ScoredArea => score.status === 'scored';
+const isUnscored = (score: AreaScore): score is UnscoredArea => !isScored(score);
 
 /** The scored areas with the lowest unrounded score; all that tie, in the bank's order; none if no area is scored. */
 export function weakestAreas(scores: readonly AreaScore[]): readonly ScoredArea[] {
@@ -17,95 +46,43 @@ export function weakestAreas(scores: readonly AreaScore[]): readonly ScoredArea[
   return scored.filter((each) => same(each.score, lowest));
 }
 
-/** Area names as they stand inside a sentence: 'Risk sharing and roles'. The caller's sentence begins with them. */
-function namesOf(areas: readonly AreaScore[]): string {
-  return capitalised(listInWords(areas.map((each) => each.area.name.toLowerCase())));
+/** The area that needs the fewest answers for a score; the first of several, and none where no area can have one. */
+function nearestToScore(scores: readonly AreaScore[]): UnscoredArea | undefined {
+  const possible = scores.filter(isUnscored).filter(({ needed }) => needed > 0);
+  const fewest = Math.min(...possible.map(({ needed }) => needed));
+  return possible.find(({ needed }) => needed === fewest);
 }
 
-function howMany(bank: QuestionBank, scored: readonly ScoredArea[], areas: number): string {
-  const counted = scored.filter((each) => isCounted(bank, each.band)).length;
-  const from = bank.bands.find((band) => band.id === bank.countedFrom)?.name ?? '';
-  const whole =
-    scored.length === areas
-      ? `your ${countInWords(areas)} areas`
-      : `the ${countInWords(scored.length)} areas that have a score`;
-  if (counted === 0)
-    return `${scored.length === 2 ? 'Neither' : 'None'} of ${whole} is ${from} or better.`;
-  if (counted === scored.length) {
-    const all = counted === 2 ? 'Both' : `All ${countInWords(counted)}`;
-    return scored.length === areas
-      ? `${all} of your areas are ${from} or better.`
-      : `${all} areas that have a score are ${from} or better.`;
-  }
-  return `${capitalised(countInWords(counted))} of ${whole} ${counted === 1 ? 'is' : 'are'} ${from} or better.`;
-}
-
-function findingOf(bank: QuestionBank, scores: readonly AreaScore[]): string {
+function findingOf(bank: QuestionBank, scores: readonly AreaScore[]): Finding {
   const scored = scores.filter(isScored);
   const [first, ...others] = scored;
-  if (first === undefined) return needed(scores);
-  if (others.length === 0)
-    return `One area has a score so far: ${first.area.name.toLowerCase()} is ${first.band.name}.`;
-  if (others.every((each) => each.band.id === first.band.id)) {
-    const counted = isCounted(bank, first.band);
-    const all =
-      scored.length === scores.length
-        ? `All ${countInWords(scores.length)} of your areas are`
-        : `${scored.length === 2 ? 'Both' : `All ${countInWords(scored.length)}`} areas that have a score are`;
-    return counted
-      ? `${all} ${first.band.name}.`
-      : `${howMany(bank, scored, scores.length)} ${all} ${first.band.name}.`;
+  if (first === undefined) {
+    const nearest = nearestToScore(scores);
+    return { kind: 'none-scored', ...(nearest === undefined ? {} : { nearest }) };
   }
+  if (others.length === 0) return { kind: 'one-scored', area: first };
+  const tally = {
+    areas: scores.length,
+    scored: scored.length,
+    counted: scored.filter(({ band }) => isCounted(bank, band)).length,
+    countedFrom: countedBand(bank),
+  };
+  if (others.every(({ band }) => band.id === first.band.id))
+    return { kind: 'one-band', band: first.band, tally };
   const weakest = weakestAreas(scores);
-  const bandName = weakest[0]?.band.name ?? '';
-  return `${howMany(bank, scored, scores.length)} ${namesOf(weakest)} ${weakest.length === 1 ? 'is the weakest' : 'are the weakest'}, at ${bandName}.`;
-}
-
-/** With no area scored: how many answers are needed for the first score. */
-function needed(scores: readonly AreaScore[]): string {
-  const possible = scores.filter((each) => each.status === 'not-enough-answers' && each.needed > 0);
-  const fewest = Math.min(
-    ...possible.map((each) => (each.status === 'not-enough-answers' ? each.needed : Infinity)),
-  );
-  const nearest = possible.find(
-    (each) => each.status === 'not-enough-answers' && each.needed === fewest,
-  );
-  if (nearest === undefined)
-    return 'No area can have a score: too few of its questions apply to you.';
-  const more = `${capitalised(countInWords(fewest))} more ${fewest === 1 ? 'answer' : 'answers'} with a level`;
-  return `No area has enough answers for a score yet. ${more} in ${nearest.area.name.toLowerCase()} would give the first.`;
-}
-
-/** 'Two answers are ‘don’t know’, one question is blank and one doesn’t apply to you.' Empty when there is nothing to say. */
-export function notKnownSentence(counts: AnswerCounts): string {
-  const parts = [
-    counts.dontKnow > 0 &&
-      `${countInWords(counts.dontKnow)} ${counts.dontKnow === 1 ? 'answer is' : 'answers are'} ‘don’t know’`,
-    counts.blank > 0 &&
-      `${countInWords(counts.blank)} ${counts.blank === 1 ? 'question is' : 'questions are'} blank`,
-    counts.notApplicable > 0 &&
-      `${countInWords(counts.notApplicable)} ${counts.notApplicable === 1 ? 'question doesn’t' : 'questions don’t'} apply to you`,
-  ].filter((part) => part !== false);
-  return parts.length === 0 ? '' : `${capitalised(listInWords(parts))}.`;
+  return { kind: 'weakest', weakest, band: (weakest[0] ?? first).band, tally };
 }
 
 /**
- * The headline of an assessment, by the rule of docs/domain.md, Scoring: how many scored areas are at the
- * counted band or better, the weakest with its band (ties together; one band for all said instead), then
- * what is not known. With no area scored it says how many answers are needed.
+ * The headline of an assessment (docs/domain.md, Scoring): how many scored areas are at the counted band or better, the weakest
+ * with its band (ties together; one band for all instead), and what is not known. With no area scored, the one that is nearest.
+ *
+ * @param scores as `scoreAreas` gives them
  */
-export function headline(bank: QuestionBank, scores: readonly AreaScore[]): Headline {
-  const scored = scores.filter(isScored);
-  const missing =
-    scored.length === 0 ? [] : scores.filter((each) => each.status === 'not-enough-answers');
-  const missingSentence =
-    missing.length === 0
-      ? ''
-      : `${namesOf(missing)} ${missing.length === 1 ? 'does' : 'do'} not have enough answers for a score.`;
+export function headlineOf(bank: QuestionBank, scores: readonly AreaScore[]): Headline {
   return {
     finding: findingOf(bank, scores),
-    notKnown: [missingSentence, notKnownSentence(sumCounts(scores.map((each) => each.counts)))]
-      .filter(Boolean)
-      .join(' '),
+    withoutScore: scores.some(isScored) ? scores.filter(isUnscored) : [],
+    counts: sumCounts(scores.map((each) => each.counts)),
   };
 }

@@ -3,9 +3,9 @@ import { questionBank } from '../../bank/question-bank';
 import { countAnswers } from '../../domain/scoring/count-answers';
 import { completeAssessment } from '../../domain/model/edit-assessment';
 import { questionsAsked } from '../../domain/model/questions-asked';
-import { notKnownSentence } from '../../domain/scoring/headline';
 import { unknownAnswers } from '../../domain/model/unknown-answers';
 import { notKnown } from '../../domain/scoring/what-stands-out';
+import { notKnownInWords } from '../../wording/counts';
 import { capitalised, countInWords } from '../../wording/words';
 import { paths } from '../../paths';
 import { now } from '../../platform/now';
@@ -42,7 +42,7 @@ export function CheckScreen({ record: { assessment } }: { readonly record: Asses
       <ScreenHeading title="Check your answers">Check your answers</ScreenHeading>
       <p className="lead gap-s">
         {counts.withLevel} of {counts.asked} questions {counts.withLevel === 1 ? 'has' : 'have'} a
-        level. {notKnownSentence(counts)}
+        level. {notKnownInWords(counts)}
       </p>
       {blankFirst.length > 0 && (
         <>

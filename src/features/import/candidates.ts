@@ -3,7 +3,7 @@ import { importEffectOf, type ImportEffect } from '../../domain/model/import-eff
 import type { Assessment } from '../../domain/model/assessment';
 import type { Comparison } from '../../domain/comparing/comparison';
 import { joiningOf, type Joining } from '../../wording/joining-in-words';
-import { isSameContent, sameContent } from '../../domain/model/differences-between';
+import { sameContent } from '../../domain/model/same-content';
 import type { AssessmentDocument } from '../../formats/json/assessment-document';
 import type { ImportItem } from '../../store/transfer/import-item';
 
@@ -59,7 +59,7 @@ export function assessmentCandidates(
       const effect =
         before === undefined
           ? importEffectOf(questionBank, findAssessment(assessment.id), assessment, bank)
-          : { kind: 'twice' as const, same: isSameContent(before, assessment) };
+          : { kind: 'twice' as const, same: sameContent(before, assessment) };
       seen.set(assessment.id, before ?? assessment);
       return {
         key: `${file}/${index}`,

@@ -7,6 +7,7 @@ import { now } from '../../platform/now';
 import { assessments } from '../../store/records/assessments';
 import { comparisons } from '../../store/records/comparisons';
 import { recordIn } from '../../store/records/record-state';
+import { nameOfCopy } from '../../wording/names';
 import type { AssessmentCandidate, ComparisonCandidate } from './candidates';
 
 /** What the user chose where the content differs. */
@@ -44,7 +45,9 @@ export function importAssessments(
       return {
         ...each,
         choice: choiceOfKey(each.key),
-        assessment: isCopy ? copyOf(assessment, newId(), at) : assessment,
+        assessment: isCopy
+          ? copyOf(assessment, { id: newId(), partnership: nameOfCopy(assessment.partnership) }, at)
+          : assessment,
       };
     });
   assessments.addAll(

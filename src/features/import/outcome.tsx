@@ -1,5 +1,5 @@
 import { dateInWords } from '../../wording/dates';
-import { capitalised, listInWords } from '../../wording/words';
+import { differencesInWords } from '../../wording/differences-in-words';
 import { RadioPick } from '../../ui/radio-pick';
 import type { ConflictChoice } from './conflict-choice';
 import type { AssessmentCandidate } from './candidates';
@@ -100,9 +100,7 @@ function OnDevice({ candidate: { key, effect, document }, choice, onChoose }: Pr
         <fieldset>
           <legend>
             <strong>Already here, with other content.</strong>{' '}
-            {effect.differences.length === 0
-              ? 'Only dates differ.'
-              : `${capitalised(listInWords(effect.differences))} ${effect.differences.length === 1 && effect.differences[0]?.startsWith('one') !== false ? 'differs' : 'differ'}.`}{' '}
+            {differencesInWords(effect.differences)}{' '}
             <span className="quiet">
               The one here was changed on {dateInWords(effect.mine.updatedAt)}, the one in the file
               on {dateInWords(document.assessment.updatedAt)}.

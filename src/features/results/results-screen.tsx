@@ -4,8 +4,9 @@ import { AreaRadar } from '../../charts/area-radar';
 import { assessedOn } from '../../domain/model/assessed-on';
 import { dateInWords } from '../../wording/dates';
 import { goOnToFull } from '../../domain/model/edit-assessment';
-import { headline } from '../../domain/scoring/headline';
-import { radarFigure } from '../../domain/scoring/radar-figure';
+import { headlineOf } from '../../domain/scoring/headline';
+import { radarFigure } from '../../wording/radar-figure';
+import { headlineInWords } from '../../wording/headline-in-words';
 import { respondentInWords } from '../../wording/answers-in-words';
 import { scoreAreas } from '../../domain/scoring/score-areas';
 import { questionsAsked } from '../../domain/model/questions-asked';
@@ -29,7 +30,7 @@ export function ResultsScreen({ record }: { readonly record: AssessmentRecord })
   const { assessment } = record;
   const [, navigate] = useLocation();
   const scores = scoreAreas(questionBank, assessment);
-  const { finding, notKnown } = headline(questionBank, scores);
+  const { finding, notKnown } = headlineInWords(headlineOf(questionBank, scores));
   const { id, partner, partnership, respondent, length } = assessment;
   const plan = () => {
     makePlan(id);

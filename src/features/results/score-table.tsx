@@ -1,6 +1,6 @@
 import { questionBank } from '../../bank/question-bank';
 import { basedOn, notCountedInWords, neededInWords } from '../../wording/counts';
-import { notEnoughAnswers, scoreText } from '../../wording/figures';
+import { noFigure, notEnoughAnswers, scoreText } from '../../wording/figures';
 import type { AreaScore, ScoredArea } from '../../domain/scoring/score-areas';
 import { capitalised, listInWords } from '../../wording/words';
 import { NumberSwatch } from '../../ui/number-swatch';
@@ -37,7 +37,7 @@ export function ScoreTable({ scores }: { readonly scores: readonly AreaScore[] }
             ) : (
               <>
                 <td className="score">
-                  <abbr title={notEnoughAnswers}>n/e</abbr>
+                  <abbr title={notEnoughAnswers}>{noFigure}</abbr>
                 </td>
                 <td>
                   {capitalised(notEnoughAnswers)}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { lossInWords } from '../../wording/loss-in-words';
+import { nameOfCopy } from '../../wording/names';
 import { copyOf } from '../../domain/model/edit-assessment';
 import { paths } from '../../paths';
 import { newId } from '../../platform/new-id';
@@ -26,6 +27,10 @@ export function AssessmentMenu({ record, name }: Props) {
     action();
     menu.current?.removeAttribute('open');
   };
+  const copy = () => {
+    const naming = { id: newId(), partnership: nameOfCopy(assessment.partnership) };
+    assessments.add(copyOf(assessment, naming, now()), bank);
+  };
   return (
     <details className="row-menu" ref={menu}>
       <summary className="link">
@@ -48,11 +53,7 @@ export function AssessmentMenu({ record, name }: Props) {
           </Link>
         </li>
         <li>
-          <button
-            className="link"
-            type="button"
-            onClick={then(() => assessments.add(copyOf(assessment, newId(), now()), bank))}
-          >
+          <button className="link" type="button" onClick={then(copy)}>
             Make a copy{of}
           </button>
         </li>

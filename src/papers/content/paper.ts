@@ -1,5 +1,5 @@
 import type { ComparedRadar } from '../../domain/comparing/compared-radar';
-import type { RadarFigure } from '../../domain/scoring/radar-figure';
+import type { RadarFigure } from '../../wording/radar-figure';
 
 /** One cell of a table: its text, a second voice below it, and the sign for firm (a disc) or close (a ring). */
 export type PaperCell = {

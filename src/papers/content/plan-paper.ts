@@ -2,8 +2,9 @@ import type { Day } from '../../domain/model/action-plan';
 import { assessedOn } from '../../domain/model/assessed-on';
 import type { Assessment } from '../../domain/model/assessment';
 import { dateInWords } from '../../wording/dates';
-import { headline } from '../../domain/scoring/headline';
-import { radarFigure } from '../../domain/scoring/radar-figure';
+import { headlineOf } from '../../domain/scoring/headline';
+import { radarFigure } from '../../wording/radar-figure';
+import { headlineInWords } from '../../wording/headline-in-words';
 import { respondentInWords } from '../../wording/answers-in-words';
 import { scoreAreas } from '../../domain/scoring/score-areas';
 import { listInWords } from '../../wording/words';
@@ -39,7 +40,7 @@ export function planPaper(banks: Banks, assessment: Assessment, today: Day): Pap
   const { questions: bank } = banks;
   const { plan, asks, partner, otherPartners = [] } = assessment;
   const scores = scoreAreas(bank, assessment);
-  const { finding, notKnown } = headline(bank, scores);
+  const { finding, notKnown } = headlineInWords(headlineOf(bank, scores));
   const kind = plan === undefined ? 'Results' : 'Results and action plan';
   const opening: PaperBlock = {
     kind: 'opening',

@@ -1,6 +1,6 @@
 import { basedOn, notCountedInWords, neededInWords } from '../../wording/counts';
 import type { QuestionBank } from '../../domain/model/question-bank';
-import { notEnoughAnswers, scoreText } from '../../wording/figures';
+import { noFigure, notEnoughAnswers, scoreText } from '../../wording/figures';
 import type { AreaScore } from '../../domain/scoring/score-areas';
 import { capitalised, listInWords } from '../../wording/words';
 import type { PaperBlock, PaperCell } from './paper';
@@ -38,7 +38,7 @@ export function scoreTable(bank: QuestionBank, scores: readonly AreaScore[]): Pa
       { text: `${index + 1}  ${score.area.name}`, strong: true },
       score.status === 'scored'
         ? { text: scoreText(bank, score.score), figure: true }
-        : { text: 'n/e', figure: true },
+        : { text: noFigure, figure: true },
       bandCell(score),
       {
         text: basedOn(score.counts),

@@ -1,4 +1,4 @@
-import type { RadarFigure } from '../../domain/scoring/radar-figure';
+import type { RadarFigure } from '../../wording/radar-figure';
 import { colours, page, textWidth } from './page';
 import { keepRoom, lineHeight, linesOf, styles, writeLine, type Pen } from './pen';
 import {

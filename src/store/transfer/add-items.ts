@@ -1,11 +1,11 @@
-import { isSameContent } from '../../domain/model/differences-between';
+import { sameContent } from '../../domain/model/same-content';
 import type { AssessmentDocument } from '../../formats/json/assessment-document';
 import type { ImportItem } from './import-item';
 
 const isSame = (one: AssessmentDocument, other: AssessmentDocument) =>
   one.bank.id === other.bank.id &&
   one.bank.version === other.bank.version &&
-  isSameContent(one.assessment, other.assessment);
+  sameContent(one.assessment, other.assessment);
 
 /**
  * What waits, and behind it what is added. Something whose assessments all wait already, as in a code that was read twice, is left

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { scoreAreas } from '../../../src/domain/scoring/score-areas';
-import { basedOn, notCountedInWords, neededInWords } from '../../../src/wording/counts';
+import {
+  basedOn,
+  neededInWords,
+  notCountedInWords,
+  notKnownInWords,
+} from '../../../src/wording/counts';
 import { anAssessment, marksIn, type Mark } from '../../support/assessment-builder';
 import { madeUpBank } from '../../support/made-up-bank';
 
@@ -40,4 +45,37 @@ it.each<[Mark[], string]>([
   const [score] = scoreAreas(madeUpBank, anAssessment({ answers: marksIn('shared-aims', marks) }));
   if (score?.status !== 'not-enough-answers') throw new Error('The area has a score.');
   expect(neededInWords(score)).toBe(sentence);
+});
+
+const ofThirty = (dontKnow: number, blank: number, notApplicable: number) => ({
+  asked: 30,
+  withLevel: 30 - dontKnow - blank - notApplicable,
+  dontKnow,
+  blank,
+  notApplicable,
+});
+
+describe('what is not known', () => {
+  it.each([
+    [0, 0, 0, ''],
+    [1, 0, 0, 'One answer is ‘don’t know’.'],
+    [2, 0, 0, 'Two answers are ‘don’t know’.'],
+    [0, 1, 0, 'One question is blank.'],
+    [0, 3, 0, 'Three questions are blank.'],
+    [0, 0, 1, 'One question doesn’t apply to you.'],
+    [0, 0, 2, 'Two questions don’t apply to you.'],
+    [1, 2, 0, 'One answer is ‘don’t know’ and two questions are blank.'],
+    [
+      2,
+      1,
+      1,
+      'Two answers are ‘don’t know’, one question is blank and one question doesn’t apply to you.',
+    ],
+    [12, 0, 0, '12 answers are ‘don’t know’.'],
+  ])(
+    'with %d don’t know, %d blank and %d not applicable: %s',
+    (dontKnow, blank, notApplicable, sentence) => {
+      expect(notKnownInWords(ofThirty(dontKnow, blank, notApplicable))).toBe(sentence);
+    },
+  );
 });

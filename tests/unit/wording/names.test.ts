@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
 import { lengths } from '../../../src/domain/model/question-bank';
 import { questionsAsked } from '../../../src/domain/model/questions-asked';
-import { lengthFacts } from '../../../src/wording/names';
+import { textLimits } from '../../../src/domain/model/text-limits';
+import { lengthFacts, nameOfCopy } from '../../../src/wording/names';
 import { madeUpBank } from '../../support/made-up-bank';
 
 it('each length has a name that stands inside a sentence', () => {
@@ -19,4 +21,26 @@ it('the longer one takes longer, and no question takes more than a minute or les
     expect(each).toBeGreaterThanOrEqual(0.5);
     expect(each).toBeLessThanOrEqual(1);
   }
+});
+
+const longest = textLimits.name - ' (copy)'.length;
+
+describe('the name of a copy', () => {
+  it.each<[string, string, string]>([
+    ['says that it is one', 'Wenlow garden', 'Wenlow garden (copy)'],
+    ['of a copy says so again', 'Wenlow garden (copy)', 'Wenlow garden (copy) (copy)'],
+    ['says so where there is just room', 'w'.repeat(longest), `${'w'.repeat(longest)} (copy)`],
+    ['keeps the name where there is no room', 'w'.repeat(longest + 1), 'w'.repeat(longest + 1)],
+    ['keeps the longest name', 'w'.repeat(textLimits.name), 'w'.repeat(textLimits.name)],
+  ])('%s', (_what, partnership, name) => {
+    expect(nameOfCopy(partnership)).toBe(name);
+  });
+
+  it('is never longer than a name may be', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: textLimits.name }), (name) => {
+        expect(nameOfCopy(name).length).toBeLessThanOrEqual(textLimits.name);
+      }),
+    );
+  });
 });

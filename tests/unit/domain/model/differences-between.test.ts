@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../../src/domain/model/assessment';
 import {
   differencesBetween,
-  isSameContent,
+  type Difference,
 } from '../../../../src/domain/model/differences-between';
+import { sameContent } from '../../../../src/domain/model/same-content';
 import { arbitraryAssessment } from '../../../support/arbitrary-assessment';
 import { anAssessment, answersOf } from '../../../support/assessment-builder';
 import { anAction, aPlan } from '../../../support/paper-of';
@@ -23,7 +24,7 @@ const mine = anAssessment({
 const { 'gov-1': _, ...withoutOne } = mine.answers;
 
 describe('what differs', () => {
-  it.each<[string, Partial<Assessment>, readonly string[]]>([
+  it.each<[string, Partial<Assessment>, readonly Difference[]]>([
     ['nothing', {}, []],
     [
       'only moments',
@@ -34,18 +35,26 @@ describe('what differs', () => {
       },
       [],
     ],
-    ['a level', { answers: { ...mine.answers, 'gov-1': { level: 2 } } }, ['one answer']],
-    ['one answer more', { answers: { ...mine.answers, 'gov-4': { level: 0 } } }, ['one answer']],
-    ['one answer fewer', { answers: withoutOne }, ['one answer']],
+    [
+      'a level',
+      { answers: { ...mine.answers, 'gov-1': { level: 2 } } },
+      [{ kind: 'answers', count: 1 }],
+    ],
+    [
+      'one answer more',
+      { answers: { ...mine.answers, 'gov-4': { level: 0 } } },
+      [{ kind: 'answers', count: 1 }],
+    ],
+    ['one answer fewer', { answers: withoutOne }, [{ kind: 'answers', count: 1 }]],
     [
       'don’t know and doesn’t apply',
       { answers: { ...mine.answers, 'gov-3': { answer: 'not-applicable' } } },
-      ['one answer'],
+      [{ kind: 'answers', count: 1 }],
     ],
     [
       'two answers',
       { answers: { ...mine.answers, 'gov-1': { level: 4 }, 'gov-3': { level: 4 } } },
-      ['two answers'],
+      [{ kind: 'answers', count: 2 }],
     ],
     [
       'many answers',
@@ -55,50 +64,64 @@ describe('what differs', () => {
           ...answersOf({ roles: [1, 1, 1, 1, 1, 1], 'risk-sharing': [2, 2, 2, 2, 2, 2] }),
         },
       },
-      ['12 answers'],
+      [{ kind: 'answers', count: 12 }],
     ],
     [
       'an answer with its note',
       { answers: { ...mine.answers, 'gov-2': { level: 3 } } },
-      ['one answer', 'one note'],
+      [
+        { kind: 'answers', count: 1 },
+        { kind: 'notes', count: 1 },
+      ],
     ],
     [
       'a note',
       { answers: { ...mine.answers, 'gov-2': { level: 2, note: 'Letters' } } },
-      ['one note'],
+      [{ kind: 'notes', count: 1 }],
     ],
     [
       'two notes',
       { answers: { ...mine.answers, 'gov-1': { level: 1, note: 'A' }, 'gov-2': { level: 2 } } },
-      ['two notes'],
+      [{ kind: 'notes', count: 2 }],
     ],
-    ['the name', { partnership: 'Wenlow garden' }, ['the names or other details']],
-    ['the role', { respondent: { kind: 'individual' } }, ['the names or other details']],
-    ['the length', { length: 'quick' }, ['the names or other details']],
-    ['a partner more', { otherPartners: ['Wenlow Carers'] }, ['the names or other details']],
+    ['the name', { partnership: 'Wenlow garden' }, [{ kind: 'details' }]],
+    ['the role', { respondent: { kind: 'individual' } }, [{ kind: 'details' }]],
+    ['the length', { length: 'quick' }, [{ kind: 'details' }]],
+    ['a partner more', { otherPartners: ['Wenlow Carers'] }, [{ kind: 'details' }]],
     ['an empty list of partners', { otherPartners: [] }, []],
-    ['the order of the plan', { plan: aPlan(anAction('b'), anAction('a')) }, ['the plan']],
+    [
+      'how somebody knows',
+      { answers: { ...mine.answers, 'gov-1': { level: 1, basis: 'guess' } } },
+      [{ kind: 'bases' }],
+    ],
+    ['the order of the plan', { plan: aPlan(anAction('b'), anAction('a')) }, [{ kind: 'plan' }]],
     [
       'a status in the plan',
       { plan: aPlan(anAction('a', { status: 'done' }), anAction('b')) },
-      ['the plan'],
+      [{ kind: 'plan' }],
     ],
-    ['a target', { targets: { roles: 3 } }, ['targets or asks']],
-    ['an ask', { asks: ['SYS-1'] }, ['targets or asks']],
+    ['a target', { targets: { roles: 3 } }, [{ kind: 'targets-or-asks' }]],
+    ['an ask', { asks: ['SYS-1'] }, [{ kind: 'targets-or-asks' }]],
     [
       'everything',
       { partnership: 'Other', answers: {}, plan: aPlan(), targets: {} },
-      ['three answers', 'one note', 'the names or other details', 'the plan', 'targets or asks'],
+      [
+        { kind: 'answers', count: 3 },
+        { kind: 'notes', count: 1 },
+        { kind: 'details' },
+        { kind: 'plan' },
+        { kind: 'targets-or-asks' },
+      ],
     ],
-  ])('is said in a few words: %s', (_what, instead, words) => {
-    expect(differencesBetween(mine, { ...mine, ...instead })).toEqual(words);
+  ])('is told by its kind: %s', (_what, instead, differences) => {
+    expect(differencesBetween(mine, { ...mine, ...instead })).toEqual(differences);
   });
 
   it('is nothing between an assessment and itself, whatever the order of keys', () => {
     fc.assert(
       fc.property(arbitraryAssessment, (assessment) => {
         expect(differencesBetween(assessment, turned(assessment))).toEqual([]);
-        expect(isSameContent(assessment, turned(assessment))).toBe(true);
+        expect(sameContent(assessment, turned(assessment))).toBe(true);
       }),
     );
   });
@@ -107,7 +130,7 @@ describe('what differs', () => {
     fc.assert(
       fc.property(arbitraryAssessment, arbitraryAssessment, (one, other) => {
         expect(differencesBetween(one, other)).toEqual(differencesBetween(other, one));
-        expect(isSameContent(one, other)).toBe(isSameContent(other, one));
+        expect(sameContent(one, other)).toBe(sameContent(other, one));
       }),
     );
   });
@@ -115,7 +138,7 @@ describe('what differs', () => {
   it('is never said of the same content', () => {
     fc.assert(
       fc.property(arbitraryAssessment, arbitraryAssessment, (one, other) => {
-        expect(isSameContent(one, other) && differencesBetween(one, other).length > 0).toBe(false);
+        expect(sameContent(one, other) && differencesBetween(one, other).length > 0).toBe(false);
       }),
     );
   });
@@ -128,6 +151,6 @@ describe('the same content', () => {
     ['a note', { answers: { ...mine.answers, 'gov-1': { level: 1, note: '' } } }],
     ['being an example', { example: true }],
   ])('is not there when it differs in %s', (_what, instead) => {
-    expect(isSameContent(mine, { ...mine, ...instead })).toBe(false);
+    expect(sameContent(mine, { ...mine, ...instead })).toBe(false);
   });
 });

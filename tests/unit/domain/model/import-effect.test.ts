@@ -37,7 +37,7 @@ describe('an assessment that comes in', () => {
       'differs in an answer',
       answered,
       bank,
-      { kind: 'differs', mine: answered, differences: ['one answer'] },
+      { kind: 'differs', mine: answered, differences: [{ kind: 'answers', count: 1 }] },
     ],
     [
       'differs in its dates alone, mine the later',

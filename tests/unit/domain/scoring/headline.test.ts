@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headline, notKnownSentence, weakestAreas } from '../../../../src/domain/scoring/headline';
-import type { Length } from '../../../../src/domain/model/question-bank';
+import { headlineOf, weakestAreas } from '../../../../src/domain/scoring/headline';
 import { scoreAreas } from '../../../../src/domain/scoring/score-areas';
 import { arbitraryAssessment } from '../../../support/arbitrary-assessment';
 import { anAssessment, answersOf, type Mark } from '../../../support/assessment-builder';
@@ -18,7 +17,7 @@ type Rows = readonly [
   skills: Mark[],
 ];
 
-function scoresOf([aims, roles, governance, risk, skills]: Rows, length: Length = 'full') {
+function scoresOf([aims, roles, governance, risk, skills]: Rows) {
   const answers = answersOf({
     'shared-aims': aims,
     roles,
@@ -26,47 +25,12 @@ function scoresOf([aims, roles, governance, risk, skills]: Rows, length: Length 
     'risk-sharing': risk,
     'business-skills': skills,
   });
-  return scoreAreas(madeUpBank, anAssessment({ answers, length }));
+  return scoreAreas(madeUpBank, anAssessment({ answers }));
 }
 
-const headlineOf = (rows: Rows, length?: Length) => headline(madeUpBank, scoresOf(rows, length));
+const findingOf = (rows: Rows) => headlineOf(madeUpBank, scoresOf(rows)).finding;
 
 describe('the headline with all areas scored', () => {
-  it('says that all are Developing or better, and the weakest with its band', () => {
-    expect(headlineOf([all(4), all(4), all(3), all(2), all(4)])).toEqual({
-      finding:
-        'All five of your areas are Developing or better. Risk sharing is the weakest, at Developing.',
-      notKnown: '',
-    });
-  });
-
-  it('says how many of the five are', () => {
-    expect(headlineOf([all(4), all(4), all(3), all(0), all(4)]).finding).toBe(
-      'Four of your five areas are Developing or better. Risk sharing is the weakest, at Exploring.',
-    );
-  });
-
-  it('says that one is', () => {
-    expect(headlineOf([all(1), all(2), all(1), all(0), all(1)]).finding).toBe(
-      'One of your five areas is Developing or better. Risk sharing is the weakest, at Exploring.',
-    );
-  });
-
-  it('says that none is', () => {
-    expect(headlineOf([all(1), all(1), all(1), all(0), all(1)]).finding).toBe(
-      'None of your five areas is Developing or better. Risk sharing is the weakest, at Exploring.',
-    );
-  });
-
-  it('names areas that tie together, in the bank’s order', () => {
-    expect(headlineOf([all(2), all(1), all(2), all(1), all(2)]).finding).toBe(
-      'Three of your five areas are Developing or better. Roles and risk sharing are the weakest, at Forming.',
-    );
-    expect(headlineOf([all(1), all(1), all(2), all(2), all(1)]).finding).toContain(
-      'Shared aims, roles and business skills are the weakest, at Forming.',
-    );
-  });
-
   it('finds the weakest by the unrounded score', () => {
     // 10 of 24 is 41.67, 10 of 20 is 50, and 8 of 20 is 40.
     const scores = scoresOf([
@@ -90,182 +54,66 @@ describe('the headline with all areas scored', () => {
       'Risk sharing',
     ]);
   });
+});
 
-  it('says instead that all share one band, where they do', () => {
-    expect(headlineOf([all(3), all(4), all(3), all(4), all(3)]).finding).toBe(
-      'All five of your areas are Established.',
-    );
-    expect(headlineOf([all(2), all(2), all(2), all(2), all(2)]).finding).toBe(
-      'All five of your areas are Developing.',
-    );
+describe('what an assessment says', () => {
+  const developing = { id: 'developing', name: 'Developing', from: 50 };
+
+  it('is the area that is nearest to a score, while none has one', () => {
+    expect(findingOf([[2], [2, 2], [2, 2, 2, 'dk'], [2], none])).toMatchObject({
+      kind: 'none-scored',
+      nearest: { area: { id: 'governance' }, needed: 1 },
+    });
   });
 
-  it('says the shared band, and that none is counted, where it is a lower one', () => {
-    const { finding } = headlineOf([all(1), all(1), all(1), all(1), all(1)]);
-    expect(finding).toContain('None of your five areas is Developing or better.');
-    expect(finding).toContain('Forming');
-    expect(finding).not.toContain('weakest');
+  it('is that none can have a score, where too few questions apply', () => {
+    expect(findingOf([all('na'), all('na'), all('na'), all('na'), all('na')])).toEqual({
+      kind: 'none-scored',
+    });
+  });
+
+  it('is the one area that has a score', () => {
+    expect(findingOf([none, none, all(1), none, none])).toMatchObject({
+      kind: 'one-scored',
+      area: { area: { id: 'governance' }, band: { name: 'Forming' } },
+    });
+  });
+
+  it('is the band that all share', () => {
+    expect(findingOf([all(1), all(1), all(1), none, none])).toMatchObject({
+      kind: 'one-band',
+      band: { name: 'Forming' },
+      tally: { areas: 5, scored: 3, counted: 0, countedFrom: developing },
+    });
+  });
+
+  it('is the weakest, and how many are in the counted band or a higher one', () => {
+    expect(findingOf([all(2), all(1), all(2), all(1), all(4)])).toMatchObject({
+      kind: 'weakest',
+      weakest: [{ area: { id: 'roles' } }, { area: { id: 'risk-sharing' } }],
+      band: { name: 'Forming' },
+      tally: { areas: 5, scored: 5, counted: 3, countedFrom: developing },
+    });
+  });
+
+  it('is what is not known beside it, of all areas together', () => {
+    const { withoutScore, counts } = headlineOf(
+      madeUpBank,
+      scoresOf([all(2), all(1), all(2), none, ['na', 'na', 'na', 'na', 'na', 2]]),
+    );
+    expect(withoutScore.map(({ area }) => area.id)).toEqual(['risk-sharing', 'business-skills']);
+    expect(counts).toEqual({ asked: 30, withLevel: 19, dontKnow: 0, blank: 6, notApplicable: 5 });
   });
 });
 
-describe('the headline with some areas scored', () => {
-  it('counts among those with a score, and names those without', () => {
-    expect(headlineOf([all(2), all(1), all(2), none, ['na', 'na', 'na', 'na', 'na', 2]])).toEqual({
-      finding:
-        'Two of the three areas that have a score are Developing or better. Roles is the weakest, at Forming.',
-      notKnown:
-        'Risk sharing and business skills do not have enough answers for a score. Six questions are blank and five questions don’t apply to you.',
-    });
-  });
-
-  it('says that all of them are, where they are', () => {
-    expect(headlineOf([all(2), all(3), all(2), all(4), none]).finding).toBe(
-      'All four areas that have a score are Developing or better. Shared aims and governance are the weakest, at Developing.',
-    );
-  });
-
-  it('says that all of them share one band', () => {
-    expect(headlineOf([all(2), all(2), all(2), none, none]).finding).toBe(
-      'All three areas that have a score are Developing.',
-    );
-  });
-
-  it.each<[string, Mark[], Mark[], string]>([
-    [
-      'neither',
-      all(1),
-      all(0),
-      'Neither of the two areas that have a score is Developing or better. Roles is the weakest, at Exploring.',
-    ],
-    [
-      'neither, with one band',
-      all(1),
-      all(1),
-      'Neither of the two areas that have a score is Developing or better. Both areas that have a score are Forming.',
-    ],
-    [
-      'one',
-      all(2),
-      all(1),
-      'One of the two areas that have a score is Developing or better. Roles is the weakest, at Forming.',
-    ],
-    [
-      'both',
-      all(3),
-      all(2),
-      'Both areas that have a score are Developing or better. Roles is the weakest, at Developing.',
-    ],
-    ['both, with one band', all(2), all(2), 'Both areas that have a score are Developing.'],
-  ])('says of two: %s', (_case, aims, roles, finding) => {
-    expect(headlineOf([aims, roles, none, none, none]).finding).toBe(finding);
-  });
-
-  it('says of the only one its band', () => {
-    expect(headlineOf([none, none, all(1), none, none])).toEqual({
-      finding: 'One area has a score so far: governance is Forming.',
-      notKnown:
-        'Shared aims, roles, risk sharing and business skills do not have enough answers for a score. 24 questions are blank.',
-    });
-  });
-
-  it('names one area to go', () => {
-    expect(headlineOf([all(3), all(1), all(3), all(3), ['dk', 'dk', 'dk', 2, 2, 2]]).notKnown).toBe(
-      'Business skills does not have enough answers for a score. Three answers are ‘don’t know’.',
-    );
-  });
-});
-
-describe('the headline with no area scored', () => {
-  it('says how many answers are needed for the first', () => {
-    expect(headlineOf([none, none, none, none, none])).toEqual({
-      finding:
-        'No area has enough answers for a score yet. Four more answers with a level in shared aims would give the first.',
-      notKnown: '30 questions are blank.',
-    });
-  });
-
-  it('points to the area that is nearest', () => {
-    expect(headlineOf([[2], [2, 2], [2, 2, 2, 'dk'], [2], none]).finding).toContain(
-      'One more answer with a level in governance would give the first.',
-    );
-  });
-
-  it('asks for two in a quick check', () => {
-    expect(headlineOf([none, none, none, none, none], 'quick').finding).toContain(
-      'Two more answers with a level in shared aims',
-    );
-  });
-
-  it('points to no area that cannot have a score', () => {
-    expect(headlineOf([all('na'), ['na', '_'], none, none, none], 'quick').finding).toContain(
-      'in governance would give',
-    );
-  });
-
-  it('says so where no area can have one', () => {
-    expect(headlineOf([all('na'), all('na'), all('na'), all('na'), all('na')])).toEqual({
-      finding: 'No area can have a score: too few of its questions apply to you.',
-      notKnown: '30 questions don’t apply to you.',
-    });
-  });
-});
-
-describe('what is not known', () => {
-  const counts = (dontKnow: number, blank: number, notApplicable: number) => ({
-    asked: 30,
-    withLevel: 30 - dontKnow - blank - notApplicable,
-    dontKnow,
-    blank,
-    notApplicable,
-  });
-
-  it.each([
-    [0, 0, 0, ''],
-    [1, 0, 0, 'One answer is ‘don’t know’.'],
-    [2, 0, 0, 'Two answers are ‘don’t know’.'],
-    [0, 1, 0, 'One question is blank.'],
-    [0, 3, 0, 'Three questions are blank.'],
-    [0, 0, 1, 'One question doesn’t apply to you.'],
-    [0, 0, 2, 'Two questions don’t apply to you.'],
-    [1, 2, 0, 'One answer is ‘don’t know’ and two questions are blank.'],
-    [
-      2,
-      1,
-      1,
-      'Two answers are ‘don’t know’, one question is blank and one question doesn’t apply to you.',
-    ],
-    [12, 0, 0, '12 answers are ‘don’t know’.'],
-  ])(
-    'with %d don’t know, %d blank and %d not applicable: %s',
-    (dontKnow, blank, notApplicable, sentence) => {
-      expect(notKnownSentence(counts(dontKnow, blank, notApplicable))).toBe(sentence);
-    },
+it('the tally of any answers adds up', () => {
+  fc.assert(
+    fc.property(arbitraryAssessment, (assessment) => {
+      const { finding, withoutScore } = headlineOf(madeUpBank, scoreAreas(madeUpBank, assessment));
+      if (finding.kind === 'none-scored' || finding.kind === 'one-scored') return;
+      const { areas, scored, counted } = finding.tally;
+      expect(scored + withoutScore.length).toBe(areas);
+      expect(counted).toBeLessThanOrEqual(scored);
+    }),
   );
-});
-
-describe('for any answers', () => {
-  it('every sentence of the headline begins with a capital or a figure and ends with a full stop', () => {
-    fc.assert(
-      fc.property(arbitraryAssessment, (assessment) => {
-        const { finding, notKnown } = headline(madeUpBank, scoreAreas(madeUpBank, assessment));
-        expect(finding).toMatch(/^([A-Z][^.!]*\.)( [A-Z][^.!]*\.)*$/);
-        expect(notKnown).toMatch(/^$|^([A-Z\d][^.!]*\.)( [A-Z\d][^.!]*\.)*$/);
-        expect(`${finding} ${notKnown}`).not.toMatch(/undefined|NaN|Infinity| {2}|'/);
-      }),
-    );
-  });
-
-  it('every area is named that has no score, once one has', () => {
-    fc.assert(
-      fc.property(arbitraryAssessment, (assessment) => {
-        const scores = scoreAreas(madeUpBank, assessment);
-        const { notKnown } = headline(madeUpBank, scores);
-        const missing = scores.filter((each) => each.status === 'not-enough-answers');
-        const named = scores.filter((each) =>
-          notKnown.toLowerCase().includes(each.area.name.toLowerCase()),
-        );
-        expect(named).toEqual(missing.length === scores.length ? [] : missing);
-      }),
-    );
-  });
 });

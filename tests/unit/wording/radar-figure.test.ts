@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { radarFigure } from '../../../../src/domain/scoring/radar-figure';
-import { scoreAreas } from '../../../../src/domain/scoring/score-areas';
-import type { Assessment } from '../../../../src/domain/model/assessment';
-import { arbitraryAssessment } from '../../../support/arbitrary-assessment';
-import { anAssessment, answersOf } from '../../../support/assessment-builder';
-import { madeUpBank } from '../../../support/made-up-bank';
+import { radarFigure } from '../../../src/wording/radar-figure';
+import { scoreAreas } from '../../../src/domain/scoring/score-areas';
+import type { Assessment } from '../../../src/domain/model/assessment';
+import { arbitraryAssessment } from '../../support/arbitrary-assessment';
+import { anAssessment, answersOf } from '../../support/assessment-builder';
+import { madeUpBank } from '../../support/made-up-bank';
 
 const figureOf = (assessment: Assessment) =>
   radarFigure(madeUpBank, assessment, scoreAreas(madeUpBank, assessment));
