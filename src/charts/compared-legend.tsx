@@ -1,18 +1,19 @@
 import type { ComparedLine } from '../domain/comparing/compared-radar';
+import { sideName } from '../wording/side-names';
 import { listInWords } from '../wording/words';
 import { Marker } from './marker';
 import { markerClass } from './marker-class';
 import '../ui/styles/compare.css';
 
 type Props = {
-  readonly lines: readonly Pick<ComparedLine, 'key' | 'name' | 'marker'>[];
+  readonly lines: readonly Pick<ComparedLine, 'key' | 'side' | 'marker'>[];
   /** The keys of the lines that are not drawn. */
   readonly hidden: ReadonlySet<string>;
   readonly onToggle: (key: string) => void;
 };
 
 function shownInWords({ lines, hidden }: Pick<Props, 'lines' | 'hidden'>): string {
-  const away = lines.filter(({ key }) => hidden.has(key)).map(({ name }) => name);
+  const away = lines.filter(({ key }) => hidden.has(key)).map(({ side }) => sideName(side));
   if (away.length === 0) return `All ${lines.length} lines are shown.`;
   return `${lines.length - away.length} of ${lines.length} lines are shown. Hidden: ${listInWords(away)}.`;
 }
@@ -22,7 +23,7 @@ export function ComparedLegend({ lines, hidden, onToggle }: Props) {
   return (
     <div className="legend">
       <ul className="key lines" aria-label="Lines of the radar: show or hide">
-        {lines.map(({ key, name, marker }) => (
+        {lines.map(({ key, side, marker }) => (
           <li key={key}>
             <button
               type="button"
@@ -34,7 +35,7 @@ export function ComparedLegend({ lines, hidden, onToggle }: Props) {
                 <line className={`pline ${markerClass(marker)}`} x1="0" x2="52" y1="10" y2="10" />
                 <Marker marker={marker} x={26} y={10} radius={7} />
               </svg>
-              <bdi>{name}</bdi>
+              <bdi>{sideName(side)}</bdi>
               {hidden.has(key) && (
                 <span className="off" aria-hidden="true">
                   hidden

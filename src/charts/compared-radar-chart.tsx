@@ -13,12 +13,14 @@ const { size, centre, radius, rings, spokes } = radarShape;
 type Shape = { readonly points: readonly ChartPoint[] };
 type Props = {
   readonly radar: ComparedRadar;
+  /** The same in a sentence. */
+  readonly description: string;
   /** The keys of the lines that are not drawn. */
   readonly hidden: ReadonlySet<string>;
 };
 
 /** Up to eight groups over each other, and what they agreed together. A table with the same figures stands beside it. */
-export function ComparedRadarChart({ radar: { axes, lines, description }, hidden }: Props) {
+export function ComparedRadarChart({ radar: { axes, lines }, description, hidden }: Props) {
   const shown = lines.filter(({ key }) => !hidden.has(key));
   return (
     <div className="radar" role="img" aria-label={description}>

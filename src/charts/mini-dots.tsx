@@ -1,4 +1,5 @@
 import { levelText } from '../wording/figures';
+import { sideName } from '../wording/side-names';
 import type { Group } from '../domain/comparing/grouping';
 import { haveMarkers } from '../domain/comparing/marker-shapes';
 import type { GroupAnswers, QuestionFigures } from '../domain/comparing/question-figures';
@@ -14,7 +15,7 @@ const across = (level: number) => 22 + level * 46;
 type Props = {
   readonly question: Pick<QuestionFigures, 'groups' | 'mean' | 'lowest' | 'highest'>;
   /** The groups that the question's figures are of (`figures.weighed`), in the same order. */
-  readonly groups: readonly Pick<Group, 'name' | 'marker'>[];
+  readonly groups: readonly Pick<Group, 'side' | 'marker'>[];
 };
 
 function groupsInWords(
@@ -28,7 +29,7 @@ function groupsInWords(
     if (answer?.mean !== undefined) return levelText(answer.mean);
     return answer !== undefined && answer.dontKnow > 0 ? 'don’t know' : 'no level';
   };
-  return `Levels: ${groups.map(({ name }, index) => `${name} ${levelOf(answers[index])}`).join(', ')}.`;
+  return `Levels: ${groups.map(({ side }, index) => `${sideName(side)} ${levelOf(answers[index])}`).join(', ')}.`;
 }
 
 /** The lowest and the highest answer of anybody, where people inside a group differ. */

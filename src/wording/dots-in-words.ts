@@ -1,6 +1,7 @@
 import { levels } from '../domain/model/level';
 import { capitalised, listInWords } from './words';
 import type { Dot } from '../domain/comparing/dots-of';
+import { sideName } from './side-names';
 import { groupBy } from '../domain/comparing/group-by';
 import type { QuestionFigures } from '../domain/comparing/question-figures';
 
@@ -30,8 +31,8 @@ export function dotsInWords(
       ? levels.map(
           (level) => `level ${level}: ${people(dots.filter((dot) => dot.level === level).length)}`,
         )
-      : [...groupBy(dots, ({ marker, group }) => `${marker} ${group}`).values()].map(
-          (own) => `${own[0]?.group ?? ''}: ${levelsOf(own)}`,
+      : [...groupBy(dots, ({ key }) => key).values()].map(
+          (own) => `${own[0] === undefined ? '' : sideName(own[0].side)}: ${levelsOf(own)}`,
         );
   const parts = [...given, ...(unknown === 0 ? [] : [`don’t know: ${people(unknown)}`])];
   return `${dots.length === 0 ? 'Nobody gave a level. ' : ''}${parts.length === 0 ? '' : `${capitalised(parts.join('; '))}.`}`.trim();

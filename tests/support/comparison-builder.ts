@@ -16,6 +16,7 @@ import {
 import type { AreaId, Length, QuestionBank } from '../../src/domain/model/question-bank';
 import { anAssessment, answerOf, type Mark } from './assessment-builder';
 import { madeUpBank } from './made-up-bank';
+import { givenNames } from '../../src/wording/given-names';
 
 /** The made-up bank with the third and the sixth question of each area asked about one's own organisation. */
 export const comparedBank: QuestionBank = {
@@ -101,7 +102,7 @@ export function assessmentsOf(voices: readonly Voice[]): readonly Assessment[] {
 export function comparisonOf(voices: readonly Voice[]): Comparison {
   return assessmentsOf(voices).reduce(
     (comparison, assessment, index) =>
-      addAssessments(comparison, [assessment], voices[index]?.round ?? 1, now),
+      addAssessments(comparison, [assessment], voices[index]?.round ?? 1, now, givenNames),
     newComparison('Autumn workshop', 'c-1', now),
   );
 }
@@ -128,6 +129,7 @@ export function resolvedOf(
     comparedBank,
     changed(comparisonOf(voices)),
     finderOf(assessmentsOf(voices)),
+    givenNames,
   );
 }
 

@@ -12,6 +12,7 @@ import {
 import type { QuestionBank } from '../../src/domain/model/question-bank';
 import { questionsAsked } from '../../src/domain/model/questions-asked';
 import { madeUpBank } from './made-up-bank';
+import { givenNames } from '../../src/wording/given-names';
 
 const began = '2026-11-01T09:00:00.000Z';
 
@@ -141,14 +142,20 @@ export function resolvedOf(
   bank: QuestionBank = madeUpBank,
 ): ResolvedComparison {
   const filled = all.reduce(
-    (comparison, { assessment, round }) => addAssessments(comparison, [assessment], round, began),
+    (comparison, { assessment, round }) =>
+      addAssessments(comparison, [assessment], round, began, givenNames),
     newComparison('Riverside autumn workshop', 'comparison-1', began),
   );
   const byId = new Map(all.map(({ assessment }) => [assessment.id, assessment]));
-  return resolveComparison(bank, { ...filled, ...instead }, (id) => {
-    const assessment = byId.get(id);
-    return assessment === undefined ? undefined : { assessment, bank };
-  });
+  return resolveComparison(
+    bank,
+    { ...filled, ...instead },
+    (id) => {
+      const assessment = byId.get(id);
+      return assessment === undefined ? undefined : { assessment, bank };
+    },
+    givenNames,
+  );
 }
 
 /** Everything that a report of the latest round is made from. */

@@ -1,8 +1,10 @@
 import type { Assessment, Sector } from '../model/assessment';
 import { countLimits } from '../model/text-limits';
-import { aliasFor } from './alias-for';
 import type { ComparedPartner, Comparison } from './comparison';
+import type { GivenNames } from './given-names';
 import { partnerIndex } from './partner-index';
+
+type Aliases = Pick<GivenNames, 'partnerAlias'>;
 
 /** A new comparison without assessments. */
 export function newComparison(name: string, id: string, now: string): Comparison {
@@ -19,12 +21,13 @@ function newPartner(
   partners: readonly ComparedPartner[],
   name: string,
   sector: Sector,
+  { partnerAlias }: Aliases,
   from = partners.length,
 ): ComparedPartner {
   const taken = new Set(partners.map(({ alias }) => alias));
   let index = from;
-  while (taken.has(aliasFor(index))) index += 1;
-  return { name, sector, alias: aliasFor(index), also: [] };
+  while (taken.has(partnerAlias(index))) index += 1;
+  return { name, sector, alias: partnerAlias(index), also: [] };
 }
 
 /**
@@ -36,6 +39,7 @@ export function addAssessments(
   assessments: readonly Assessment[],
   round: number,
   now: string,
+  names: Aliases,
 ): Comparison {
   const here = new Set(comparison.members.map(({ assessment }) => assessment));
   const added = assessments
@@ -45,7 +49,7 @@ export function addAssessments(
   return {
     ...comparison,
     updatedAt: now,
-    partners: withPartnersOf(comparison.partners, added),
+    partners: withPartnersOf(comparison.partners, added, names),
     members: [...comparison.members, ...added.map(({ id }) => ({ assessment: id, round }))],
   };
 }
@@ -54,6 +58,7 @@ export function addAssessments(
 export function withPartnersOf(
   partners: readonly ComparedPartner[],
   assessments: readonly Assessment[],
+  names: Aliases,
 ): readonly ComparedPartner[] {
   const all = [...partners];
   const known = partnerIndex(all);
@@ -64,7 +69,7 @@ export function withPartnersOf(
       known.indexOf(partner.name) !== -1
     )
       continue;
-    const added = newPartner(all, partner.name, partner.sector);
+    const added = newPartner(all, partner.name, partner.sector, names);
     all.push(added);
     known.add(added);
   }
@@ -140,6 +145,7 @@ export function splitName(
   name: string,
   sector: Sector,
   now: string,
+  names: Aliases,
 ): Comparison {
   const partner = comparison.partners[index];
   if (partner === undefined || partner.name === name) return comparison;
@@ -149,7 +155,7 @@ export function splitName(
   return {
     ...comparison,
     updatedAt: now,
-    partners: [...partners, newPartner(partners, name, sector, 0)],
+    partners: [...partners, newPartner(partners, name, sector, names, 0)],
   };
 }
 

@@ -1,12 +1,12 @@
 import { assessedOn } from '../model/assessed-on';
-import { dateInWords } from '../../wording/dates';
-import { sectorNames } from '../../wording/names';
 import { groupBy } from './group-by';
-import type {
-  ComparedAssessment,
-  PartnerWithAnswers,
-  ResolvedComparison,
+import {
+  partnersInRound,
+  type ComparedAssessment,
+  type PartnerWithAnswers,
+  type ResolvedComparison,
 } from './resolve-comparison';
+import type { Side } from './side';
 
 /** What the picture is grouped by. Sectors and days count as partners do in every weight; respondents change no figure of a question. */
 export const groupings = ['partner', 'sector', 'date', 'respondent'] as const;
@@ -15,7 +15,7 @@ export type Grouping = (typeof groupings)[number];
 /** What stands side by side: a partner, a sector, a day or a respondent, with the assessments that it is made of. */
 export type Group = {
   readonly key: string;
-  readonly name: string;
+  readonly side: Side;
   /** From 0: which colour, dash and marker. */
   readonly marker: number;
   readonly members: readonly ComparedAssessment[];
@@ -23,14 +23,14 @@ export type Group = {
 
 type UnderPartner = { readonly partner: PartnerWithAnswers; readonly member: ComparedAssessment };
 
-function groupsBy(
+function groupsBy<Key extends string>(
   answered: readonly UnderPartner[],
-  keyOf: (each: UnderPartner) => string,
-  nameOf: (key: string, first: UnderPartner | undefined) => string,
+  keyOf: (each: UnderPartner) => Key,
+  sideOf: (key: Key) => Side,
 ): readonly Group[] {
   return [...groupBy(answered, keyOf)].map(([key, all], marker) => ({
     key,
-    name: nameOf(key, all[0]),
+    side: sideOf(key),
     marker,
     members: all.map(({ member }) => member),
   }));
@@ -41,25 +41,20 @@ function groupsBy(
  * in which they first come, days from the first to the last. Empty for a round without any.
  */
 export function groupsOf(
-  { partners }: ResolvedComparison,
+  resolved: ResolvedComparison,
   round: number,
   grouping: Grouping,
 ): readonly Group[] {
-  const inRound = partners
-    .map((partner) => ({
-      ...partner,
-      members: partner.members.filter((member) => member.round === round),
-    }))
-    .filter(({ members }) => members.length > 0);
+  const inRound = partnersInRound(resolved, round);
   const answered = inRound.flatMap((partner) =>
     partner.members.map((member) => ({ partner, member })),
   );
   const dayOf = ({ member: { assessment } }: UnderPartner) => assessedOn(assessment).slice(0, 10);
   switch (grouping) {
     case 'partner':
-      return inRound.map(({ partner, index, members }) => ({
+      return inRound.map(({ partner: { name }, index, members }) => ({
         key: `partner-${index}`,
-        name: partner.name,
+        side: { kind: 'partner', name },
         marker: index,
         members,
       }));
@@ -67,18 +62,18 @@ export function groupsOf(
       return groupsBy(
         answered,
         ({ partner: { partner } }) => partner.sector,
-        (_, first) => (first === undefined ? '' : sectorNames[first.partner.partner.sector]),
+        (sector) => ({ kind: 'sector', sector }),
       );
     case 'date':
       return groupsBy(
         answered.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)),
         dayOf,
-        (day) => dateInWords(day),
+        (day) => ({ kind: 'date', day }),
       );
     case 'respondent':
-      return answered.map(({ partner, member }, marker) => ({
+      return answered.map(({ partner: { partner }, member }, marker) => ({
         key: member.assessment.id,
-        name: `${member.respondent}, ${partner.partner.name}`,
+        side: { kind: 'respondent', respondent: member.respondent, partner: partner.name },
         marker,
         members: [member],
       }));

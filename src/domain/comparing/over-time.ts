@@ -6,6 +6,7 @@ import { groupScore, type GroupScore } from './area-figures';
 import { consensusOf, lengthInView } from './comparison-figures';
 import { groupAnswers } from './question-figures';
 import type { ComparedAssessment, ResolvedComparison } from './resolve-comparison';
+import type { Side } from './side';
 
 /** An area score in one round, and what moved since the round before that had a score. */
 export type RoundScore = {
@@ -19,7 +20,7 @@ export type RoundScore = {
 export type AreaSeries = { readonly area: Area; readonly rounds: readonly RoundScore[] };
 export type TimeSeries = {
   readonly key: string;
-  readonly name: string;
+  readonly side: Side;
   /** `undefined` for the agreed result. */ readonly marker: number | undefined;
   readonly areas: readonly AreaSeries[];
 };
@@ -75,7 +76,7 @@ export function overTime(bank: QuestionBank, resolved: ResolvedComparison): Over
     .filter(({ members }) => members.length > 0)
     .map(({ partner, index, members }): TimeSeries => ({
       key: `partner-${index}`,
-      name: partner.name,
+      side: { kind: 'partner', name: partner.name },
       marker: index,
       areas: bank.areas.map((area) => ({
         area,
@@ -100,7 +101,7 @@ export function overTime(bank: QuestionBank, resolved: ResolvedComparison): Over
   const agreedOn = questionsAsked(bank, all);
   const consensus: TimeSeries = {
     key: 'consensus',
-    name: 'Agreed together',
+    side: { kind: 'consensus' },
     marker: undefined,
     areas: bank.areas.map((area) => {
       const ofArea = agreedOn.filter((each) => each.area.id === area.id);

@@ -11,6 +11,7 @@ import type {
   ComparisonMember,
 } from './comparison';
 import { withPartnersOf } from './edit-comparison';
+import type { GivenNames } from './given-names';
 import { groupBy } from './group-by';
 import { indexFinder } from './partner-index';
 import { respondentNames } from './respondent-names';
@@ -19,7 +20,7 @@ import { respondentNames } from './respondent-names';
 export type ComparedAssessment = {
   readonly assessment: Assessment;
   readonly round: number;
-  /** The respondent: a role, 'The organisation', or 'No role given 2'. */
+  /** What its respondent is called, which no other of the partner in the round is. */
   readonly respondent: string;
   /** Whether a question that was asked is blank: it counts all the same, and is marked. */
   readonly unfinished: boolean;
@@ -78,14 +79,18 @@ type Counted = { readonly assessment: Assessment; readonly round: number };
 /** The assessments of one partner, round by round, each with the name of its respondent. */
 function comparedFrom(
   { asked, known }: BankFacts,
+  names: GivenNames,
   counted: readonly Counted[],
 ): readonly ComparedAssessment[] {
   return [...groupBy(counted, ({ round }) => round).values()].flatMap((members) => {
-    const names = respondentNames(members.map(({ assessment }) => assessment));
+    const respondents = respondentNames(
+      members.map(({ assessment }) => assessment.respondent),
+      names.respondent,
+    );
     return members.map(({ assessment, round }, index) => ({
       assessment,
       round,
-      respondent: names[index] ?? '',
+      respondent: respondents[index] ?? '',
       unfinished: firstBlank(asked[assessment.length], assessment.answers) !== undefined,
       beyondBank: Object.keys(assessment.answers).some((id) => !known.has(id)),
     }));
@@ -103,11 +108,13 @@ const latestFirst = (a: Counted, b: Counted) =>
  * Finds the assessments of a comparison and puts each under its partner (docs/domain.md, Cases).
  *
  * @param find the assessment with an id; `undefined` when it is not on this device
+ * @param names what is called how where nobody has given a name
  */
 export function resolveComparison(
   bank: QuestionBank,
   comparison: Comparison,
   find: (id: string) => AnsweredAssessment | undefined,
+  names: GivenNames,
 ): ResolvedComparison {
   const found = comparison.members.map((member) => {
     const answered = find(member.assessment);
@@ -126,6 +133,7 @@ export function resolveComparison(
   const partners = withPartnersOf(
     comparison.partners,
     counted.map(({ assessment }) => assessment),
+    names,
   );
   const indexOf = indexFinder(partners);
   const byPartner = groupBy(counted, ({ assessment: { partner } }) =>
@@ -138,7 +146,7 @@ export function resolveComparison(
       return {
         partner,
         index,
-        members: comparedFrom(facts, members),
+        members: comparedFrom(facts, names, members),
         sectors: [
           ...new Set(members.flatMap(({ assessment }) => assessment.partner?.sector ?? [])),
         ],
@@ -146,6 +154,7 @@ export function resolveComparison(
     }),
     consensus: comparedFrom(
       facts,
+      names,
       counted.filter(({ assessment }) => assessment.respondent.kind === 'consensus'),
     ).toSorted(latestFirst),
     excluded: found.flatMap(({ member, answered, why }) =>
@@ -153,4 +162,17 @@ export function resolveComparison(
     ),
     rounds: [...new Set(counted.map(({ round }) => round))].sort((a, b) => a - b),
   };
+}
+
+/** The partners for which somebody answered in a round, each with its members of that round. */
+export function partnersInRound(
+  { partners }: Pick<ResolvedComparison, 'partners'>,
+  round: number,
+): readonly PartnerWithAnswers[] {
+  return partners
+    .map((partner) => ({
+      ...partner,
+      members: partner.members.filter((member) => member.round === round),
+    }))
+    .filter(({ members }) => members.length > 0);
 }

@@ -1,19 +1,17 @@
-import type { Assessment } from '../model/assessment';
+import type { Respondent } from '../model/assessment';
 import { foldedName } from './folded-name';
 
-function nameOf({ respondent: { kind, label } }: Assessment): string {
-  if (kind === 'organisation')
-    return label === undefined ? 'The organisation' : `The organisation (${label})`;
-  if (kind === 'consensus') return 'The whole group';
-  return label ?? 'No role given';
-}
-
 /**
- * What each respondent of one partner is called, in their order: the role, 'The organisation', or 'No role given'.
+ * What each respondent of one partner is called, in their order.
  * Where several would be called the same, but for case and spaces, they are numbered; no two are called the same.
+ *
+ * @param nameOf what one of them is called alone
  */
-export function respondentNames(assessments: readonly Assessment[]): readonly string[] {
-  const plain = assessments.map(nameOf).map((name) => ({ name, key: foldedName(name) }));
+export function respondentNames(
+  respondents: readonly Respondent[],
+  nameOf: (respondent: Respondent) => string,
+): readonly string[] {
+  const plain = respondents.map(nameOf).map((name) => ({ name, key: foldedName(name) }));
   const totals = new Map<string, number>();
   for (const { key } of plain) totals.set(key, (totals.get(key) ?? 0) + 1);
   const last = new Map<string, number>();

@@ -2,10 +2,8 @@ import type { Answers } from '../model/answer';
 import type { Assessment } from '../model/assessment';
 import type { AnsweredAssessment, ComparedPartner } from './comparison';
 import { foldedName } from './folded-name';
+import type { GivenNames } from './given-names';
 import type { ComparedAssessment, Excluded, ResolvedComparison } from './resolve-comparison';
-
-/** What a comparison is called when names are hidden: its own name may tell. */
-export const hiddenName = 'A comparison with names hidden';
 
 /** Gives each name one number, in the order in which names first come. */
 function numbering(): (name: string) => number {
@@ -51,16 +49,16 @@ function renamed(
 }
 
 /**
- * The comparison with every name replaced by an alias, the same for the same name throughout: 'Partner A', 'Respondent 1',
- * 'Partnership 1' (docs/domain.md, Aliases). Notes, plans and the comparison's own name are left out, because they may tell;
+ * The comparison with every name replaced by an alias, the same for the same name throughout: of partners, respondents,
+ * partnerships and the comparison (docs/domain.md, Aliases). Notes and plans are left out, because they may tell;
  * sectors, days and answers stay.
  */
-export function underAliases(resolved: ResolvedComparison): ResolvedComparison {
+export function underAliases(resolved: ResolvedComparison, names: GivenNames): ResolvedComparison {
   const { comparison } = resolved;
   const respondentNumber = numbering();
   const partnershipNumber = numbering();
   const partnershipOf = ({ partnership }: Assessment) =>
-    `Partnership ${partnershipNumber(foldedName(partnership))}`;
+    names.partnershipAlias(partnershipNumber(foldedName(partnership)));
   const aliased = (partner: ComparedPartner): ComparedPartner => ({
     name: partner.alias,
     sector: partner.sector,
@@ -71,7 +69,9 @@ export function underAliases(resolved: ResolvedComparison): ResolvedComparison {
   const partners = resolved.partners.map((each) => {
     const partner = aliased(each.partner);
     const members = each.members.map((compared): ComparedAssessment => {
-      const respondent = `Respondent ${respondentNumber(`${each.index} ${foldedName(compared.respondent)}`)}`;
+      const respondent = names.respondentAlias(
+        respondentNumber(`${each.index} ${foldedName(compared.respondent)}`),
+      );
       return {
         ...compared,
         respondent,
@@ -98,7 +98,7 @@ export function underAliases(resolved: ResolvedComparison): ResolvedComparison {
   return {
     comparison: {
       ...rest,
-      name: hiddenName,
+      name: names.comparisonAlias,
       createdAt: dayOf(comparison.createdAt),
       updatedAt: dayOf(comparison.updatedAt),
       partners: partners.map(({ partner }) => partner),

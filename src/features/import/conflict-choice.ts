@@ -9,6 +9,7 @@ import { comparisons } from '../../store/records/comparisons';
 import { recordIn } from '../../store/records/record-state';
 import { nameOfCopy } from '../../wording/names';
 import type { AssessmentCandidate, ComparisonCandidate } from './candidates';
+import { givenNames } from '../../wording/given-names';
 
 /** What the user chose where the content differs. */
 export type ConflictChoice = 'keep-mine' | 'take-theirs' | 'keep-both';
@@ -81,6 +82,7 @@ export function importAssessments(
           all.map(({ assessment }) => assessment),
           round,
           at,
+          givenNames,
         ),
       comparison,
     );

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { hiddenName } from '../../domain/comparing/under-aliases';
+import { givenNames } from '../../wording/given-names';
 import { thousands } from '../../wording/locale';
 import { capitalised, countInWords } from '../../wording/words';
 import { fileLimits } from '../../formats/json/file-limits';
@@ -148,7 +148,7 @@ export function ImportScreen() {
       {into !== undefined && (
         <p className="gap-s">
           They are for the comparison ‘
-          <bdi>{intoRecord?.hidesNames === true ? hiddenName : into.name}</bdi>’.
+          <bdi>{intoRecord?.hidesNames === true ? givenNames.comparisonAlias : into.name}</bdi>’.
         </p>
       )}
       {tooMany > 0 && (

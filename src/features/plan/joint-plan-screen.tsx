@@ -3,6 +3,7 @@ import { actionBank } from '../../bank/action-bank';
 import { questionBank } from '../../bank/question-bank';
 import type { Comparison } from '../../domain/comparing/comparison';
 import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
+import { sideName } from '../../wording/side-names';
 import { standInWords } from '../../wording/stand-in-words';
 import { suggestJointActions } from '../../domain/comparing/suggest-joint-actions';
 import { startPlan } from '../../domain/planning/edit-plan';
@@ -76,7 +77,10 @@ export function JointPlanScreen({
       actions={actions}
       printHref={paths.comparisonPaper(comparison.id)}
       signing={
-        <JointSigners comparisonId={comparison.id} names={figures.groups.map(({ name }) => name)} />
+        <JointSigners
+          comparisonId={comparison.id}
+          names={figures.groups.map(({ side }) => sideName(side))}
+        />
       }
     />
   );

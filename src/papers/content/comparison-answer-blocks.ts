@@ -6,6 +6,7 @@ import type { Group } from '../../domain/comparing/grouping';
 import type { GroupAnswers, QuestionFigures } from '../../domain/comparing/question-figures';
 import { levels } from '../../domain/model/level';
 import { choiceNames } from '../../wording/names';
+import { sideName } from '../../wording/side-names';
 import { groupHeading, mostInFull, peopleIn } from './comparison-heads';
 import type { PaperBlock, PaperCell, PaperColumn } from './paper';
 
@@ -86,7 +87,7 @@ function rowOf(
   ];
   return [
     {
-      text: group.name,
+      text: sideName(group.side),
       strong: true,
       below: [
         ...(shown.names ? whoChose(question, group, names) : []),

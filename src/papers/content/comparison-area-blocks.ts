@@ -1,30 +1,30 @@
 import { basedOn, notCountedInWords } from '../../wording/counts';
 import type { GroupScore } from '../../domain/comparing/area-figures';
-import { comparedRadar } from '../../domain/comparing/compared-radar';
+import { comparedRadar, type ComparedLine } from '../../domain/comparing/compared-radar';
 import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
+import { comparedRadarInWords } from '../../wording/compared-radar-in-words';
+import { sideName } from '../../wording/side-names';
 import { rangeText, scoreText } from '../../wording/figures';
 import type { QuestionBank } from '../../domain/model/question-bank';
 import { groupColumns, groupHeading, headOf, mostColumns } from './comparison-heads';
 import { fixedSentences } from '../../wording/fixed-sentences';
 import type { PaperBlock, PaperCell } from './paper';
 
-type Column = {
-  readonly name: string;
-  readonly marker: number | undefined;
+type Column = Pick<ComparedLine, 'side' | 'marker'> & {
   readonly scores: readonly GroupScore[];
 };
 
 /** The groups, and after them what was agreed together, each with its score in every area. */
 function columnsOf({ areas, groups, consensus }: ComparisonFigures): readonly Column[] {
   return [
-    ...groups.map(({ name, marker }, index) => ({
-      name,
+    ...groups.map(({ side, marker }, index) => ({
+      side,
       marker,
       scores: areas.flatMap(({ scores }) => scores[index] ?? []),
     })),
     ...(consensus === undefined
       ? []
-      : [{ name: 'Agreed together', marker: undefined, scores: consensus.scores }]),
+      : [{ side: { kind: 'consensus' as const }, marker: undefined, scores: consensus.scores }]),
   ];
 }
 
@@ -88,7 +88,10 @@ function groupTable(
       ],
       ...columns.map((column) => [
         {
-          text: column.marker === undefined ? column.name : `${headOf(column)}  ${column.name}`,
+          text:
+            column.marker === undefined
+              ? sideName(column.side)
+              : `${headOf(column)}  ${sideName(column.side)}`,
           strong: true as const,
         },
         ...areas.map((_, index) => scoreCell(bank, column.scores[index])),
@@ -110,7 +113,7 @@ export function comparisonAreaBlocks(
 ): readonly PaperBlock[] {
   const { groups, grouping } = figures;
   if (groups.length === 0) return [];
-  const radar = comparedRadar(bank, figures);
+  const radar = comparedRadar(figures);
   const columns = columnsOf(figures);
   const lacking = columns.some(({ scores }) => scores.some(({ status }) => status !== 'scored'));
   const open = radar === undefined ? '' : ' The line stays open there.';
@@ -120,7 +123,12 @@ export function comparisonAreaBlocks(
           kind: 'paragraph',
           text: `There is no radar: ${groups.length > mostColumns ? `it cannot show more than ${mostColumns} lines apart, and here are ${groups.length}` : `only the first ${mostColumns} partners of a comparison have a marker of their own`}. The table has the same figures.`,
         }
-      : { kind: 'compared-radar', radar, heads: radar.lines.map(headOf) },
+      : {
+          kind: 'compared-radar',
+          radar,
+          legend: radar.lines.map((line) => ({ head: headOf(line), name: sideName(line.side) })),
+          description: comparedRadarInWords(bank, radar),
+        },
     groups.length > mostColumns
       ? groupTable(bank, figures, columns)
       : areaTable(bank, figures, columns),

@@ -1,6 +1,8 @@
 import type { ComparedLine } from '../../domain/comparing/compared-radar';
 import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
 import type { Grouping } from '../../domain/comparing/grouping';
+import { lettersOfAlias } from '../../wording/given-names';
+import { sideName } from '../../wording/side-names';
 import { groupNouns } from '../../wording/names';
 import { capitalised, counted } from '../../wording/words';
 import type { PaperColumn } from './paper';
@@ -18,14 +20,15 @@ export const agreedHead = 'Agreed';
  * What the columns of a group are headed by, because names are too long for them: the letter of its alias, so that 'Partner C' is
  * never column B, else its number in the order added, from 1.
  */
-export function headOf({ name, marker }: Pick<ComparedLine, 'name' | 'marker'>): string {
+export function headOf({ side, marker }: Pick<ComparedLine, 'side' | 'marker'>): string {
   if (marker === undefined) return agreedHead;
-  return /^Partner ([A-Z]{1,2})$/.exec(name)?.[1] ?? String(marker + 1);
+  const letters = side.kind === 'partner' ? lettersOfAlias(side.name) : undefined;
+  return letters ?? String(marker + 1);
 }
 
 /** The columns of these groups, which share a part of the width. What was agreed has the longest heading and the most room. */
 export function groupColumns(
-  groups: readonly Pick<ComparedLine, 'name' | 'marker'>[],
+  groups: readonly Pick<ComparedLine, 'side' | 'marker'>[],
   share: number,
 ): readonly PaperColumn[] {
   const parts = groups.map(({ marker }) => (marker === undefined ? 1.4 : 1));
@@ -36,7 +39,7 @@ export function groupColumns(
     align: 'right',
     ...(group.marker === undefined
       ? { marker: 'agreed' }
-      : { marker: group.marker, name: group.name }),
+      : { marker: group.marker, name: sideName(group.side) }),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { ComparisonFigures } from '../../domain/comparing/comparison-figure
 import { comparisonHeadline } from '../../wording/comparison-headline';
 import type { QuestionBank } from '../../domain/model/question-bank';
 import { listInWords } from '../../wording/words';
+import { sideName } from '../../wording/side-names';
 import { daysInWords } from '../../wording/round-in-words';
 import { groupsText, peopleIn, peopleText } from './comparison-heads';
 import type { PaperBlock } from './paper';
@@ -14,7 +15,7 @@ function whoLine(figures: ComparisonFigures): string {
   const { weighed, grouping } = figures;
   const totals = `${groupsText(grouping, weighed.length)}, ${peopleText(peopleIn(figures))}`;
   if (weighed.length === 0 || weighed.length > mostNamed) return `${totals}.`;
-  return `${totals}: ${listInWords(weighed.map(({ name, members }) => `${name} (${peopleText(members.length)})`))}.`;
+  return `${totals}: ${listInWords(weighed.map(({ side, members }) => `${sideName(side)} (${peopleText(members.length)})`))}.`;
 }
 
 function whenLine({ weighed, resolved: { rounds }, round }: ComparisonFigures): string {

@@ -3,6 +3,7 @@ import {
   comparisonFigures,
   type ComparisonFigures,
 } from '../../domain/comparing/comparison-figures';
+import { givenNames } from '../../wording/given-names';
 import { comparisonFileName } from '../../wording/file-names';
 import { overTime, type OverTime } from '../../domain/comparing/over-time';
 import { underAliases } from '../../domain/comparing/under-aliases';
@@ -59,7 +60,7 @@ export function comparisonPaper(
   const { questions: bank } = banks;
   const { hiddenNames } = options;
   // Whoever calls may have the names hidden already. To hide them again changes nothing, and not to hide them would tell.
-  const resolved = hiddenNames ? underAliases(figures.resolved) : figures.resolved;
+  const resolved = hiddenNames ? underAliases(figures.resolved, givenNames) : figures.resolved;
   const shown = hiddenNames
     ? comparisonFigures(bank, resolved, figures.round, figures.grouping)
     : figures;

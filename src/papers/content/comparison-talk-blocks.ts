@@ -6,6 +6,7 @@ import { orderToTalk } from '../../domain/comparing/order-to-talk';
 import type { GroupAnswers, QuestionFigures } from '../../domain/comparing/question-figures';
 import type { Level } from '../../domain/model/level';
 import { groupColumns, groupsText, headOf, mostColumns, peopleText } from './comparison-heads';
+import { sideName } from '../../wording/side-names';
 import { choiceNames } from '../../wording/names';
 import type { PaperBlock, PaperCell, PaperColumn } from './paper';
 
@@ -99,7 +100,7 @@ export function comparisonTalkBlocks(figures: ComparisonFigures): readonly Paper
   if (weighed.length === 0) return [];
   const names =
     weighed.length > 1 && weighed.length <= mostColumns
-      ? `${weighed.map((group) => `${headOf(group)}: ${group.name}`).join('. ')}. `
+      ? `${weighed.map((group) => `${headOf(group)}: ${sideName(group.side)}`).join('. ')}. `
       : '';
   return [
     { kind: 'heading', level: 2, text: 'What to talk about, in this order' },

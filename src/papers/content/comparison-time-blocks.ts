@@ -3,6 +3,7 @@ import type {
   ComparedAssessment,
   ResolvedComparison,
 } from '../../domain/comparing/resolve-comparison';
+import { sideName } from '../../wording/side-names';
 import { seriesTexts, type SeriesText } from '../../wording/series-texts';
 import { basedOn } from '../../wording/counts';
 import type { QuestionBank } from '../../domain/model/question-bank';
@@ -57,7 +58,7 @@ function seriesTable(
   }));
   return {
     kind: 'table',
-    name: `Over time: ${series.name}`,
+    name: `Over time: ${sideName(series.side)}`,
     columns: [
       { heading: 'Round', share: 20 },
       ...series.areas.map(({ area }) => ({
@@ -111,7 +112,7 @@ export function comparisonTimeBlocks(
       keepWithNext: true,
     },
     ...series.flatMap((each): readonly PaperBlock[] => [
-      { kind: 'heading', level: 3, text: each.name },
+      { kind: 'heading', level: 3, text: sideName(each.side) },
       seriesTable(bank, resolved, rounds, each),
     ]),
   ];

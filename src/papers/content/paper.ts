@@ -21,6 +21,9 @@ export type PaperColumn = {
   readonly name?: string;
 };
 
+/** What a line of an overlaid radar is called, and in short in a table's heading. */
+export type LegendEntry = { readonly head: string; readonly name: string };
+
 /** What can stand on a paper. */
 export type PaperBlock =
   | {
@@ -39,11 +42,12 @@ export type PaperBlock =
       readonly keepWithNext?: true;
     }
   | { readonly kind: 'radar'; readonly figure: RadarFigure }
-  /** `heads`: for each line of the radar, what its columns in the tables are headed by. */
+  /** `legend`: for each line of the radar its name, and what its columns in the tables are headed by. `description`: the radar in a sentence. */
   | {
       readonly kind: 'compared-radar';
       readonly radar: ComparedRadar;
-      readonly heads: readonly string[];
+      readonly legend: readonly LegendEntry[];
+      readonly description: string;
     }
   | {
       readonly kind: 'table';

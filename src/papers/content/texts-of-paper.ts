@@ -11,7 +11,7 @@ function textsOf(block: PaperBlock): readonly string[] {
     case 'radar':
       return block.figure.axes.map(({ name }) => name);
     case 'compared-radar':
-      return [...block.radar.axes, ...block.radar.lines].map(({ name }) => name);
+      return [...block.radar.axes, ...block.legend].map(({ name }) => name);
     case 'table':
       return block.rows.flat().flatMap(({ text, below = [] }) => [text, ...below]);
     case 'signatures':

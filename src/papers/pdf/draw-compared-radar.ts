@@ -1,6 +1,6 @@
 import { dashOf } from '../../domain/comparing/marker-shapes';
 import type { ComparedLine } from '../../domain/comparing/compared-radar';
-import type { PaperBlock } from '../content/paper';
+import type { LegendEntry, PaperBlock } from '../content/paper';
 import { colourOfMarker, drawMarker } from './draw-marker';
 import { page, textWidth } from './page';
 import { keepRoom, lineHeight, linesOf, styles, writeLine, type Pen } from './pen';
@@ -55,16 +55,21 @@ type LegendRow = {
   readonly height: number;
 };
 
+function textOf({ marker }: ComparedLine, entry: LegendEntry | undefined): string {
+  if (entry === undefined) return '';
+  return marker === undefined ? entry.name : `${entry.head}  ${entry.name}`;
+}
+
 function legendRows(
   pen: Pen,
   lines: readonly ComparedLine[],
-  heads: readonly string[],
+  legend: readonly LegendEntry[],
 ): readonly LegendRow[] {
   const cells = lines.map((line, index) => ({
     line,
     texts: linesOf(
       pen,
-      line.marker === undefined ? line.name : `${heads[index] ?? ''}  ${line.name}`,
+      textOf(line, legend[index]),
       styles.text,
       columnWidth - sample.width - sample.gap,
     ),
@@ -103,9 +108,9 @@ function drawLegend(pen: Pen, rows: readonly LegendRow[]): void {
 /** Several lines over each other as vectors, each with the dash and marker of the screen, and a legend below. */
 export function drawComparedRadar(
   pen: Pen,
-  { radar: { axes, lines }, heads }: Extract<PaperBlock, { kind: 'compared-radar' }>,
+  { radar: { axes, lines }, legend }: Extract<PaperBlock, { kind: 'compared-radar' }>,
 ): void {
-  const rows = legendRows(pen, lines, heads);
+  const rows = legendRows(pen, lines, legend);
   keepRoom(pen, radarSize.height + rows.reduce((sum, { height }) => sum + height, 0));
   const centre: Point = [page.width / 2, pen.y + radarSize.aboveCentre];
   drawRadarGrid(pen, centre, axes);

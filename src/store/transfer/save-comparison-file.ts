@@ -4,6 +4,7 @@ import {
 } from '../../domain/comparing/resolve-comparison';
 import { assessmentsOf, underAliases, withNewIds } from '../../domain/comparing/under-aliases';
 import type { QuestionBank } from '../../domain/model/question-bank';
+import { givenNames } from '../../wording/given-names';
 import { comparisonFileName } from '../../wording/file-names';
 import { writeComparison } from '../../formats/json/comparison-document';
 import { newId } from '../../platform/new-id';
@@ -59,7 +60,7 @@ export function saveAliasedComparisonFile(
   { comparison }: ComparisonRecord,
 ): string {
   const renewed = withNewIds(
-    underAliases(resolveComparison(bank, comparison, answeredWithId)),
+    underAliases(resolveComparison(bank, comparison, answeredWithId, givenNames), givenNames),
     newId,
   );
   const name = `${comparisonFileName(renewed.comparison, today(), true)}.comparison.json`;

@@ -5,6 +5,7 @@ import {
   type ResolvedComparison,
 } from '../../domain/comparing/resolve-comparison';
 import { underAliases } from '../../domain/comparing/under-aliases';
+import { givenNames } from '../../wording/given-names';
 import { useAssessments } from '../records/assessments';
 import { recordIn } from '../records/record-state';
 import type { AssessmentRecord } from '../records/assessment-record';
@@ -13,7 +14,12 @@ import { rememberLast } from './remember-last';
 
 const resolve = rememberLast(
   (comparison: Comparison, record: Readonly<Record<string, AssessmentRecord>>) =>
-    resolveComparison(questionBank, comparison, (id) => recordIn({ records: record }, id)),
+    resolveComparison(
+      questionBank,
+      comparison,
+      (id) => recordIn({ records: record }, id),
+      givenNames,
+    ),
 );
 const hideNames = rememberLast(underAliases);
 
@@ -30,5 +36,5 @@ export function useResolved({ comparison, hidesNames }: ComparisonRecord): Resol
     comparison,
     useAssessments((state) => state.records),
   );
-  return { resolved: hidesNames === true ? hideNames(named) : named, named };
+  return { resolved: hidesNames === true ? hideNames(named, givenNames) : named, named };
 }

@@ -5,6 +5,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { ComparedLegend } from '../../../src/charts/compared-legend';
 import { ComparedRadarChart } from '../../../src/charts/compared-radar-chart';
 import type { ComparedRadar } from '../../../src/domain/comparing/compared-radar';
+import { sideName } from '../../../src/wording/side-names';
 
 const figure: ComparedRadar = {
   axes: [
@@ -15,11 +16,25 @@ const figure: ComparedRadar = {
     { area: 'business-skills', name: 'Business skills' },
   ],
   lines: [
-    { key: 'partner-0', name: 'Riverside', marker: 0, scores: [100, 100, 100, 100, 100] },
-    { key: 'partner-3', name: 'Wenlow', marker: 3, scores: [50, 0, undefined, 50, 50] },
-    { key: 'consensus', name: 'Agreed together', marker: undefined, scores: [75, 75, 75, 75, 75] },
+    {
+      key: 'partner-0',
+      side: { kind: 'partner', name: 'Riverside' },
+      marker: 0,
+      scores: [100, 100, 100, 100, 100],
+    },
+    {
+      key: 'partner-3',
+      side: { kind: 'partner', name: 'Wenlow' },
+      marker: 3,
+      scores: [50, 0, undefined, 50, 50],
+    },
+    {
+      key: 'consensus',
+      side: { kind: 'consensus' },
+      marker: undefined,
+      scores: [75, 75, 75, 75, 75],
+    },
   ],
-  description: 'Radar of five areas.',
 };
 
 function Chart() {
@@ -32,7 +47,7 @@ function Chart() {
     );
   return (
     <>
-      <ComparedRadarChart radar={figure} hidden={hidden} />
+      <ComparedRadarChart radar={figure} description="Radar of five areas." hidden={hidden} />
       <ComparedLegend lines={figure.lines} hidden={hidden} onToggle={toggle} />
     </>
   );
@@ -94,7 +109,7 @@ it('hides and shows a line from the legend, by keyboard too, and says what is sh
 
 it('can hide every line', async () => {
   const user = userEvent.setup();
-  for (const { name } of figure.lines) await user.click(button(name));
+  for (const { side } of figure.lines) await user.click(button(sideName(side)));
   expect(drawn('.pline, .mark')).toEqual([]);
   expect(screen.getByRole('status')).toHaveTextContent(
     '0 of 3 lines are shown. Hidden: Riverside, Wenlow and Agreed together.',

@@ -10,7 +10,11 @@ import { meanOf } from '../../../src/domain/comparing/mean-of';
 import type { Level } from '../../../src/domain/model/level';
 
 const counts = { asked: 6, withLevel: 6, dontKnow: 0, notApplicable: 0, blank: 0 };
-const name = (marker: number) => `Partner ${marker + 1}`;
+const groupOf = (marker: number) => ({
+  key: `partner-${marker}`,
+  side: { kind: 'partner' as const, name: `Partner ${marker + 1}` },
+  marker,
+});
 
 /** What a question shows when each partner's respondents gave these levels. An empty row is one don't know. */
 function question(...rows: readonly (readonly Level[])[]) {
@@ -23,14 +27,14 @@ function question(...rows: readonly (readonly Level[])[]) {
   }));
   const means = answers.flatMap(({ mean }) => mean ?? []);
   const dots = rows.flatMap((levels, marker) =>
-    levels.map((level): Dot => ({ marker, group: name(marker), level })),
+    levels.map((level): Dot => ({ ...groupOf(marker), level })),
   );
   const [lowest, highest] =
     means.length === 0 ? [undefined, undefined] : [Math.min(...means), Math.max(...means)];
   return {
     question: { groups: answers, mean: meanOf(means), lowest, highest },
     dots,
-    groups: rows.map((_, marker) => ({ name: name(marker), marker })),
+    groups: rows.map((_, marker) => groupOf(marker)),
   };
 }
 type Asked = ReturnType<typeof question>;

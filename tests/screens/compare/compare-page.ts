@@ -8,6 +8,7 @@ import { recordOf } from '../../../src/store/records/assessment-record';
 import { comparisonRecords } from '../../../src/store/records/comparison-record';
 import { anAssessment } from '../../support/assessment-builder';
 import { loadPage } from '../../support/page';
+import { givenNames } from '../../../src/wording/given-names';
 
 export const bank = { id: 'working-together', version: '1.0.0' };
 
@@ -32,6 +33,7 @@ export function comparisonOf(...assessments: readonly Assessment[]): Comparison 
     assessments,
     1,
     '2026-11-22T10:00:00.000Z',
+    givenNames,
   );
 }
 

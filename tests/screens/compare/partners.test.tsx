@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/domain/model/assessment';
 import { addAssessments } from '../../../src/domain/comparing/edit-comparison';
 import { answeredBy, openWithComparison } from './compare-page';
+import { givenNames } from '../../../src/wording/given-names';
 
 const trust = answeredBy('trust', 'Riverside Trust');
 const carers = answeredBy('carers', 'Wenlow Carers');
@@ -83,7 +84,7 @@ describe('undoing', () => {
     await page.user.click(screen.getAllByRole('button', { name: /^Take out/ })[0] ?? document.body);
     act(() =>
       page.comparisons.change('one', (current) =>
-        addAssessments(current, [council], 1, '2026-11-23T10:00:00.000Z'),
+        addAssessments(current, [council], 1, '2026-11-23T10:00:00.000Z', givenNames),
       ),
     );
     await page.undo();
@@ -101,7 +102,7 @@ describe('undoing', () => {
     await page.user.click(section.getByRole('button', { name: /^Merge/ }));
     act(() =>
       page.comparisons.change('one', (current) =>
-        addAssessments(current, [council], 1, '2026-11-23T10:00:00.000Z'),
+        addAssessments(current, [council], 1, '2026-11-23T10:00:00.000Z', givenNames),
       ),
     );
     expect(page.now()?.comparison.partners.map(({ alias }) => alias)).toEqual([

@@ -12,6 +12,7 @@ import { resolveComparison } from '../../../src/domain/comparing/resolve-compari
 import { underAliases } from '../../../src/domain/comparing/under-aliases';
 import { JointPlanScreen } from '../../../src/features/plan/joint-plan-screen';
 import { anAssessment, answersOf } from '../../support/assessment-builder';
+import { givenNames } from '../../../src/wording/given-names';
 
 export const trust = anAssessment({
   id: 'trust',
@@ -51,6 +52,7 @@ export function openJointPlan({
       assessments,
       1,
       '2026-11-22T10:00:00.000Z',
+      givenNames,
     ),
     ...instead,
   };
@@ -59,13 +61,18 @@ export function openJointPlan({
 
   function Page() {
     const [comparison, setComparison] = useState<Comparison>(made);
-    const resolved = resolveComparison(questionBank, comparison, (id) => {
-      const assessment = assessments.find((each) => each.id === id);
-      return assessment === undefined ? undefined : { assessment, bank };
-    });
+    const resolved = resolveComparison(
+      questionBank,
+      comparison,
+      (id) => {
+        const assessment = assessments.find((each) => each.id === id);
+        return assessment === undefined ? undefined : { assessment, bank };
+      },
+      givenNames,
+    );
     const figures = comparisonFigures(
       questionBank,
-      hidesNames === true ? underAliases(resolved) : resolved,
+      hidesNames === true ? underAliases(resolved, givenNames) : resolved,
       latestRound(resolved),
       'partner',
     );

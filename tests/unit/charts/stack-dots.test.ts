@@ -4,7 +4,12 @@ import type { Dot } from '../../../src/domain/comparing/dots-of';
 import type { Level } from '../../../src/domain/model/level';
 
 const dots = (level: Level, count: number): readonly Dot[] =>
-  Array.from({ length: count }, (_, marker) => ({ marker, group: `Partner ${marker}`, level }));
+  Array.from({ length: count }, (_, marker) => ({
+    key: `partner-${marker}`,
+    side: { kind: 'partner', name: `Partner ${marker}` },
+    marker,
+    level,
+  }));
 
 it('stacks up to five dots of a level one on the other, in their order', () => {
   const { stacked, abreast } = stackDots([...dots(2, 5), ...dots(0, 1)]);

@@ -24,6 +24,8 @@ import {
   toQuestion,
   type Voice,
 } from '../../support/comparison-builder';
+import { sideName } from '../../../src/wording/side-names';
+import { givenNames } from '../../../src/wording/given-names';
 
 const trust: Voice = { by: 'Riverside Trust', role: 'Chair', answers: toAll(3) };
 const charity: Voice = {
@@ -36,11 +38,15 @@ const sentences = (voices: readonly Voice[]) => casesInWords(figuresOf(voices));
 const scoreOf = (figures: ComparisonFigures, area: Parameters<typeof areaNamed>[0], index = 0) =>
   figures.areas.find((each) => each.area.id === area)?.scores[index];
 const answeredWith = (version: string, id = comparedBank.id) =>
-  resolveComparison(comparedBank, comparisonOf([trust, charity]), (wanted) =>
-    finderOf(
-      assessmentsOf([trust, charity]),
-      wanted === 'a-2' ? { id, version } : comparedBank,
-    )(wanted),
+  resolveComparison(
+    comparedBank,
+    comparisonOf([trust, charity]),
+    (wanted) =>
+      finderOf(
+        assessmentsOf([trust, charity]),
+        wanted === 'a-2' ? { id, version } : comparedBank,
+      )(wanted),
+    givenNames,
   );
 
 describe('what has to be said beside the figures', () => {
@@ -57,7 +63,7 @@ describe('what has to be said beside the figures', () => {
       ['a-2', 'other-bank'],
     ]);
     const figures = comparisonFigures(comparedBank, resolved, 1, 'partner');
-    expect(figures.groups.map(({ name }) => name)).toEqual(['Riverside Trust']);
+    expect(figures.groups.map(({ side }) => sideName(side))).toEqual(['Riverside Trust']);
     expect(casesInWords(figures)).toContain(
       'One assessment was answered with other questions and cannot be compared: Wenlow Carers.',
     );
@@ -186,6 +192,7 @@ describe('what has to be said beside the figures', () => {
   it('says no more of partnership names when names are hidden', () => {
     const resolved = underAliases(
       resolvedOf([trust, { ...charity, instead: { partnership: ' riverside  Dementia support' } }]),
+      givenNames,
     );
     expect(casesInWords(comparisonFigures(comparedBank, resolved, 1, 'partner'))).toEqual([]);
   });
@@ -235,15 +242,15 @@ describe('what has to be said beside the figures', () => {
           by: `Organisation ${index + 1}`,
         })),
       );
-    expect(comparedRadar(comparedBank, many(9))).toBeUndefined();
+    expect(comparedRadar(many(9))).toBeUndefined();
     expect(many(9).areas[0]?.scores).toHaveLength(9);
-    expect(comparedRadar(comparedBank, many(8))?.lines).toHaveLength(8);
+    expect(comparedRadar(many(8))?.lines).toHaveLength(8);
   });
 
   it('is nothing for a respondent without a label, who is called so', () => {
     const voices: Voice[] = [{ ...trust, role: undefined }, charity];
     expect(sentences(voices)).toEqual([]);
-    expect(figuresOf(voices, 'respondent').groups.map(({ name }) => name)).toEqual([
+    expect(figuresOf(voices, 'respondent').groups.map(({ side }) => sideName(side))).toEqual([
       'No role given, Riverside Trust',
       'Chief executive, Wenlow Carers',
     ]);
@@ -288,6 +295,7 @@ describe('what has to be said beside the figures', () => {
       comparedBank,
       comparisonOf([trust, charity]),
       finderOf(assessmentsOf([trust])),
+      givenNames,
     );
     expect(casesInWords(comparisonFigures(comparedBank, resolved, 1, 'partner'))).toContain(
       'One assessment of this comparison is no longer on this device. Open its file again to bring it back.',
@@ -305,6 +313,7 @@ describe('no assessment goes missing', () => {
       comparedBank,
       comparisonOf([trust, charity]),
       finderOf(renamed),
+      givenNames,
     );
     const counted = [
       ...resolved.partners.flatMap(({ members }) => members.map(({ assessment }) => assessment.id)),

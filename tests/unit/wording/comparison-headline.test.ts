@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { comparedRadar } from '../../../src/domain/comparing/compared-radar';
 import { comparisonHeadline } from '../../../src/wording/comparison-headline';
 import { answersOf } from '../../support/assessment-builder';
 import {
@@ -90,38 +89,6 @@ describe('the headline of a comparison', () => {
     ],
   ])('with %s', (_case, voices, finding, detail) => {
     expect(comparisonHeadline(comparedBank, figuresOf(voices))).toEqual({ finding, detail });
-  });
-});
-
-describe('the radar of a comparison', () => {
-  const voices = [
-    one(toAll(3, answersOf({ roles: ['dk', 'dk', 'dk'] }))),
-    other(toAll(1)),
-    { kind: 'consensus' as const, answers: toAll(2) },
-  ];
-
-  it('has a line for each partner and one for what was agreed, open where there are not enough answers', () => {
-    const radar = comparedRadar(comparedBank, figuresOf(voices));
-    expect(radar?.lines.map(({ name, marker, scores }) => [name, marker, scores])).toEqual([
-      ['Riverside Trust', 0, [75, undefined, 75, 75, 75]],
-      ['Wenlow Carers', 1, [25, 25, 25, 25, 25]],
-      ['Agreed together', undefined, [50, 50, 50, 50, 50]],
-    ]);
-    expect(radar?.axes.map(({ area }) => area)).toEqual(comparedBank.areas.map(({ id }) => id));
-    expect(radar?.description).toContain(
-      'Riverside Trust: shared aims 75, roles not enough answers, governance 75',
-    );
-  });
-
-  it('is none without a partner', () => {
-    expect(comparedRadar(comparedBank, figuresOf([]))).toBeUndefined();
-  });
-
-  it('is none beyond eight, of partners or of respondents', () => {
-    const people = (count: number) => Array.from({ length: count }, () => one(toAll(3)));
-    expect(comparedRadar(comparedBank, figuresOf(people(9), 'respondent'))).toBeUndefined();
-    expect(comparedRadar(comparedBank, figuresOf(people(9)))?.lines).toHaveLength(1);
-    expect(comparedRadar(comparedBank, figuresOf(people(8), 'respondent'))?.lines).toHaveLength(8);
   });
 });
 

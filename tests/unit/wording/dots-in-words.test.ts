@@ -5,7 +5,12 @@ import type { GroupAnswers } from '../../../src/domain/comparing/question-figure
 import type { Level } from '../../../src/domain/model/level';
 
 const dots = (group: string, marker: number, ...all: readonly Level[]): readonly Dot[] =>
-  all.map((level) => ({ group, marker, level }));
+  all.map((level) => ({
+    key: `partner-${marker}`,
+    side: { kind: 'partner', name: group },
+    marker,
+    level,
+  }));
 const unknown = (dontKnow: number): { readonly groups: readonly GroupAnswers[] } => ({
   groups: [{ levels: [], dontKnow, notApplicable: 0, blank: 0, mean: undefined }],
 });

@@ -14,7 +14,7 @@ function figuresOf(partners: readonly (readonly Mark[])[]) {
   const before = Array<Mark>(asked.number - 1).fill('_');
   const groups = partners.map((marks, marker) => ({
     key: `partner-${marker}`,
-    name: `Partner ${marker}`,
+    side: { kind: 'partner', name: `Partner ${marker}` },
     marker,
     members: marks.map((mark) => ({
       assessment: anAssessment({ answers: marksIn(asked.area.id, [...before, mark]) }),

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import { hiddenName } from '../../../domain/comparing/under-aliases';
+import { givenNames } from '../../../wording/given-names';
 import { paths } from '../../../paths';
 import { imports } from '../../../store/transfer/imports';
 import type { ComparisonRecord } from '../../../store/records/comparison-record';
@@ -24,7 +24,7 @@ export function CollectScreen({ record }: { readonly record: ComparisonRecord })
   return (
     <>
       <p className="quiet">
-        <bdi>{hidesNames ? hiddenName : comparison.name}</bdi>
+        <bdi>{hidesNames ? givenNames.comparisonAlias : comparison.name}</bdi>
       </p>
       <ScreenHeading title="Add assessments">Collect the answers</ScreenHeading>
       <p className="lead gap-s">

@@ -7,6 +7,7 @@ import type { Comparison } from '../../../domain/comparing/comparison';
 import { addAssessments } from '../../../domain/comparing/edit-comparison';
 import { dateInWords } from '../../../wording/dates';
 import { respondentInWords } from '../../../wording/answers-in-words';
+import { givenNames } from '../../../wording/given-names';
 import { countInWords } from '../../../wording/words';
 import { paths } from '../../../paths';
 import { now } from '../../../platform/now';
@@ -44,7 +45,9 @@ export function RecordPicker({ comparison }: { readonly comparison: Comparison }
       .map(({ assessment }) => assessment);
     const round = Math.max(1, ...comparison.members.map((member) => member.round));
     const at = now();
-    comparisons.change(comparison.id, (current) => addAssessments(current, added, round, at));
+    comparisons.change(comparison.id, (current) =>
+      addAssessments(current, added, round, at, givenNames),
+    );
     navigate(paths.comparison(comparison.id));
   };
   return (

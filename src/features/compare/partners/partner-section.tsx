@@ -6,7 +6,9 @@ import type {
   PartnerWithAnswers,
   ResolvedComparison,
 } from '../../../domain/comparing/resolve-comparison';
+import { givenNames } from '../../../wording/given-names';
 import { sectorNames } from '../../../wording/names';
+import { sideName } from '../../../wording/side-names';
 import { listInWords } from '../../../wording/words';
 import { now } from '../../../platform/now';
 import { Disclosure } from '../../../ui/disclosure';
@@ -31,7 +33,7 @@ export function PartnerSection({ each, resolved, change, hidesNames }: Props) {
   const [shown, setShown] = useState(shownAtFirst);
   const { members } = each;
   const isPartner = 'partner' in each;
-  const name = isPartner ? each.partner.name : 'Agreed together';
+  const name = isPartner ? each.partner.name : sideName({ kind: 'consensus' });
   return (
     <section className="gap-l" aria-label={name}>
       <h2>
@@ -109,7 +111,7 @@ function Names({
                 onClick={() => {
                   const at = now();
                   change(`Split ‘${name}’ from ‘${partner.name}’.`, (current) =>
-                    splitName(current, index, name, partner.sector, at),
+                    splitName(current, index, name, partner.sector, at, givenNames),
                   );
                 }}
               >

@@ -3,6 +3,7 @@ import type { ComparisonFigures } from '../../../domain/comparing/comparison-fig
 import type { QuestionFigures } from '../../../domain/comparing/question-figures';
 import { haveMarkers } from '../../../domain/comparing/marker-shapes';
 import { levels, type Level } from '../../../domain/model/level';
+import { sideName } from '../../../wording/side-names';
 import { mostOnRadar } from '../../../domain/comparing/thresholds';
 import { MarkerKey } from './marker-key';
 import { TableScroll } from '../../../ui/table-scroll';
@@ -55,11 +56,11 @@ export function AnswersByGroup({
           <thead>
             <tr>
               <th scope="col">Level</th>
-              {columns.map(({ key, name, marker }) => (
-                <th key={key} scope="col" className="r mkh" title={name}>
+              {columns.map(({ key, side, marker }) => (
+                <th key={key} scope="col" className="r mkh" title={sideName(side)}>
                   <PartnerMark marker={marker} />
                   <span className="hide">
-                    <bdi>{name}</bdi>
+                    <bdi>{sideName(side)}</bdi>
                   </span>
                 </th>
               ))}

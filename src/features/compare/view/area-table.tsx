@@ -8,10 +8,12 @@ import type { ComparisonFigures } from '../../../domain/comparing/comparison-fig
 import { rangeText, scoreText } from '../../../wording/figures';
 import { haveMarkers } from '../../../domain/comparing/marker-shapes';
 import { mostOnRadar } from '../../../domain/comparing/thresholds';
+import { sideName } from '../../../wording/side-names';
 import { MarkerKey } from './marker-key';
 import { TableScroll } from '../../../ui/table-scroll';
 
 const shownAtFirst = 20;
+const agreed = sideName({ kind: 'consensus' });
 
 function Score({
   score,
@@ -68,19 +70,19 @@ function ByArea({
             <tr>
               <th scope="col">Area</th>
               <th scope="col">Lowest to highest</th>
-              {groups.map(({ key, name, marker, members }) => (
-                <th key={key} scope="col" className="r mkh" title={name}>
+              {groups.map(({ key, side, marker, members }) => (
+                <th key={key} scope="col" className="r mkh" title={sideName(side)}>
                   <PartnerMark marker={marker} />
                   <span className="hide">
-                    <bdi>{name}</bdi>,{' '}
+                    <bdi>{sideName(side)}</bdi>,{' '}
                   </span>
                   <span className="sub tiny">n {members.length}</span>
                 </th>
               ))}
               {consensus !== undefined && (
-                <th scope="col" className="r mkh" title="Agreed together">
+                <th scope="col" className="r mkh" title={agreed}>
                   <PartnerMark marker={undefined} />
-                  <span className="hide">Agreed together</span>
+                  <span className="hide">{agreed}</span>
                 </th>
               )}
             </tr>
@@ -119,13 +121,13 @@ function ByArea({
 
 /** What each partner has left open, where it has: beside the scores, in words. */
 function UnknownList({ areas, groups }: Pick<ComparisonFigures, 'areas' | 'groups'>) {
-  const open = groups.flatMap(({ key, name }, at) => {
+  const open = groups.flatMap(({ key, side }, at) => {
     const parts = areas.flatMap(({ area, scores }) => {
       const counts = scores[at]?.counts;
       const text = counts === undefined ? '' : notCountedInWords(counts);
       return text === '' ? [] : [`${area.name.toLowerCase()} ${text}`];
     });
-    return parts.length === 0 ? [] : [{ key, name, text: parts.join('; ') }];
+    return parts.length === 0 ? [] : [{ key, name: sideName(side), text: parts.join('; ') }];
   });
   if (open.length === 0) return null;
   return (
@@ -177,7 +179,7 @@ function ByGroup({
             </tr>
             {consensus !== undefined && (
               <tr>
-                <th scope="row">Agreed together</th>
+                <th scope="row">{agreed}</th>
                 <td className="r">–</td>
                 {areas.map(({ area }, index) => (
                   <td key={area.id} className="r">
@@ -186,10 +188,10 @@ function ByGroup({
                 ))}
               </tr>
             )}
-            {groups.slice(0, shown).map(({ key, name, members }, at) => (
+            {groups.slice(0, shown).map(({ key, side, members }, at) => (
               <tr key={key}>
                 <th scope="row">
-                  <bdi>{name}</bdi>
+                  <bdi>{sideName(side)}</bdi>
                 </th>
                 <td className="r">{members.length}</td>
                 {areas.map(({ area, scores }) => (

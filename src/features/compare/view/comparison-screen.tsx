@@ -5,6 +5,7 @@ import { ComparedLegend } from '../../../charts/compared-legend';
 import { ComparedRadarChart } from '../../../charts/compared-radar-chart';
 import { casesInWords } from '../../../wording/cases-in-words';
 import { comparedRadar } from '../../../domain/comparing/compared-radar';
+import { comparedRadarInWords } from '../../../wording/compared-radar-in-words';
 import { comparisonHeadline } from '../../../wording/comparison-headline';
 import type { Grouping } from '../../../domain/comparing/grouping';
 import { mostOnRadar } from '../../../domain/comparing/thresholds';
@@ -63,7 +64,7 @@ function ComparisonView({
   const { figures, time } = useFigures(comparison.id, resolved);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const { finding, detail } = comparisonHeadline(questionBank, figures);
-  const radar = comparedRadar(questionBank, figures);
+  const radar = comparedRadar(figures);
   const isEmpty = figures.groups.length === 0;
   const toggle = (key: string) =>
     setHidden(
@@ -124,7 +125,11 @@ function ComparisonView({
               </p>
             ) : (
               <figure>
-                <ComparedRadarChart radar={radar} hidden={hidden} />
+                <ComparedRadarChart
+                  radar={radar}
+                  description={comparedRadarInWords(questionBank, radar)}
+                  hidden={hidden}
+                />
                 <ComparedLegend lines={radar.lines} hidden={hidden} onToggle={toggle} />
               </figure>
             )}

@@ -4,6 +4,7 @@ import { PartnerMark } from '../../../charts/partner-mark';
 import { basedOn } from '../../../wording/counts';
 import type { OverTime, RoundScore } from '../../../domain/comparing/over-time';
 import { TableScroll } from '../../../ui/table-scroll';
+import { sideName } from '../../../wording/side-names';
 import { seriesTexts } from '../../../wording/series-texts';
 
 const shownAtFirst = 20;
@@ -21,12 +22,12 @@ export function OverTimeTable({ time }: { readonly time: OverTime }) {
         {time.length === 'quick' &&
           ' Over time only the ten questions of the quick check are compared, because not everybody was asked all.'}
       </p>
-      {time.series.slice(0, shown).map(({ key, name, marker, areas }) => (
+      {time.series.slice(0, shown).map(({ key, side, marker, areas }) => (
         <div key={key} className="gap-m">
           <h3 id={`time-${key}`}>
-            <PartnerMark marker={marker} /> <bdi>{name}</bdi>
+            <PartnerMark marker={marker} /> <bdi>{sideName(side)}</bdi>
           </h3>
-          <TableScroll label={`Over time: ${name}`}>
+          <TableScroll label={`Over time: ${sideName(side)}`}>
             <table className="tbl cmp" aria-labelledby={`time-${key}`}>
               <thead>
                 <tr>

@@ -18,6 +18,8 @@ import {
   finderOf,
   type Voice,
 } from '../../../support/comparison-builder';
+import { sideName } from '../../../../src/wording/side-names';
+import { givenNames } from '../../../../src/wording/given-names';
 
 const runs = { numRuns: 300 };
 const outside = (figure: number | undefined, most: number) =>
@@ -26,7 +28,7 @@ const outside = (figure: number | undefined, most: number) =>
 /** What is shown, by the names of partners and questions, to the last digit. */
 function shown(figures: ComparisonFigures) {
   const byPartner = <Each>(list: readonly Each[]) =>
-    Object.fromEntries(figures.groups.map(({ name }, index) => [name, list[index]]));
+    Object.fromEntries(figures.groups.map(({ side }, index) => [sideName(side), list[index]]));
   return {
     questions: figures.questions.map(({ asked, groups, ...rest }) => ({
       ...rest,
@@ -52,10 +54,11 @@ function figuresOfAll(assessments: readonly Assessment[]): ComparisonFigures {
     assessments,
     1,
     '2026-11-23T10:00:00.000Z',
+    givenNames,
   );
   return comparisonFigures(
     comparedBank,
-    resolveComparison(comparedBank, comparison, finderOf(assessments)),
+    resolveComparison(comparedBank, comparison, finderOf(assessments), givenNames),
     1,
     'partner',
   );

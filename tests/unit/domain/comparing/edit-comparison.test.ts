@@ -13,6 +13,7 @@ import {
 import { indexFinder } from '../../../../src/domain/comparing/partner-index';
 import { areNear, nearPairs } from '../../../../src/domain/comparing/near-names';
 import { assessmentsOf, comparisonOf, type Voice } from '../../../support/comparison-builder';
+import { givenNames } from '../../../../src/wording/given-names';
 
 const later = '2026-12-01T10:00:00.000Z';
 const from = (...names: string[]): Voice[] => names.map((by) => ({ by }));
@@ -38,13 +39,13 @@ describe('adding to a comparison', () => {
 
   it('changes nothing for those that are in it, in whatever round', () => {
     const comparison = comparisonOf(from('Riverside Trust'));
-    expect(addAssessments(comparison, assessmentsOf(from('Riverside Trust')), 2, later)).toBe(
-      comparison,
-    );
+    expect(
+      addAssessments(comparison, assessmentsOf(from('Riverside Trust')), 2, later, givenNames),
+    ).toBe(comparison);
     const [same] = assessmentsOf(from('Hill Trust'));
     if (same === undefined) throw new Error('There is no assessment.');
     expect(
-      addAssessments(newComparison('A', 'c', later), [same, same], 1, later).members,
+      addAssessments(newComparison('A', 'c', later), [same, same], 1, later, givenNames).members,
     ).toHaveLength(1);
   });
 
@@ -75,7 +76,7 @@ describe('adding to a comparison', () => {
 describe('merging and splitting', () => {
   const three = comparisonOf(from('Riverside Trust', 'Riverside NHS Trust', 'Wenlow Carers'));
   const merged = mergePartners(three, 0, 1, later);
-  const split = splitName(merged, 0, 'Riverside NHS Trust', 'nhs-trust', later);
+  const split = splitName(merged, 0, 'Riverside NHS Trust', 'nhs-trust', later, givenNames);
   const indexesIn = (partners: typeof three.partners) =>
     ['Riverside Trust', 'riverside nhs trust', 'Wenlow Carers'].map(
       (name) => partners[indexFinder(partners)(name)]?.name,
@@ -119,6 +120,7 @@ describe('merging and splitting', () => {
       'RIVERSIDE TRUST',
       'other',
       later,
+      givenNames,
     ).partners;
     const indexOf = indexFinder(apart);
     expect(['Riverside Trust', 'RIVERSIDE TRUST', 'riverside trust'].map(indexOf)).toEqual([
@@ -131,8 +133,8 @@ describe('merging and splitting', () => {
   it('changes nothing for a partner with itself, one that is not there, or a partner’s own name', () => {
     expect(mergePartners(three, 0, 0, later)).toBe(three);
     expect(mergePartners(three, 0, 7, later)).toBe(three);
-    expect(splitName(three, 0, 'Riverside Trust', 'other', later)).toBe(three);
-    expect(splitName(three, 7, 'Riverside Trust', 'other', later)).toBe(three);
+    expect(splitName(three, 0, 'Riverside Trust', 'other', later, givenNames)).toBe(three);
+    expect(splitName(three, 7, 'Riverside Trust', 'other', later, givenNames)).toBe(three);
   });
 });
 

@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dotsOf } from '../../../../src/domain/comparing/dots-of';
 import type { Grouping } from '../../../../src/domain/comparing/grouping';
 import { respondentNames } from '../../../../src/domain/comparing/respondent-names';
-import {
-  assessmentsOf,
-  figuresOf,
-  figuresOn,
-  toQuestion,
-  type Voice,
-} from '../../../support/comparison-builder';
+import { figuresOf, figuresOn, toQuestion, type Voice } from '../../../support/comparison-builder';
 
 const voices: readonly Voice[] = [
   {
@@ -35,8 +29,8 @@ const voices: readonly Voice[] = [
   },
 ];
 const grouped = (grouping: Grouping) =>
-  figuresOf(voices, grouping).groups.map(({ name, marker, members }) => [
-    name,
+  figuresOf(voices, grouping).groups.map(({ side, marker, members }) => [
+    side,
     marker,
     members.length,
   ]);
@@ -44,16 +38,16 @@ const grouped = (grouping: Grouping) =>
 describe('the groups of a round', () => {
   it('are the partners in the order added', () => {
     expect(grouped('partner')).toEqual([
-      ['Riverside Trust', 0, 1],
-      ['Hill Trust', 1, 1],
-      ['Wenlow Carers', 2, 2],
+      [{ kind: 'partner', name: 'Riverside Trust' }, 0, 1],
+      [{ kind: 'partner', name: 'Hill Trust' }, 1, 1],
+      [{ kind: 'partner', name: 'Wenlow Carers' }, 2, 2],
     ]);
   });
 
   it('are the sectors, which take the partners’ place in every weight', () => {
     expect(grouped('sector')).toEqual([
-      ['NHS trust', 0, 2],
-      ['Voluntary organisation', 1, 2],
+      [{ kind: 'sector', sector: 'nhs-trust' }, 0, 2],
+      [{ kind: 'sector', sector: 'voluntary' }, 1, 2],
     ]);
     expect(figuresOn(figuresOf(voices), 'aims-1')).toMatchObject({ mean: 2, spread: 4 });
     expect(figuresOn(figuresOf(voices, 'sector'), 'aims-1')).toMatchObject({
@@ -65,18 +59,18 @@ describe('the groups of a round', () => {
 
   it('are the days, first to last', () => {
     expect(grouped('date')).toEqual([
-      ['10 November 2026', 0, 2],
-      ['20 November 2026', 1, 2],
+      [{ kind: 'date', day: '2026-11-10' }, 0, 2],
+      [{ kind: 'date', day: '2026-11-20' }, 1, 2],
     ]);
     expect(figuresOn(figuresOf(voices, 'date'), 'aims-1')).toMatchObject({ mean: 1.5, spread: 1 });
   });
 
   it('are the respondents, each with the name of the partner, and no figure of a question changes', () => {
-    expect(grouped('respondent').map(([name]) => name)).toEqual([
-      'Chair, Riverside Trust',
-      'Chair, Hill Trust',
-      'No role given, Wenlow Carers',
-      'The organisation, Wenlow Carers',
+    expect(grouped('respondent').map(([side]) => side)).toEqual([
+      { kind: 'respondent', respondent: 'Chair', partner: 'Riverside Trust' },
+      { kind: 'respondent', respondent: 'Chair', partner: 'Hill Trust' },
+      { kind: 'respondent', respondent: 'No role given', partner: 'Wenlow Carers' },
+      { kind: 'respondent', respondent: 'The organisation', partner: 'Wenlow Carers' },
     ]);
     expect(figuresOf(voices, 'respondent').questions).toEqual(figuresOf(voices).questions);
   });
@@ -102,12 +96,13 @@ it('the dots of a question are one for each respondent with a level', () => {
   expect(dotsOf(figuresOf(more), 'roles-1')).toEqual([]);
 });
 
-it('no two respondents of one partner are called the same', () => {
-  expect(
-    respondentNames(assessmentsOf([{ role: 'Chair' }, { role: 'Nurse' }, { role: 'Chair' }])),
-  ).toEqual(['Chair 1', 'Nurse', 'Chair 2']);
-  const names = respondentNames(
-    assessmentsOf([{ role: 'Chair' }, { role: 'Chair' }, { role: 'Chair 1' }]),
+const namesOf = (...roles: readonly string[]) =>
+  respondentNames(
+    roles.map((label) => ({ kind: 'individual', label })),
+    ({ label = '' }) => label,
   );
-  expect(new Set(names).size).toBe(3);
+
+it('no two respondents of one partner are called the same', () => {
+  expect(namesOf('Chair', 'Nurse', 'Chair')).toEqual(['Chair 1', 'Nurse', 'Chair 2']);
+  expect(namesOf('Chair', 'Chair', 'Chair 1')).toEqual(['Chair 2', 'Chair 3', 'Chair 1']);
 });

@@ -118,10 +118,10 @@ describe('over time', () => {
       agreed(2, [2, 2, 2, 2, 2, 3]),
     ];
     expect(
-      overTime(comparedBank, resolvedOf(voices)).series.map(({ name, marker }) => [name, marker]),
+      overTime(comparedBank, resolvedOf(voices)).series.map(({ side, marker }) => [side, marker]),
     ).toEqual([
-      ['Riverside Trust', 0],
-      ['Agreed together', undefined],
+      [{ kind: 'partner', name: 'Riverside Trust' }, 0],
+      [{ kind: 'consensus' }, undefined],
     ]);
     expect(seriesOf(voices, 1)[1]?.change?.oneStep).toBe(true);
   });

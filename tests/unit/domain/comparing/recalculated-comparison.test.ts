@@ -5,6 +5,7 @@ import { orderToTalk } from '../../../../src/domain/comparing/order-to-talk';
 import { arbitraryVoices } from '../../../support/arbitrary-voices';
 import { assessmentsOf, comparedBank, figuresOf } from '../../../support/comparison-builder';
 import { recalculated } from '../../../support/recalculated-comparison';
+import { sideName } from '../../../../src/wording/side-names';
 
 const differ = (a: number | undefined, b: number | undefined) =>
   a === undefined || b === undefined ? a !== b : Math.abs(a - b) > 1e-9;
@@ -26,19 +27,20 @@ it(
             differ(ours[kind], theirs?.[kind]),
           );
           const levels = figures.groups
-            .filter(({ name }, index) => differ(ours.groups[index]?.mean, theirs?.levels[name]))
-            .map(({ name }) => name);
+            .map(({ side }) => sideName(side))
+            .filter((name, index) => differ(ours.groups[index]?.mean, theirs?.levels[name]));
           return [...kinds, ...levels].map((what) => `${ours.asked.question.id} ${what}`);
         });
         const areas = figures.areas.flatMap(({ area, scores }) =>
           figures.groups
-            .filter(({ name }, index) =>
+            .map(({ side }) => sideName(side))
+            .filter((name, index) =>
               differ(
                 scores[index]?.status === 'scored' ? scores[index].score : undefined,
                 again.scores[area.id]?.[name],
               ),
             )
-            .map(({ name }) => `${area.id} ${name}`),
+            .map((name) => `${area.id} ${name}`),
         );
         expect([...questions, ...areas]).toEqual([]);
         expect(

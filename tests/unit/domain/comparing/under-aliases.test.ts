@@ -3,8 +3,7 @@ import { comparisonFigures } from '../../../../src/domain/comparing/comparison-f
 import { mergePartners } from '../../../../src/domain/comparing/edit-comparison';
 import {
   assessmentsOf,
-  hiddenName,
-  underAliases,
+  underAliases as aliased,
   withNewIds,
 } from '../../../../src/domain/comparing/under-aliases';
 import {
@@ -14,6 +13,8 @@ import {
   toQuestion,
   type Voice,
 } from '../../../support/comparison-builder';
+import { givenNames } from '../../../../src/wording/given-names';
+import type { ResolvedComparison } from '../../../../src/domain/comparing/resolve-comparison';
 
 const noted = {
   'aims-1': { level: 3 as const, basis: 'seen' as const, note: 'SECRET note' },
@@ -71,13 +72,14 @@ const resolved = resolvedOf(voices, (comparison) => ({
   name: 'SECRET workshop',
   plan,
 }));
+const underAliases = (each: ResolvedComparison) => aliased(each, givenNames);
 const hidden = underAliases(resolved);
 
 describe('under aliases', () => {
   it('no name of a partner, role, partnership or comparison and no note or plan is left anywhere', () => {
     expect(JSON.stringify(resolved)).toContain('SECRET');
     expect(JSON.stringify(hidden)).not.toContain('SECRET');
-    expect(hidden.comparison.name).toBe(hiddenName);
+    expect(hidden.comparison.name).toBe('A comparison with names hidden');
   });
 
   it('none is left in the figures either, however they are grouped', () => {

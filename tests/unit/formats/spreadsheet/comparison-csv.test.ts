@@ -17,6 +17,8 @@ import {
   toAll,
   type Voice,
 } from '../../../support/comparison-builder';
+import { sideName } from '../../../../src/wording/side-names';
+import { givenNames } from '../../../../src/wording/given-names';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -156,7 +158,7 @@ describe('the table of a comparison', () => {
       },
       { by: 'Riverside', role: 'Nurse' },
     ];
-    const csv = comparisonCsv(bank, underAliases(resolvedOf(voices)), { notes: true });
+    const csv = comparisonCsv(bank, underAliases(resolvedOf(voices), givenNames), { notes: true });
     expect(csv).not.toMatch(/Wenlow|Riverside|Chair|Nurse|Ann|Autumn/);
     expect(distinct(rowsIn(csv).map((row) => `${row['partner']}, ${row['respondent']}`))).toEqual([
       'Partner A, Respondent 1',
@@ -351,7 +353,9 @@ describe('from the table alone', () => {
         const resolved = resolvedOf(all);
         const figures = comparisonFigures(bank, resolved, round, 'partner');
         const again = figuresFrom(rowsIn(comparisonCsv(bank, resolved, { notes: true })), round);
-        expect(again.partners).toEqual(figures.groups.map(({ name }) => name.replace(/^=/, "'=")));
+        expect(again.partners).toEqual(
+          figures.groups.map(({ side }) => sideName(side).replace(/^=/, "'=")),
+        );
         if (again.partners.length > 0)
           expect(again.questions.map(({ id, frame }) => `${id} ${frame}`)).toEqual(
             figures.questions.map(({ asked: { question } }) => `${question.id} ${question.frame}`),
@@ -367,7 +371,7 @@ describe('from the table alone', () => {
               each.status === 'scored' ? each.score : undefined,
             ) ?? [];
           expect(scores).toHaveLength(expected.length);
-          scores.forEach((score, place) => expectSame(score, expected[place]));
+          scores.forEach((score, at) => expectSame(score, expected[at]));
           const together = figures.consensus?.scores[index];
           expectSame(agreed, together?.status === 'scored' ? together.score : undefined);
         }

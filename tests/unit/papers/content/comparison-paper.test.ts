@@ -17,6 +17,7 @@ import {
   tableOf,
   under,
 } from '../../../support/paper-of';
+import { givenNames } from '../../../../src/wording/given-names';
 
 const six = (mark: Mark): Mark[] => Array<Mark>(6).fill(mark);
 const person = (
@@ -489,7 +490,7 @@ describe('under hidden names', () => {
 
   it('figures that are under aliases already stay as they are', () => {
     const { figures, time } = comparedOf(
-      underAliases(resolvedOf(all, { name: 'Secret workshop' }, paperBanks.questions)),
+      underAliases(resolvedOf(all, { name: 'Secret workshop' }, paperBanks.questions), givenNames),
       'partner',
       paperBanks.questions,
     );

@@ -48,12 +48,9 @@ describe('the texts of a paper', () => {
       { kind: 'radar', figure: { ...figure, axes: axes.slice(0, 1) } },
       {
         kind: 'compared-radar',
-        heads: ['1'],
-        radar: {
-          description: '',
-          axes: [],
-          lines: [{ key: 'partner-0', name: 'compared', marker: 0, scores: [] }],
-        },
+        legend: [{ head: '1', name: 'compared' }],
+        description: '',
+        radar: { axes: [], lines: [] },
       },
       {
         kind: 'table',
