@@ -1,4 +1,4 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import { openDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 
 /** Each kind of record has a database of its own, so that a change of one kind never has to wait for the other. */
 const databaseNames = {
@@ -14,17 +14,16 @@ export type RawRecord = { readonly id: string } & Readonly<Record<string, unknow
 export type RecordDatabase = {
   readonly all: () => Promise<readonly RawRecord[]>;
   readonly get: (id: string) => Promise<RawRecord | undefined>;
-  /** Reads a record, changes it and writes it in one transaction; resolves once it is on the disk. */
+  /**
+   * Reads records, changes each and writes it, all in one transaction or none; resolves once they are on the disk. One
+   * for which the recipe returns nothing stays as it is.
+   */
   readonly change: (
-    id: string,
-    recipe: (stored: RawRecord | undefined) => RawRecord,
-  ) => Promise<void>;
-  /** The same for many records, all in one transaction or none. */
-  readonly changeMany: (
     ids: readonly string[],
-    recipe: (id: string, stored: RawRecord | undefined) => RawRecord,
+    recipe: (id: string, stored: RawRecord | undefined) => RawRecord | undefined,
   ) => Promise<void>;
-  readonly remove: (id: string) => Promise<void>;
+  /** Removes records, all in one transaction or none; resolves once they are off the disk. */
+  readonly remove: (ids: readonly string[]) => Promise<void>;
   /** Calls back when the browser closes the database by itself, as it does when the site's data is cleared. */
   readonly whenLost: (listener: () => void) => void;
 };
@@ -81,29 +80,29 @@ export function recordDatabase(storeName: RecordsOf = 'assessments'): RecordData
     whenLost: (listener) => void listeners.push(listener),
     all: async () => (await database()).getAll(storeName),
     get: async (id) => (await database()).get(storeName, id),
-    change: async (id, recipe) =>
-      changeIn(await database(), storeName, [id], (_, stored) => recipe(stored)),
-    changeMany: async (ids, recipe) => changeIn(await database(), storeName, ids, recipe),
-    remove: async (id) => (await database()).delete(storeName, id),
+    change: async (ids, recipe) =>
+      inOneTransaction(await database(), storeName, ids, async (store, id) => {
+        const next = recipe(id, await store.get(id));
+        if (next !== undefined) await store.put(next);
+      }),
+    remove: async (ids) =>
+      inOneTransaction(await database(), storeName, ids, (store, id) => store.delete(id)),
   };
 }
 
-async function changeIn(
+type WritableStore = IDBPObjectStore<unknown, [RecordsOf], RecordsOf, 'readwrite'>;
+
+async function inOneTransaction(
   database: IDBPDatabase,
   storeName: RecordsOf,
   ids: readonly string[],
-  recipe: (id: string, stored: RawRecord | undefined) => RawRecord,
+  act: (store: WritableStore, id: string) => Promise<void>,
 ): Promise<void> {
   if (ids.length === 0) return;
   const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
   // `done` rejects when a request fails or the recipe throws, and must be awaited either way.
-  const work = ids.map((id) =>
-    transaction.store
-      .get(id)
-      .then((stored: RawRecord | undefined) => transaction.store.put(recipe(id, stored))),
-  );
   await Promise.all([
-    Promise.all(work).catch((error: unknown) => {
+    Promise.all(ids.map((id) => act(transaction.store, id))).catch((error: unknown) => {
       abort(transaction);
       throw error;
     }),

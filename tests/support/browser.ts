@@ -52,7 +52,7 @@ export function aBrowser() {
     },
     /** Puts records on the device as they stand. */
     seed: async (...records: readonly RawRecord[]): Promise<void> => {
-      for (const record of records) await disk.change(record.id, () => record);
+      for (const record of records) await disk.change([record.id], () => record);
     },
   };
 }

@@ -40,7 +40,7 @@ export async function loadPage(route: string) {
 /** The same in a browser that holds these records and nothing else. */
 export async function openPage(route: string, ...records: readonly RawRecord[]) {
   globalThis.indexedDB = new IDBFactory();
-  for (const each of records) await recordDatabase().change(each.id, () => each);
+  for (const each of records) await recordDatabase().change([each.id], () => each);
   return loadPage(route);
 }
 

@@ -2,7 +2,8 @@ import type { Assessment } from '../../domain/model/assessment';
 import type { QuestionId } from '../../domain/model/question-bank';
 import type { BankReference } from '../../formats/json/assessment-document';
 import type { RecordState } from './record-state';
-import { recordStore, type RecordStoreOptions } from './record-store';
+import { recordStore } from './record-store';
+import type { RecordStoreOptions } from './record-writer';
 import { readRecord, recordOf, type AssessmentRecord } from './assessment-record';
 
 export type AssessmentState = RecordState<AssessmentRecord>;
@@ -28,10 +29,10 @@ export function assessmentStore({
     replace(assessment: Assessment, answeredWith: BankReference): void {
       store.replace({ assessment, bank: reference(answeredWith) });
     },
-    /** Changes an assessment; shown at once, then saved. A recipe may run again on what another tab has saved. */
-    change(id: string, recipe: (assessment: Assessment) => Assessment): void {
-      store.change(id, (record) => {
-        const assessment = recipe(record.assessment);
+    /** Changes an assessment at this moment; shown at once, then saved. A recipe may run again on what another tab has saved. */
+    change(id: string, recipe: (assessment: Assessment, at: string) => Assessment): void {
+      store.change(id, (record, at) => {
+        const assessment = recipe(record.assessment, at);
         return assessment === record.assessment ? record : { ...record, assessment };
       });
     },

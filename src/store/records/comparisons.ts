@@ -30,10 +30,10 @@ function open(): void {
 /** The comparisons of this page. */
 export const comparisons = {
   ...store,
-  /** Changes a comparison; shown at once, then saved. A recipe may run again on what another tab has saved. */
-  change(id: string, recipe: (comparison: Comparison) => Comparison): void {
-    store.change(id, (record) => {
-      const comparison = recipe(record.comparison);
+  /** Changes a comparison at this moment; shown at once, then saved. A recipe may run again on what another tab has saved. */
+  change(id: string, recipe: (comparison: Comparison, at: string) => Comparison): void {
+    store.change(id, (record, at) => {
+      const comparison = recipe(record.comparison, at);
       return comparison === record.comparison ? record : { ...record, comparison };
     });
   },

@@ -13,33 +13,33 @@ export type UnreadableRecord = {
 export type StorageState = 'open' | 'none' | 'held';
 
 /** What the program holds of one kind. Everything that can be worked out from it is worked out, not stored. */
-export type RecordState<Kept> = {
+export type RecordState<T> = {
   /** `loading` until the records have been read: nothing is written before that. */
   readonly loading: boolean;
-  readonly records: Readonly<Record<string, Kept>>;
+  readonly records: Readonly<Record<string, T>>;
   readonly unreadable: readonly UnreadableRecord[];
   readonly saving: Readonly<Record<string, Saving>>;
   /** Without storage the work goes on in memory. */
   readonly storage: StorageState;
   /** What was removed while the page is open, the latest last: each can be put back. */
-  readonly removed: readonly Kept[];
+  readonly removed: readonly T[];
 };
 
 /** Something kept under an id; `undefined` if there is none. An id may come from an address that somebody typed. */
-export function recordIn<Kept>(
-  { records: record }: Pick<RecordState<Kept>, 'records'>,
+export function recordIn<T>(
+  { records: record }: Pick<RecordState<T>, 'records'>,
   id: string,
-): Kept | undefined {
+): T | undefined {
   return Object.hasOwn(record, id) ? record[id] : undefined;
 }
 
 /** How things of one kind are read from records and written to them. */
-export type RecordKind<Kept> = {
-  readonly idOf: (record: Kept) => string;
+export type RecordKind<T> = {
+  readonly idOf: (record: T) => string;
   readonly read: (
     stored: RawRecord,
   ) =>
-    | { readonly ok: true; readonly record: Kept }
+    | { readonly ok: true; readonly record: T }
     | { readonly ok: false; readonly unreadable: UnreadableRecord };
-  readonly write: (record: Kept) => RawRecord;
+  readonly write: (record: T) => RawRecord;
 };

@@ -50,8 +50,8 @@ export async function openWithComparison(
 ) {
   globalThis.indexedDB = new IDBFactory();
   for (const assessment of [...compared, ...alsoHere])
-    await recordDatabase().change(assessment.id, () => recordOf({ assessment, bank }));
-  await recordDatabase('comparisons').change('one', () =>
+    await recordDatabase().change([assessment.id], () => recordOf({ assessment, bank }));
+  await recordDatabase('comparisons').change(['one'], () =>
     comparisonRecords.write({
       comparison: comparisonOf(...compared),
       ...(hidesNames === undefined ? {} : { hidesNames }),

@@ -34,8 +34,8 @@ it('deletes what cannot be opened where there is nothing else, once somebody has
 
 it('says apart how many things that cannot be opened go with the others, of both kinds, and all are gone', async () => {
   globalThis.indexedDB = new IDBFactory();
-  for (const each of [damaged('x1'), record()]) await recordDatabase().change(each.id, () => each);
-  await recordDatabase('comparisons').change('x2', () => damaged('x2'));
+  for (const each of [damaged('x1'), record()]) await recordDatabase().change([each.id], () => each);
+  await recordDatabase('comparisons').change(['x2'], () => damaged('x2'));
   const user = await loadPage('/');
   await user.click(await screen.findByRole('button', { name: deleteEverything }));
   const dialog = screen.getByRole('dialog', { name: 'Delete the one assessment on this device?' });

@@ -38,8 +38,8 @@ describe('while another tab holds an older version of the database', () => {
     const page = newerPage();
     await expect(page.all()).rejects.toThrow(HeldByAnotherTabError);
     await expect(page.get('a')).rejects.toThrow(HeldByAnotherTabError);
-    await expect(page.change('a', () => ({ id: 'a' }))).rejects.toThrow(HeldByAnotherTabError);
-    await expect(page.remove('a')).rejects.toThrow(HeldByAnotherTabError);
+    await expect(page.change(['a'], () => ({ id: 'a' }))).rejects.toThrow(HeldByAnotherTabError);
+    await expect(page.remove(['a'])).rejects.toThrow(HeldByAnotherTabError);
   });
 
   it('what was refused can be tried again once that tab is closed', async () => {
@@ -47,7 +47,7 @@ describe('while another tab holds an older version of the database', () => {
     const page = newerPage();
     await expect(page.all()).rejects.toThrow(HeldByAnotherTabError);
     tab.close();
-    await vi.waitFor(() => page.change('a', () => ({ id: 'a' })));
+    await vi.waitFor(() => page.change(['a'], () => ({ id: 'a' })));
     expect(await page.all()).toEqual([{ id: 'a' }]);
   });
 });
@@ -55,10 +55,10 @@ describe('while another tab holds an older version of the database', () => {
 describe('a page that holds the database', () => {
   it('lets go of it for a newer program, and does not write into what that has made', async () => {
     const page = recordDatabase();
-    await page.change('a', () => ({ id: 'a' }));
+    await page.change(['a'], () => ({ id: 'a' }));
     const newer = await anotherTab(2);
     expect(newer.version).toBe(2);
-    await expect(page.change('a', () => ({ id: 'a', changed: true }))).rejects.toThrow(/version/i);
+    await expect(page.change(['a'], () => ({ id: 'a', changed: true }))).rejects.toThrow(/version/i);
     newer.close();
   });
 

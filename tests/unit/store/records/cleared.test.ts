@@ -12,7 +12,7 @@ async function clearedTab() {
   await browser.seed(recordOf({ assessment: one, bank }), recordOf({ assessment: two, bank }));
   let lost = () => {};
   const store = await browser.openTab({ whenLost: (listener) => void (lost = listener) });
-  await browser.disk.remove('one');
+  await browser.disk.remove(['one']);
   lost();
   await until(store, ({ saving }) => saving['one'] !== undefined);
   return { browser, store };
@@ -43,7 +43,7 @@ it('what was cleared is kept again when that is tried, and when something is ans
 
 it('once one of them is kept again, the others are, too, without being opened', async () => {
   const { browser, store } = await clearedTab();
-  await browser.disk.remove('two');
+  await browser.disk.remove(['two']);
   store.retry('one');
   expect(await saved(store, 'one')).toEqual({ state: 'saved', at: savedAt });
   expect(

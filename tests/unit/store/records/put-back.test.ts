@@ -56,7 +56,7 @@ describe('putting back', () => {
     const { browser, store } = await aTabWithTwo();
     store.remove('one');
     putBackLast(store);
-    await onceTold(browser.told, 2);
+    await onceTold(browser.told);
     expect(await saved(store, 'one')).toEqual({ state: 'saved', at: savedAt });
     expect(await browser.disk.get('one')).toEqual(recordOf(record));
     expect(store.getState().records['one']).toEqual(record);
@@ -70,7 +70,7 @@ describe('putting back', () => {
     const shown = store.getState().records['one'];
     store.remove('one');
     putBackLast(store);
-    await onceTold(browser.told, 2);
+    await onceTold(browser.told);
     await saved(store, 'one');
     expect(store.getState().records['one']).toEqual(shown);
     expect((await browser.openTab()).getState().records['one']).toEqual(shown);

@@ -99,7 +99,7 @@ describe('a tab that hears of a change', () => {
 
   it('shows no longer what is no longer on the device', async () => {
     const { browser, right } = await twoTabs();
-    await browser.disk.remove('one');
+    await browser.disk.remove(['one']);
     browser.tellAll('one');
     expect(
       (await until(right, ({ records: record }) => record['one'] === undefined)).records,

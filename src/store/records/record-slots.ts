@@ -1,0 +1,70 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { RecordKind, RecordState } from './record-state';
+import { currentOf, savingOf, type Slot } from './slot';
+
+/** The slots of a store by id. What changes in them is shown: once, however many change together. */
+export type RecordSlots<T> = {
+  readonly get: (id: string) => Slot<T>;
+  readonly ids: () => readonly string[];
+  readonly update: (ids: Iterable<string>, event: (slot: Slot<T>, id: string) => Slot<T>) => void;
+};
+
+/** The slots behind the state of a store. */
+export function recordSlots<T>(
+  store: StoreApi<RecordState<T>>,
+  { write }: Pick<RecordKind<T>, 'write'>,
+): RecordSlots<T> {
+  const slots = new Map<string, Slot<T>>();
+
+  /** What is shown already, where it says the same: then nothing has to be drawn. */
+  const asShown = (shown: T | undefined, current: T) =>
+    shown !== undefined && JSON.stringify(write(shown)) === JSON.stringify(write(current))
+      ? shown
+      : current;
+
+  const show = (ids: readonly string[]) =>
+    store.setState((state) => ({
+      records: withEntries(state.records, ids, (id, shown) => {
+        const current = currentOf(slots.get(id));
+        return current === undefined || current === shown ? current : asShown(shown, current);
+      }),
+      saving: withEntries(state.saving, ids, (id) => savingOf(slots.get(id))),
+    }));
+
+  return {
+    get: (id) => slots.get(id),
+    ids: () => [...slots.keys()],
+    update: (ids, event) => {
+      const touched = [...ids].filter((id) => {
+        const before = slots.get(id);
+        const after = event(before, id);
+        if (after === before) return false;
+        if (after === undefined) slots.delete(id);
+        else slots.set(id, after);
+        return true;
+      });
+      if (touched.length > 0) show(touched);
+    },
+  };
+}
+
+/** A record of values with some entries as they are now, `undefined` for none. The same one where none is another. */
+function withEntries<T>(
+  all: Readonly<Record<string, T>>,
+  ids: readonly string[],
+  valueOf: (id: string, before: T | undefined) => T | undefined,
+): Readonly<Record<string, T>> {
+  const put: [string, T][] = [];
+  const gone = new Set<string>();
+  for (const id of ids) {
+    const before = Object.hasOwn(all, id) ? all[id] : undefined;
+    const after = valueOf(id, before);
+    if (after === before) continue;
+    if (after === undefined) gone.add(id);
+    else put.push([id, after]);
+  }
+  if (put.length === 0 && gone.size === 0) return all;
+  const kept =
+    gone.size === 0 ? all : Object.fromEntries(Object.entries(all).filter(([id]) => !gone.has(id)));
+  return { ...kept, ...Object.fromEntries(put) };
+}
