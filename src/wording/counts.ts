@@ -1,6 +1,6 @@
 import type { AnswerCounts } from '../domain/scoring/count-answers';
 import type { UnscoredArea } from '../domain/scoring/score-areas';
-import { capitalised, countedInWords, listInWords, plural } from './words';
+import { capitalised, counted, countedInWords, listInWords } from './words';
 
 /** '5 of 6': how many of the questions asked have a level. */
 export function basedOn({ withLevel, asked }: AnswerCounts): string {
@@ -12,7 +12,7 @@ export function notCountedInWords({ dontKnow, blank, notApplicable }: AnswerCoun
   return [
     dontKnow > 0 && `${dontKnow} don’t know`,
     blank > 0 && `${blank} blank`,
-    notApplicable > 0 && `${notApplicable} ${plural(notApplicable, 'doesn’t', 'don’t')} apply`,
+    notApplicable > 0 && `${counted(notApplicable, 'doesn’t', 'don’t')} apply`,
   ]
     .filter((part) => part !== false)
     .join(', ');

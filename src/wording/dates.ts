@@ -1,5 +1,4 @@
-import type { ActionWhen } from '../domain/model/action-bank';
-import type { Day, Due } from '../domain/model/action-plan';
+import type { Day } from '../domain/model/action-plan';
 
 const months = [
   'January',
@@ -36,18 +35,4 @@ export function spanInWords(days: readonly Day[]): string {
   if (first.slice(0, 7) === last.slice(0, 7)) return `${date} to ${end}`;
   if (first.slice(0, 4) === last.slice(0, 4)) return `${date} ${month} to ${end}`;
   return `${dateInWords(first)} to ${end}`;
-}
-
-/** When an action is due: '22 December 2026', 'Next contract talks', or both; empty when nothing is set. */
-export function dueInWords({ date, event }: Due): string {
-  return [event, date === undefined ? undefined : dateInWords(date)]
-    .filter((part) => part !== undefined && part !== '')
-    .join(', ');
-}
-
-/** A time of the bank in words: '30 days', '6 months', or the event as it stands. */
-export function whenInWords(when: ActionWhen): string {
-  return typeof when === 'string'
-    ? when.replace('-', ' ')
-    : when.event.charAt(0).toLowerCase() + when.event.slice(1);
 }

@@ -1,8 +1,16 @@
-import type { ActionOrigin, ActionPlan } from '../domain/model/action-plan';
+import type { ActionWhen } from '../domain/model/action-bank';
+import type { ActionOrigin, ActionPlan, ActionStatus, Due } from '../domain/model/action-plan';
 import type { QuestionBank } from '../domain/model/question-bank';
 import { questionsById } from '../domain/model/questions-asked';
 import { dateInWords } from './dates';
 import { capitalised, countedInWords, countInWords } from './words';
+
+/** What each status of an action is called. */
+export const statusNames: Readonly<Record<ActionStatus, string>> = {
+  'not-started': 'Not started',
+  started: 'Started',
+  done: 'Done',
+};
 
 /** A plan in a sentence: how many actions, how many are done, and when the next is due. */
 export function planHeadline({ actions }: ActionPlan): string {
@@ -26,4 +34,18 @@ export function originInWords(bank: QuestionBank, origin: ActionOrigin | undefin
   if (origin.action === 'find-out') return `${title}: find out`;
   if (origin.action === 'keep') return `${title}: keep level 4`;
   return `${title}: from level\u00a0${origin.action} to\u00a0${origin.action + 1}`;
+}
+
+/** When an action is due: '22 December 2026', 'Next contract talks', or both; empty when nothing is set. */
+export function dueInWords({ date, event }: Due): string {
+  return [event, date === undefined ? undefined : dateInWords(date)]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
+}
+
+/** A time of the bank in words: '30 days', '6 months', or the event as it stands. */
+export function whenInWords(when: ActionWhen): string {
+  return typeof when === 'string'
+    ? when.replace('-', ' ')
+    : when.event.charAt(0).toLowerCase() + when.event.slice(1);
 }

@@ -4,6 +4,7 @@ import type { AnswerCounts } from '../../domain/scoring/count-answers';
 import type { Area, Question } from '../../domain/model/question-bank';
 import { CellStrip } from '../../ui/cell-strip';
 import { NumberSwatch } from '../../ui/number-swatch';
+import { counted } from '../../wording/words';
 import { cellsOf } from './cells-of';
 
 type Props = {
@@ -34,7 +35,7 @@ export function AreaRow({ number, area, questions, counts, answers, href }: Prop
         {counts.dontKnow > 0 && <div className="quiet">{counts.dontKnow} don’t know</div>}
         {counts.notApplicable > 0 && (
           <div className="quiet">
-            {counts.notApplicable} {counts.notApplicable === 1 ? 'doesn’t' : 'don’t'} apply to us
+            {counted(counts.notApplicable, 'doesn’t', 'don’t')} apply to us
           </div>
         )}
       </div>

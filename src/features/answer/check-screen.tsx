@@ -6,7 +6,7 @@ import { questionsAsked } from '../../domain/model/questions-asked';
 import { unknownAnswers } from '../../domain/model/unknown-answers';
 import { notKnown } from '../../domain/scoring/what-stands-out';
 import { notKnownInWords } from '../../wording/counts';
-import { capitalised, countInWords } from '../../wording/words';
+import { capitalised, countedInWords, plural } from '../../wording/words';
 import { paths } from '../../paths';
 import { now } from '../../platform/now';
 import { assessments } from '../../store/records/assessments';
@@ -41,7 +41,7 @@ export function CheckScreen({ record: { assessment } }: { readonly record: Asses
     <>
       <ScreenHeading title="Check your answers">Check your answers</ScreenHeading>
       <p className="lead gap-s">
-        {counts.withLevel} of {counts.asked} questions {counts.withLevel === 1 ? 'has' : 'have'} a
+        {counts.withLevel} of {counts.asked} questions {plural(counts.withLevel, 'has', 'have')} a
         level. {notKnownInWords(counts)}
       </p>
       {blankFirst.length > 0 && (
@@ -61,13 +61,14 @@ export function CheckScreen({ record: { assessment } }: { readonly record: Asses
       {beyond.length > 0 && (
         <Message kind="care" className="gap-m">
           <p>
-            {beyond.length === 1
-              ? 'One answer is'
-              : `${capitalised(countInWords(beyond.length))} answers are`}{' '}
-            to questions that this page does not have ({beyond.slice(0, 20).join(', ')}).{' '}
-            {beyond.length === 1 ? 'It is' : 'They are'} kept as{' '}
-            {beyond.length === 1 ? 'it is' : 'they are'}, also in the file, and{' '}
-            {beyond.length === 1 ? 'counts' : 'count'} in no score.
+            {capitalised(countedInWords(beyond.length, 'answer is', 'answers are'))} to questions
+            that this page does not have ({beyond.slice(0, 20).join(', ')}).{' '}
+            {plural(
+              beyond.length,
+              'It is kept as it is, also in the file, and counts',
+              'They are kept as they are, also in the file, and count',
+            )}{' '}
+            in no score.
           </p>
         </Message>
       )}
@@ -88,7 +89,7 @@ export function CheckScreen({ record: { assessment } }: { readonly record: Asses
                   <NumberSwatch number={index + 1} /> {area.name}{' '}
                   <span className="quiet small num">
                     {areaCounts.withLevel} of {areaCounts.asked}{' '}
-                    {areaCounts.withLevel === 1 ? 'has' : 'have'} a level
+                    {plural(areaCounts.withLevel, 'has', 'have')} a level
                   </span>
                 </>
               }

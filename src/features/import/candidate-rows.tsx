@@ -4,7 +4,7 @@ import type { Comparison } from '../../domain/comparing/comparison';
 import { countAnswers } from '../../domain/scoring/count-answers';
 import { dateInWords } from '../../wording/dates';
 import { questionsAsked } from '../../domain/model/questions-asked';
-import { respondentInWords } from '../../wording/answers-in-words';
+import { respondentInWords } from '../../wording/names';
 import { countInWords } from '../../wording/words';
 import type { ConflictChoice } from './conflict-choice';
 import type { AssessmentCandidate, ComparisonCandidate } from './candidates';

@@ -2,7 +2,7 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { actionStatuses, type PlannedAction } from '../../domain/model/action-plan';
-import { statusNames } from '../../wording/names';
+import { statusNames } from '../../wording/plan-in-words';
 import { Message } from '../../ui/message';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { RadioPick } from '../../ui/radio-pick';

@@ -4,9 +4,7 @@ import {
   type ActionStatus,
   type PlannedAction,
 } from '../../domain/model/action-plan';
-import { dueInWords } from '../../wording/dates';
-import { originInWords } from '../../wording/plan-in-words';
-import { statusNames } from '../../wording/names';
+import { dueInWords, originInWords, statusNames } from '../../wording/plan-in-words';
 
 type Props = {
   readonly action: PlannedAction;

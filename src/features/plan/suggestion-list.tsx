@@ -3,7 +3,7 @@ import { originKey, type ActionPlan } from '../../domain/model/action-plan';
 import { addSuggestion } from '../../domain/planning/edit-plan';
 import { changePlan } from '../../domain/planning/edit-plan-owner';
 import type { Suggestion } from '../../domain/planning/suggest-actions';
-import { whenInWords } from '../../wording/dates';
+import { whenInWords } from '../../wording/plan-in-words';
 import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';
 import { CheckPick } from '../../ui/check-pick';

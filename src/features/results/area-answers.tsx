@@ -1,9 +1,8 @@
 import { Link } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
 import { backgroundBank } from '../../bank/background-bank';
-import { choiceInWords } from '../../wording/answers-in-words';
+import { choiceInWords, basisInShort } from '../../wording/answers-in-words';
 import { levelOf } from '../../domain/model/answer';
-import { basisInShort } from '../../wording/names';
 import type { Assessment } from '../../domain/model/assessment';
 import type { Question } from '../../domain/model/question-bank';
 import { questionsOfArea } from '../../domain/model/questions-asked';

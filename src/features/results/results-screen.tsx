@@ -7,7 +7,7 @@ import { goOnToFull } from '../../domain/model/edit-assessment';
 import { headlineOf } from '../../domain/scoring/headline';
 import { radarFigure } from '../../wording/radar-figure';
 import { headlineInWords } from '../../wording/headline-in-words';
-import { respondentInWords } from '../../wording/answers-in-words';
+import { respondentInWords } from '../../wording/names';
 import { scoreAreas } from '../../domain/scoring/score-areas';
 import { questionsAsked } from '../../domain/model/questions-asked';
 import { DownloadPdf } from '../../papers/html/download-pdf';

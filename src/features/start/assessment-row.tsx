@@ -6,11 +6,12 @@ import { countAnswers, sumCounts } from '../../domain/scoring/count-answers';
 import { dateInWords } from '../../wording/dates';
 import { whereToGoOn } from '../../domain/model/progress';
 import { questionsOfArea } from '../../domain/model/questions-asked';
-import { respondentInWords } from '../../wording/answers-in-words';
+import { respondentInWords } from '../../wording/names';
 import { paths } from '../../paths';
 import { useAssessments } from '../../store/records/assessments';
 import type { AssessmentRecord } from '../../store/records/assessment-record';
 import { ArcWheel } from '../../ui/arc-wheel';
+import { counted } from '../../wording/words';
 import { AssessmentMenu } from './assessment-menu';
 
 /** One assessment on this device: whose it is, how far, and where to go on. */
@@ -66,5 +67,5 @@ export function AssessmentRow({ record }: { readonly record: AssessmentRecord })
 
 function planWords({ plan }: Assessment): string {
   const count = plan?.actions.length ?? 0;
-  return count === 0 ? '' : ` Plan with ${count} ${count === 1 ? 'action' : 'actions'}.`;
+  return count === 0 ? '' : ` Plan with ${counted(count, 'action')}.`;
 }

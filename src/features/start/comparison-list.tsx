@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { countInWords } from '../../wording/words';
+import { counted, countedInWords } from '../../wording/words';
 import { dateInWords } from '../../wording/dates';
 import { paths } from '../../paths';
 import { newId } from '../../platform/new-id';
@@ -60,14 +60,11 @@ function ComparisonRow({ record }: { readonly record: ComparisonRecord }) {
         </h3>
         <p>
           {isUnsaved && <strong>Not saved on this device. </strong>}
-          Comparison of {countInWords(partners.length)}{' '}
-          {partners.length === 1 ? 'partner' : 'partners'}.
+          Comparison of {countedInWords(partners.length, 'partner')}.
         </p>
         <p className="quiet small">
-          {countInWords(members.length)} {members.length === 1 ? 'assessment' : 'assessments'}. Last
-          changed {dateInWords(updatedAt)}.
-          {plan !== undefined &&
-            ` Joint plan with ${plan.actions.length} ${plan.actions.length === 1 ? 'action' : 'actions'}.`}
+          {countedInWords(members.length, 'assessment')}. Last changed {dateInWords(updatedAt)}.
+          {plan !== undefined && ` Joint plan with ${counted(plan.actions.length, 'action')}.`}
         </p>
       </div>
       <div className="actions">

@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { lossInWords } from '../../wording/loss-in-words';
-import { capitalised, countInWords, listInWords } from '../../wording/words';
+import {
+  capitalised,
+  countedInWords,
+  countInWords,
+  listInWords,
+  plural,
+} from '../../wording/words';
 import { assessments, useAssessments } from '../../store/records/assessments';
 import { comparisons, useComparisons } from '../../store/records/comparisons';
 import type { UnreadableRecord } from '../../store/records/record-state';
@@ -75,10 +81,8 @@ function everythingInWords(record: number, collections: number): string {
   const parts = [
     ...(record === 0
       ? []
-      : [record === 1 ? 'the one assessment' : `all ${countInWords(record)} assessments`]),
-    ...(collections === 0
-      ? []
-      : [`${countInWords(collections)} ${collections === 1 ? 'comparison' : 'comparisons'}`]),
+      : [plural(record, 'the one assessment', `all ${countInWords(record)} assessments`)]),
+    ...(collections === 0 ? [] : [countedInWords(collections, 'comparison')]),
   ];
   return parts.length === 0 ? 'everything' : listInWords(parts);
 }
@@ -95,8 +99,8 @@ function UnreadableToo({
   return (
     <>
       <p>
-        {capitalised(countInWords(unreadable.length))} {single ? 'thing' : 'things'} that cannot be
-        opened {single ? 'goes' : 'go'}
+        {capitalised(countedInWords(unreadable.length, 'thing'))} that cannot be opened{' '}
+        {single ? 'goes' : 'go'}
         {withOthers && ' too'}, and cannot be put back.
       </p>
       <p>

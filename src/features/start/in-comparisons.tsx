@@ -1,4 +1,4 @@
-import { listInWords } from '../../wording/words';
+import { listInWords, plural } from '../../wording/words';
 import { useComparisons } from '../../store/records/comparisons';
 
 /** In which comparisons an assessment is, before it is deleted. Nothing when it is in none. */
@@ -10,8 +10,8 @@ export function InComparisons({ id }: { readonly id: string }) {
   if (names.length === 0) return null;
   return (
     <p>
-      It is in the {names.length === 1 ? 'comparison' : 'comparisons'} {listInWords(names)}, which
-      will show one fewer.
+      It is in the {plural(names.length, 'comparison')} {listInWords(names)}, which will show one
+      fewer.
     </p>
   );
 }

@@ -1,6 +1,5 @@
 import { basedOn } from '../../wording/counts';
-import { basisInShort } from '../../wording/names';
-import { choiceInWords } from '../../wording/answers-in-words';
+import { basisInShort, choiceInWords } from '../../wording/answers-in-words';
 import type { Answer } from '../../domain/model/answer';
 import type { Assessment } from '../../domain/model/assessment';
 import type { QuestionBank } from '../../domain/model/question-bank';

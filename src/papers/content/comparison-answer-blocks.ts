@@ -1,11 +1,10 @@
 import { choiceOf, type Choice } from '../../domain/model/answer';
-import { choiceInWords } from '../../wording/answers-in-words';
+import { choiceInWords, choiceNames } from '../../wording/answers-in-words';
 import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
 import { levelText } from '../../wording/figures';
 import type { Group } from '../../domain/comparing/grouping';
 import type { GroupAnswers, QuestionFigures } from '../../domain/comparing/question-figures';
 import { levels } from '../../domain/model/level';
-import { choiceNames } from '../../wording/names';
 import { sideName } from '../../wording/side-names';
 import { groupHeading, mostInFull, peopleIn } from './comparison-heads';
 import type { PaperBlock, PaperCell, PaperColumn } from './paper';

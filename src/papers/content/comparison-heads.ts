@@ -3,7 +3,7 @@ import type { ComparisonFigures } from '../../domain/comparing/comparison-figure
 import type { Grouping } from '../../domain/comparing/grouping';
 import { lettersOfAlias } from '../../wording/given-names';
 import { sideName } from '../../wording/side-names';
-import { groupNouns } from '../../wording/names';
+import { groupNouns } from '../../wording/grouping-names';
 import { capitalised, counted } from '../../wording/words';
 import type { PaperColumn } from './paper';
 

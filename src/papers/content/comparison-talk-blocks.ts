@@ -7,7 +7,7 @@ import type { GroupAnswers, QuestionFigures } from '../../domain/comparing/quest
 import type { Level } from '../../domain/model/level';
 import { groupColumns, groupsText, headOf, mostColumns, peopleText } from './comparison-heads';
 import { sideName } from '../../wording/side-names';
-import { choiceNames } from '../../wording/names';
+import { choiceNames } from '../../wording/answers-in-words';
 import type { PaperBlock, PaperCell, PaperColumn } from './paper';
 
 /** The lowest and the highest level that a person chose: '0–4'; empty where all chose the same, or nobody did. */

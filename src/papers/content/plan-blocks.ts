@@ -1,8 +1,6 @@
 import type { ActionPlan } from '../../domain/model/action-plan';
-import { dueInWords } from '../../wording/dates';
-import { originInWords, planHeadline } from '../../wording/plan-in-words';
+import { dueInWords, originInWords, planHeadline, statusNames } from '../../wording/plan-in-words';
 import { pagesInWords } from '../../wording/sources-in-words';
-import { statusNames } from '../../wording/names';
 import { capitalised, listInWords } from '../../wording/words';
 import type { PaperBlock } from './paper';
 import type { Banks } from './banks';

@@ -5,7 +5,7 @@ import { dateInWords } from '../../wording/dates';
 import { headlineOf } from '../../domain/scoring/headline';
 import { radarFigure } from '../../wording/radar-figure';
 import { headlineInWords } from '../../wording/headline-in-words';
-import { respondentInWords } from '../../wording/answers-in-words';
+import { respondentInWords } from '../../wording/names';
 import { scoreAreas } from '../../domain/scoring/score-areas';
 import { listInWords } from '../../wording/words';
 import type { Paper, PaperBlock } from './paper';

@@ -1,19 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/model/answer';
-import type { Respondent } from '../../../src/domain/model/assessment';
-import { respondentInWords, choiceInWords } from '../../../src/wording/answers-in-words';
+import { choiceInWords } from '../../../src/wording/answers-in-words';
 import { questionsIn } from '../../support/made-up-bank';
-
-it.each<[Respondent, string]>([
-  [{ kind: 'individual' }, 'Answered by one person'],
-  [{ kind: 'individual', label: 'trustee' }, 'Answered by one person (trustee)'],
-  [{ kind: 'organisation' }, 'Answered for the organisation'],
-  [{ kind: 'organisation', label: 'trustee' }, 'Answered for the organisation'],
-  [{ kind: 'consensus' }, 'Agreed by the group'],
-  [{ kind: 'consensus', label: 'trustee' }, 'Agreed by the group'],
-])('the respondent %j is in words: %s', (respondent, words) => {
-  expect(respondentInWords(respondent)).toBe(words);
-});
 
 it.each<[Answer | undefined, string]>([
   [undefined, 'Not answered'],

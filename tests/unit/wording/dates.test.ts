@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { ActionWhen } from '../../../src/domain/model/action-bank';
-import type { Due } from '../../../src/domain/model/action-plan';
-import { dateInWords, dueInWords, spanInWords, whenInWords } from '../../../src/wording/dates';
+import { dateInWords, spanInWords } from '../../../src/wording/dates';
 import { arbitraryDay } from '../../support/arbitrary-assessment';
 
 it.each([
@@ -37,27 +35,4 @@ it.each<[string, readonly string[], string]>([
   ],
 ])('a span of days says no month or year twice: %s', (_what, days, words) => {
   expect(spanInWords(days)).toBe(words);
-});
-
-it.each<[Due, string]>([
-  [{}, ''],
-  [{ date: '2026-12-22' }, '22 December 2026'],
-  [{ event: 'Next contract talks' }, 'Next contract talks'],
-  [{ event: 'Next contract talks', date: '2026-12-22' }, 'Next contract talks, 22 December 2026'],
-  [{ event: '', date: '2026-12-22' }, '22 December 2026'],
-  [{ event: '' }, ''],
-])('an action that is due %j is due: %s', (due, words) => {
-  expect(dueInWords(due)).toBe(words);
-});
-
-it.each<[ActionWhen, string]>([
-  ['30-days', '30 days'],
-  ['60-days', '60 days'],
-  ['90-days', '90 days'],
-  ['6-months', '6 months'],
-  ['12-months', '12 months'],
-  [{ event: 'Next contract talks' }, 'next contract talks'],
-  [{ event: 'When a co-lead leaves' }, 'when a co-lead leaves'],
-])('the time %j is in words: %s', (when, words) => {
-  expect(whenInWords(when)).toBe(words);
 });

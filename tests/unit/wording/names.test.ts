@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Respondent } from '../../../src/domain/model/assessment';
 import { lengths } from '../../../src/domain/model/question-bank';
 import { questionsAsked } from '../../../src/domain/model/questions-asked';
 import { textLimits } from '../../../src/domain/model/text-limits';
-import { lengthFacts, nameOfCopy } from '../../../src/wording/names';
+import { lengthFacts, nameOfCopy, respondentInWords } from '../../../src/wording/names';
 import { madeUpBank } from '../../support/made-up-bank';
 
 it('each length has a name that stands inside a sentence', () => {
@@ -43,4 +44,15 @@ describe('the name of a copy', () => {
       }),
     );
   });
+});
+
+it.each<[Respondent, string]>([
+  [{ kind: 'individual' }, 'Answered by one person'],
+  [{ kind: 'individual', label: 'trustee' }, 'Answered by one person (trustee)'],
+  [{ kind: 'organisation' }, 'Answered for the organisation'],
+  [{ kind: 'organisation', label: 'trustee' }, 'Answered for the organisation'],
+  [{ kind: 'consensus' }, 'Agreed by the group'],
+  [{ kind: 'consensus', label: 'trustee' }, 'Agreed by the group'],
+])('the respondent %j is in words: %s', (respondent, words) => {
+  expect(respondentInWords(respondent)).toBe(words);
 });

@@ -1,3 +1,4 @@
+import type { ActionWhen } from '../../../src/domain/model/action-bank';
 import { expect, it } from 'vitest';
 import type {
   ActionStatus,
@@ -5,7 +6,12 @@ import type {
   PlannedAction,
   ActionOrigin,
 } from '../../../src/domain/model/action-plan';
-import { planHeadline, originInWords } from '../../../src/wording/plan-in-words';
+import {
+  dueInWords,
+  originInWords,
+  planHeadline,
+  whenInWords,
+} from '../../../src/wording/plan-in-words';
 import { aPlan, anAction, paperBanks } from '../../support/paper-of';
 
 const action = (status: ActionStatus, due: Due = {}): PlannedAction =>
@@ -48,4 +54,27 @@ it.each<[ActionOrigin | undefined, string]>([
   [{ question: 'gov-99', action: 1 }, 'gov-99: from level\u00a01 to\u00a02'],
 ])('an action from %j comes from: %s', (origin, words) => {
   expect(originInWords(paperBanks.questions, origin)).toBe(words);
+});
+
+it.each<[Due, string]>([
+  [{}, ''],
+  [{ date: '2026-12-22' }, '22 December 2026'],
+  [{ event: 'Next contract talks' }, 'Next contract talks'],
+  [{ event: 'Next contract talks', date: '2026-12-22' }, 'Next contract talks, 22 December 2026'],
+  [{ event: '', date: '2026-12-22' }, '22 December 2026'],
+  [{ event: '' }, ''],
+])('an action that is due %j is due: %s', (due, words) => {
+  expect(dueInWords(due)).toBe(words);
+});
+
+it.each<[ActionWhen, string]>([
+  ['30-days', '30 days'],
+  ['60-days', '60 days'],
+  ['90-days', '90 days'],
+  ['6-months', '6 months'],
+  ['12-months', '12 months'],
+  [{ event: 'Next contract talks' }, 'next contract talks'],
+  [{ event: 'When a co-lead leaves' }, 'when a co-lead leaves'],
+])('the time %j is in words: %s', (when, words) => {
+  expect(whenInWords(when)).toBe(words);
 });

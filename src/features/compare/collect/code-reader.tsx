@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { questionBank } from '../../../bank/question-bank';
-import { respondentInWords } from '../../../wording/answers-in-words';
+import { respondentInWords } from '../../../wording/names';
 import { countInWords } from '../../../wording/words';
 import type { ItemContents } from '../../../formats/json/item-contents';
 import { paths } from '../../../paths';

@@ -6,7 +6,7 @@ import { assessedOn } from '../../../domain/model/assessed-on';
 import type { Comparison } from '../../../domain/comparing/comparison';
 import { addAssessments } from '../../../domain/comparing/edit-comparison';
 import { dateInWords } from '../../../wording/dates';
-import { respondentInWords } from '../../../wording/answers-in-words';
+import { respondentInWords } from '../../../wording/names';
 import { givenNames } from '../../../wording/given-names';
 import { countInWords } from '../../../wording/words';
 import { paths } from '../../../paths';

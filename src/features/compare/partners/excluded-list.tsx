@@ -1,6 +1,6 @@
 import { excludeAssessment, removeAssessment } from '../../../domain/comparing/edit-comparison';
 import type { Excluded, ExcludedReason } from '../../../domain/comparing/resolve-comparison';
-import { respondentInWords } from '../../../wording/answers-in-words';
+import { respondentInWords } from '../../../wording/names';
 import { now } from '../../../platform/now';
 import type { ChangeComparison } from './change-comparison';
 

@@ -6,7 +6,7 @@ import { dotsOf } from '../../../domain/comparing/dots-of';
 import { agreementText, levelText, shareText } from '../../../wording/figures';
 import type { QuestionFigures } from '../../../domain/comparing/question-figures';
 import { levelOf } from '../../../domain/model/answer';
-import { groupNouns } from '../../../wording/names';
+import { groupNouns } from '../../../wording/grouping-names';
 import { countedInWords } from '../../../wording/words';
 import { AnswersByGroup } from './answers-by-group';
 

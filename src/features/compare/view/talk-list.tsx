@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { classWords } from '../../../wording/class-words';
 import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
 import { orderToTalk, type TalkGroup } from '../../../domain/comparing/order-to-talk';
-import { groupNouns } from '../../../wording/names';
+import { groupNouns } from '../../../wording/grouping-names';
 import { countedInWords } from '../../../wording/words';
 import { Disclosure } from '../../../ui/disclosure';
 import { QuestionRow } from './question-row';

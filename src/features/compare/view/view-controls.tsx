@@ -1,6 +1,6 @@
 import { groupings } from '../../../domain/comparing/grouping';
 import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
-import { groupingNames } from '../../../wording/names';
+import { groupingNames } from '../../../wording/grouping-names';
 import { roundInWords } from '../../../wording/round-in-words';
 import { comparisons } from '../../../store/records/comparisons';
 import { changeView } from '../../../store/view/view-options';
