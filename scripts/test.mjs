@@ -17,6 +17,13 @@ const steps = [
     ),
   ],
   ['Lint: style, and which room imports which', () => npx('eslint', '.')],
+  [
+    'Circles: no two files import each other',
+    () =>
+      npx('depcruise', '--output-type', 'err-long', 'src', 'scripts', 'tests', 'vite.config.ts'),
+  ],
+  ['Exports: each has a user', () => run(process.execPath, ['scripts/lint/unused-exports.mjs'])],
+  ['Format: as prettier writes it', () => npx('prettier', '--check', '.')],
   ['Unit and screen tests, the rules of the bank among them', () => npx('vitest', 'run')],
   ['Build: the folder, and the one file', () => build()],
   [

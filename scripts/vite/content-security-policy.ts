@@ -1,5 +1,5 @@
 /** The hashes of the code that stands inside the single file. */
-export type CodeHashes = {
+type CodeHashes = {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
 };

@@ -3,7 +3,7 @@ import { bankRules } from './bank-rules.ts';
 import { questionBankSchema, type WrittenBank } from './question-bank-schema.ts';
 
 /** A bank whose shape and meaning are right, or everything that is wrong with it. */
-export type CheckedBank =
+type CheckedBank =
   | { readonly ok: true; readonly bank: WrittenBank }
   | { readonly ok: false; readonly problems: readonly BankProblem[] };
 

@@ -1,7 +1,7 @@
 import { spreadOut } from './spread-out';
 
 /** Where a marker stands: along the scale, and on which lane: 0 on the line, -1 above it, 1 below. */
-export type InLane = { readonly x: number; readonly lane: number };
+type InLane = { readonly x: number; readonly lane: number };
 
 const lanes = [0, -1, 1];
 const room = { gap: 13, from: 7, to: 193 };

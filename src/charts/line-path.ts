@@ -9,7 +9,7 @@ function pathThrough(points: readonly ChartPoint[], closed: boolean): string {
   return `M${points.map(({ x, y }) => `${fixed(x)} ${fixed(y)}`).join(' L')}${closed ? 'Z' : ''}`;
 }
 
-export type LinePath = { readonly path: string; readonly closed: boolean };
+type LinePath = { readonly path: string; readonly closed: boolean };
 
 /**
  * The paths of a radar's line, with a gap on both sides of each axis without a value.

@@ -5,7 +5,7 @@ import { markerClass } from './marker-class';
 /** Where a marker is asked to be plain, it is the first that has no shape of its own. */
 const plainMarker = mostOnRadar;
 
-export type MarkerProps = {
+type MarkerProps = {
   /** From 0; `undefined` for the agreed result. */
   readonly marker: number | undefined;
   readonly x: number;

@@ -1,7 +1,7 @@
 import { spreadOut } from './spread-out';
 
 /** A marker: whose, and where on the line it belongs. */
-export type SmallMarker = { readonly marker: number; readonly at: number };
+type SmallMarker = { readonly marker: number; readonly at: number };
 
 const room = { gap: 11.4, from: 7, to: 221 };
 /** A marker further than this from its level would be taken for another's. */

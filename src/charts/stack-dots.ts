@@ -2,10 +2,10 @@ import type { Dot } from '../domain/comparing/dots-of';
 import { groupBy } from '../domain/comparing/group-by';
 
 /** A dot in its stack: how many markers' widths across from the level's middle, and in which row, from 0 upwards. */
-export type StackedDot = { readonly dot: Dot; readonly across: number; readonly row: number };
+type StackedDot = { readonly dot: Dot; readonly across: number; readonly row: number };
 
 /** The dots of a question over their levels, and how many stand side by side in the widest stack. */
-export type StackedDots = { readonly stacked: readonly StackedDot[]; readonly abreast: number };
+type StackedDots = { readonly stacked: readonly StackedDot[]; readonly abreast: number };
 
 /** A stack stays single up to this height. */
 const single = 5;

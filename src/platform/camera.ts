@@ -3,7 +3,7 @@ import { pixelsOf, type Pixels } from './pixels';
 /** Why there is no picture of the camera. 'not-secure': the page is not served by https, where no browser hands out a camera. */
 export type CameraFailure = 'no-camera' | 'refused' | 'in-use' | 'not-secure';
 
-export type Camera =
+type Camera =
   | {
       readonly ok: true;
       /** Lets go of the camera, so that its light goes out. */

@@ -1,7 +1,7 @@
 import { pixelsOf, type Pixels } from './pixels';
 
 /** An opened picture: its size, and its pixels scaled down so that no side is longer than this. */
-export type ComparisonView = {
+type ComparisonView = {
   readonly longestSide: number;
   readonly pixels: (longestSide: number) => Pixels | undefined;
   readonly close: () => void;

@@ -2,7 +2,7 @@ import { isOneFile } from './is-one-file';
 import { openedFromFile } from './opened-from-file';
 
 /** What the page wants to hear of its service worker. */
-export type ServiceWorkerListener = {
+type ServiceWorkerListener = {
   /** The worker that answers for this page has every file of its version, or has not. Never told of a page that no worker answers for. */
   readonly onComplete: (complete: boolean) => void;
   /** A new version is here and waits. `takeOver` puts it in charge of every tab, and then this tab loads it. */

@@ -7,7 +7,7 @@ const shapes = {
   down: 'M5 9l7 7 7-7',
 } as const;
 
-export type IconName = keyof typeof shapes;
+type IconName = keyof typeof shapes;
 
 /** A small drawing beside words; it says nothing alone. */
 export function Icon({ name }: { readonly name: IconName }) {

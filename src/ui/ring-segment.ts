@@ -1,5 +1,5 @@
 /** A piece of a ring around a centre, from twelve o'clock clockwise. Angles are in degrees. */
-export type RingSegment = {
+type RingSegment = {
   readonly centre: readonly [number, number];
   readonly inner: number;
   readonly outer: number;

@@ -1,7 +1,7 @@
 import type { QuestionClass } from '../domain/comparing/class-of';
 
 /** What a class is called, what it means to those who read it, the rule behind it, and how to begin to talk about it. */
-export type ClassWords = {
+type ClassWords = {
   readonly name: string;
   readonly title: string;
   readonly rule: string;

@@ -4,7 +4,7 @@ import type { QuestionClass } from '../domain/comparing/class-of';
 import type { ComparisonFigures } from '../domain/comparing/comparison-figures';
 
 /** What the comparison says, in two sentences made by rule. `detail` is empty when there is nothing to add. */
-export type ComparisonHeadline = { readonly finding: string; readonly detail: string };
+type ComparisonHeadline = { readonly finding: string; readonly detail: string };
 
 const differing: readonly QuestionClass[] = ['perception-gap', 'split-views'];
 const known: readonly QuestionClass[] = ['shared-strength', 'shared-gap', 'building'];

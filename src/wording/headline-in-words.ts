@@ -4,7 +4,7 @@ import { notKnownInWords } from './counts';
 import { capitalised, countedInWords, countInWords, listInWords, plural } from './words';
 
 /** The result in two sentences or a few: what stands, and what is not known (empty when all is known). */
-export type HeadlineText = { readonly finding: string; readonly notKnown: string };
+type HeadlineText = { readonly finding: string; readonly notKnown: string };
 
 /** Area names as they stand at the beginning of a sentence: 'Risk sharing and roles'. */
 function namesOf(areas: readonly { readonly area: Area }[]): string {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** A page that a text sends its reader to, and what is said behind it where that begins like the name of a section. */
-export type Citation = { readonly page: string; readonly behind: string | undefined };
+type Citation = { readonly page: string; readonly behind: string | undefined };
 
 const rooms = ['src', 'tests', 'scripts', 'questions', 'docs'];
 const isText = (file: string) => /\.(tsx?|d\.ts|mjs|js|css|md|json|html)$/.test(file);

@@ -11,7 +11,7 @@ type Level = 0 | 1 | 2 | 3 | 4;
 const scale: readonly Level[] = [0, 1, 2, 3, 4];
 const hair = 1e-9;
 
-export type RecalculatedQuestion = {
+type RecalculatedQuestion = {
   readonly id: string;
   readonly levels: Readonly<Record<string, number | undefined>>;
   readonly mean: number | undefined;
@@ -21,7 +21,7 @@ export type RecalculatedQuestion = {
   readonly class: string;
 };
 
-export type Recalculated = {
+type Recalculated = {
   readonly questions: readonly RecalculatedQuestion[];
   /** Score by area and partner; `undefined` for not enough answers. */
   readonly scores: Readonly<Record<string, Readonly<Record<string, number | undefined>>>>;

@@ -26,11 +26,7 @@ function action(text: string, time: WrittenAction['time'] = '60-days'): WrittenA
 }
 
 /** A made-up question that passes every rule. Its action texts name it, so that a test can tell them apart. */
-export function writtenQuestion(
-  id: string,
-  quick: boolean,
-  recommendation: string,
-): WrittenQuestion {
+function writtenQuestion(id: string, quick: boolean, recommendation: string): WrittenQuestion {
   return {
     id,
     frame: 'joint',

@@ -12,7 +12,7 @@ import {
 import type { ComparedAssessment, ResolvedComparison } from './resolve-comparison';
 
 /** What the whole group agreed: drawn beside the partners, in no partner's figure. */
-export type ConsensusFigures = {
+type ConsensusFigures = {
   readonly compared: ComparedAssessment;
   /** One for each area, in the bank's order. */
   readonly scores: readonly GroupScore[];
@@ -43,7 +43,7 @@ export function lengthInView(members: readonly ComparedAssessment[]): Length {
 }
 
 /** The scores of groups in every area, over the questions that are compared. `count`: how many groups the table has. */
-export function areasOf(
+function areasOf(
   bank: QuestionBank,
   asked: readonly QuestionAsked[],
   table: AnswerTable,

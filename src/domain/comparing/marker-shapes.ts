@@ -1,10 +1,10 @@
 import { mostOnRadar } from './thresholds';
 
 /** A point across and down from a marker's centre. */
-export type MarkerPoint = readonly [number, number];
+type MarkerPoint = readonly [number, number];
 
 /** What a marker looks like, in the units of its radius: a screen and a paper draw the same. */
-export type MarkerShape =
+type MarkerShape =
   | { readonly kind: 'disc'; readonly radius: number }
   | { readonly kind: 'polygon'; readonly points: readonly MarkerPoint[] }
   /** Two rings, not filled: what the whole group agreed. */

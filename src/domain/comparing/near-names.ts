@@ -69,7 +69,7 @@ export function areNear(a: string, b: string): boolean {
 }
 
 /** Two partners, by their indexes, whose names are near: offered for merging, never merged unasked. */
-export type NearPair = { readonly into: number; readonly from: number };
+type NearPair = { readonly into: number; readonly from: number };
 
 /** The pairs to offer, in the partners' order. Pairs that the user has split before are offered again: they may be wanted after all. */
 export function nearPairs(partners: readonly ComparedPartner[]): readonly NearPair[] {

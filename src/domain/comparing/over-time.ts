@@ -17,7 +17,7 @@ export type RoundScore = {
 };
 
 /** One partner, or the agreed result, in one area, over all rounds in order. */
-export type AreaSeries = { readonly area: Area; readonly rounds: readonly RoundScore[] };
+type AreaSeries = { readonly area: Area; readonly rounds: readonly RoundScore[] };
 export type TimeSeries = {
   readonly key: string;
   readonly side: Side;

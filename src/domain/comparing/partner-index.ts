@@ -4,7 +4,7 @@ import { foldedName } from './folded-name';
 const exact = (name: string) => name.normalize('NFC');
 
 /** Partners by their names, to which more can be added. */
-export type PartnerIndex = {
+type PartnerIndex = {
   readonly indexOf: (name: string) => number;
   /** Adds a partner behind those that are here. */
   readonly add: (partner: Pick<ComparedPartner, 'name' | 'also'>) => void;

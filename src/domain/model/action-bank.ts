@@ -9,7 +9,7 @@ export type ActionTime = (typeof actionTimes)[number];
 export type ActionWhen = ActionTime | { readonly event: string };
 
 /** Who else must act before it can be done. Nobody, when the list is empty. */
-export type Dependency = 'partner' | 'commissioner';
+type Dependency = 'partner' | 'commissioner';
 
 /** One thing to do, as the bank suggests it. */
 export type BankAction = {
@@ -21,7 +21,7 @@ export type BankAction = {
 };
 
 /** The six actions of a question. */
-export type QuestionActions = {
+type QuestionActions = {
   /** The step up from level 0, 1, 2 and 3. */
   readonly steps: readonly [BankAction, BankAction, BankAction, BankAction];
   /** What keeps level 4. */
@@ -31,7 +31,7 @@ export type QuestionActions = {
 };
 
 /** Something that only others can change: raised with them, never scored. */
-export type Ask = {
+type Ask = {
   readonly id: string;
   readonly text: string;
   readonly raiseWith: string;

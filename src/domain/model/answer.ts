@@ -6,14 +6,14 @@ export const answerBases = ['seen', 'told', 'guess'] as const;
 export type AnswerBasis = (typeof answerBases)[number];
 
 /** An answer with a level, 0 to 4. */
-export type LevelAnswer = {
+type LevelAnswer = {
   readonly level: Level;
   readonly basis?: AnswerBasis;
   readonly note?: string;
 };
 
 /** An answer without one: left out of every mean, counted beside it. */
-export type AnswerWithoutLevel = {
+type AnswerWithoutLevel = {
   readonly answer: 'dont-know' | 'not-applicable';
   readonly note?: string;
 };

@@ -17,7 +17,7 @@ export type QuestionId = string;
 export type Frame = 'joint' | 'own';
 
 /** The words of the five levels, level 0 first. */
-export type LevelTexts = readonly [string, string, string, string, string];
+type LevelTexts = readonly [string, string, string, string, string];
 
 /** One thing to rate. */
 export type Question = {

@@ -1,4 +1,4 @@
-import type { Area, AreaId, Length, Question, QuestionBank, QuestionId } from './question-bank';
+import type { Area, Length, Question, QuestionBank, QuestionId } from './question-bank';
 
 /** The questions that an area asks at a length: its quick ones, or all. In the bank's order. */
 export function questionsOfArea(area: Area, length: Length): readonly Question[] {
@@ -27,13 +27,6 @@ export function questionsAsked(bank: QuestionBank, length: Length): readonly Que
     }));
   });
   return asked.map((each, index) => ({ ...each, position: index + 1, total: asked.length }));
-}
-
-/** The area with this id. Throws if the bank has none: bank and ids are checked when the project is built. */
-export function areaById(bank: QuestionBank, id: AreaId): Area {
-  const area = bank.areas.find((candidate) => candidate.id === id);
-  if (area === undefined) throw new Error(`The question bank has no area '${id}'.`);
-  return area;
 }
 
 /** Every question of the bank, by its id. */

@@ -5,7 +5,7 @@ import type { Suggestion, Suggestions } from './suggest-actions';
 import { countLimits } from '../model/text-limits';
 
 /** How many steps a new plan begins with (docs/domain.md, Action plan). */
-export const stepsChosenAtStart = 5;
+const stepsChosenAtStart = 5;
 
 /** When an action is due that is chosen for a plan: a day for a time, the words alone for an event. */
 export function dueOf(startDate: Day, when: ActionWhen): Due {

@@ -1,5 +1,5 @@
 import type { ActionBank, BankAction, StepLevel } from '../model/action-bank';
-import { originKey, type ActionOrigin } from '../model/action-plan';
+import type { ActionOrigin } from '../model/action-plan';
 import { choiceOf } from '../model/answer';
 import type { Assessment } from '../model/assessment';
 import { topLevel, type Level } from '../model/level';
@@ -69,21 +69,5 @@ export function suggestActions(
         asked,
         action: actions.keep,
       })),
-  };
-}
-
-/** The suggestions that are not in the plan: what is still on offer. */
-export function withoutPlanned(suggestions: Suggestions, assessment: Assessment): Suggestions {
-  const planned = new Set(
-    (assessment.plan?.actions ?? []).flatMap(({ origin }) =>
-      origin === undefined ? [] : [originKey(origin)],
-    ),
-  );
-  const open = (group: readonly Suggestion[]) =>
-    group.filter((each) => !planned.has(originKey(each.origin)));
-  return {
-    steps: open(suggestions.steps),
-    findOut: open(suggestions.findOut),
-    keep: open(suggestions.keep),
   };
 }

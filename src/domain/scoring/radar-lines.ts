@@ -1,5 +1,5 @@
 /** A stretch of neighbouring axes that have a value, in the order of the axes; closed when it is all of them. */
-export type RadarLine = { readonly axes: readonly number[]; readonly closed: boolean };
+type RadarLine = { readonly axes: readonly number[]; readonly closed: boolean };
 
 /**
  * The lines of a radar: on an axis without a value the line stays open on both sides (docs/domain.md, Scoring).

@@ -4,8 +4,8 @@ import type { Level } from '../model/level';
 import type { QuestionBank } from '../model/question-bank';
 import { questionsAsked, type QuestionAsked } from '../model/questions-asked';
 
-export type Strength = { readonly asked: QuestionAsked; readonly level: Level };
-export type NotKnown = { readonly asked: QuestionAsked; readonly because: 'dont-know' | 'blank' };
+type Strength = { readonly asked: QuestionAsked; readonly level: Level };
+type NotKnown = { readonly asked: QuestionAsked; readonly because: 'dont-know' | 'blank' };
 
 /** Questions at level 3 or 4, highest first, then in the bank's order (docs/domain.md, Scoring). May be empty. */
 export function strengths(bank: QuestionBank, assessment: Assessment): readonly Strength[] {

@@ -6,7 +6,7 @@ import { now } from '../../platform/now';
 import type { PlanDesk } from './plan-desk';
 
 /** An action that was dropped while this screen is open, with the index it had. */
-export type DroppedAction = { readonly action: PlannedAction; readonly index: number };
+type DroppedAction = { readonly action: PlannedAction; readonly index: number };
 
 export type DroppedActions = {
   /** The latest last. */

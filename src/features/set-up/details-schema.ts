@@ -85,7 +85,7 @@ export const detailsSchema = z
 export type DetailsInput = z.input<typeof detailsSchema>;
 
 /** What a checked form says. */
-export type CheckedDetails = z.output<typeof detailsSchema>;
+type CheckedDetails = z.output<typeof detailsSchema>;
 
 /** The details that a checked form says. */
 export function detailsOfForm({

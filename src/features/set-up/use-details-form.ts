@@ -3,7 +3,7 @@ import type { Details } from '../../domain/model/edit-assessment';
 import type { FieldProblem } from '../../ui/problem-summary';
 import { detailsOfForm, detailsSchema, type DetailsInput } from './details-schema';
 
-export type DetailName = keyof DetailsInput;
+type DetailName = keyof DetailsInput;
 
 /** The order in which problems are listed: that of the fields on the screen. */
 const names: readonly DetailName[] = [

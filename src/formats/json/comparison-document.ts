@@ -5,7 +5,7 @@ import { textOfFile } from './text-of-file';
 export const comparisonFormat = 'partnership-readiness/comparison';
 
 /** A comparison with what is needed to read it again, as a record on the device: its assessments are records of their own (docs/domain.md, Files). */
-export type ComparisonDocument = {
+type ComparisonDocument = {
   readonly format: typeof comparisonFormat;
   readonly formatVersion: typeof formatVersion;
   readonly comparison: Comparison;

@@ -7,7 +7,7 @@ import type { ReadFailure } from './read-failure';
 import { readShape } from './read-shape';
 import { z } from './zod-without-eval';
 
-export type ReadResult =
+type ReadResult =
   | { readonly ok: true; readonly document: AssessmentDocument }
   | { readonly ok: false; readonly failure: ReadFailure };
 

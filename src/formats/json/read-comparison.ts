@@ -5,7 +5,7 @@ import { envelopeOf, versionFailure } from './envelope-of';
 import type { ReadFailure } from './read-failure';
 import { readShape } from './read-shape';
 
-export type ComparisonRead =
+type ComparisonRead =
   | { readonly ok: true; readonly comparison: Comparison }
   | { readonly ok: false; readonly failure: ReadFailure };
 

@@ -6,7 +6,7 @@ import { placeOf } from './place-of';
 import { readShape, wrongAt } from './read-shape';
 import { z } from './zod-without-eval';
 
-export type EntriesRead =
+type EntriesRead =
   | {
       readonly ok: true;
       readonly documents: readonly AssessmentDocument[];

@@ -18,7 +18,7 @@ export type ShareFailure =
   | { readonly kind: 'too-deep' }
   | ReadFailure;
 
-export type SharedResult =
+type SharedResult =
   | { readonly ok: true; readonly document: AssessmentDocument }
   | { readonly ok: false; readonly failure: ShareFailure };
 

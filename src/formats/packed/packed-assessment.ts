@@ -31,7 +31,7 @@ export type CodeFailure =
   | { readonly kind: 'newer-version'; readonly version: number }
   | { readonly kind: 'other-bank' };
 
-export type UnpackResult =
+type UnpackResult =
   | { readonly ok: true; readonly document: AssessmentDocument }
   | { readonly ok: false; readonly failure: CodeFailure };
 

@@ -1,7 +1,7 @@
 import { bytesAsText, textAsBytes, type Alphabet } from './text-alphabets';
 import { shareLimits } from '../link/share-limits';
 
-export type QrTextResult =
+type QrTextResult =
   | { readonly ok: true; readonly packed: Uint8Array }
   | {
       readonly ok: false;

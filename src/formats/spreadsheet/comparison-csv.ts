@@ -34,9 +34,7 @@ export const comparisonCsvColumns = [
   'note',
   'partnership',
 ] as const;
-export type ComparisonCsvRow = Readonly<
-  Record<(typeof comparisonCsvColumns)[number], string | number>
->;
+type ComparisonCsvRow = Readonly<Record<(typeof comparisonCsvColumns)[number], string | number>>;
 
 /** Any text that begins so, over several lines as well: what papaparse takes for a formula of itself ends at the first line. */
 const formula = /^[=+\-@\t\r]/;

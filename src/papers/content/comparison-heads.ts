@@ -14,7 +14,7 @@ export const mostColumns = 8;
 export const mostInFull = 40;
 
 /** What a column of an agreed result is headed by. */
-export const agreedHead = 'Agreed';
+const agreedHead = 'Agreed';
 
 /**
  * What the columns of a group are headed by, because names are too long for them: the letter of its alias, so that 'Partner C' is

@@ -6,7 +6,7 @@ import type { PaperBlock } from './paper';
 import type { Banks } from './banks';
 
 /** What this part is made of: the plan, the ids of the asks that were ticked, and the names of those who sign. */
-export type PlanParts = {
+type PlanParts = {
   readonly plan: ActionPlan | undefined;
   readonly asks: readonly string[] | undefined;
   readonly signing: readonly string[];

@@ -4,7 +4,7 @@ import type { DroppedFiles } from '../../platform/dropped-files';
 import { addItems } from './add-items';
 import type { ImportItem } from './import-item';
 
-export type ImportState = {
+type ImportState = {
   /** How many files are read, while they are; `total` is 0 until it is known. Then what was in them has arrived. Nothing on the device has changed. */
   readonly reading: { readonly done: number; readonly total: number } | undefined;
   readonly items: readonly ImportItem[];

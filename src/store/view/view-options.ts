@@ -2,7 +2,7 @@ import { createStore, useStore } from 'zustand';
 import type { Grouping } from '../../domain/comparing/grouping';
 
 /** How a comparison is looked at. `round` is absent until one is chosen: then it is the latest. */
-export type ViewOptions = {
+type ViewOptions = {
   readonly round?: number;
   readonly grouping: Grouping;
   /** What goes on paper beside the counts. */ readonly names: boolean;

@@ -2,7 +2,7 @@ import { bank } from './bank.ts';
 import type { Chosen } from './workshop.ts';
 
 /** What a reckoning starts from: whose answers, by partner. */
-export type Answerer = { readonly partner: string; readonly chosen: ReadonlyMap<string, Chosen> };
+type Answerer = { readonly partner: string; readonly chosen: ReadonlyMap<string, Chosen> };
 
 const average = (numbers: readonly number[]) =>
   numbers.reduce((sum, each) => sum + each, 0) / numbers.length;

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import type { Length } from '../../../src/domain/model/question-bank';
-import { areaById } from '../../../src/domain/model/questions-asked';
 import { scoreAreas, type ScoredArea } from '../../../src/domain/scoring/score-areas';
 import type { Doubt, Stability } from '../../../src/domain/scoring/stability-of-band';
 import {
@@ -11,6 +10,7 @@ import {
 import { anAssessment, marksIn, type Mark } from '../../support/assessment-builder';
 import { madeUpBank } from '../../support/made-up-bank';
 import { paperBanks } from '../../support/paper-of';
+import { areaById } from '../../support/area-by-id';
 
 const roles = areaById(paperBanks.questions, 'roles');
 

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  areaById,
-  questionsAsked,
-  questionsById,
-} from '../../../../src/domain/model/questions-asked';
+import { questionsAsked, questionsById } from '../../../../src/domain/model/questions-asked';
 import { madeUpBank } from '../../../support/made-up-bank';
 
 describe('the questions asked', () => {
@@ -44,6 +40,6 @@ describe('the questions asked', () => {
       question: { id: 'risk-3' },
     });
     expect(questionsById(madeUpBank).size).toBe(30);
-    expect(areaById(madeUpBank, 'governance').name).toBe('Governance');
+    expect(questionsById(madeUpBank).get('gov-1')?.area.name).toBe('Governance');
   });
 });

@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../../src/domain/model/assessment';
 import { originKey } from '../../../../src/domain/model/action-plan';
-import { addSuggestion, startPlan } from '../../../../src/domain/planning/edit-plan';
-import {
-  suggestActions,
-  withoutPlanned,
-  type Suggestion,
-} from '../../../../src/domain/planning/suggest-actions';
+import { suggestActions, type Suggestion } from '../../../../src/domain/planning/suggest-actions';
 import { targetOf } from '../../../../src/domain/model/target-of';
 import { arbitraryAssessment } from '../../../support/arbitrary-assessment';
 import { anAssessment, answersOf } from '../../../support/assessment-builder';
@@ -91,66 +86,6 @@ describe('what else is suggested', () => {
     const { keep } = suggest({ answers, targets: { governance: 0, 'shared-aims': 4 } });
     expect(keys(keep)).toEqual(['aims-4/keep', 'gov-1/keep']);
     expect(keep[0]?.action).toEqual(madeUpActions.actions['aims-4']?.keep);
-  });
-});
-
-describe('what is still on offer', () => {
-  const newId = () => 'planned-1';
-  const suggestions = suggest({ answers });
-  const plan = startPlan(suggestions, '2026-11-22', '2026-11-22T11:00:00.000Z', newId);
-
-  it('is everything where there is no plan', () => {
-    expect(withoutPlanned(suggestions, anAssessment({ answers }))).toEqual(suggestions);
-  });
-
-  it('is what the plan does not have, in every group', () => {
-    const [findOut] = suggestions.findOut;
-    const [keep] = suggestions.keep;
-    if (findOut === undefined || keep === undefined)
-      throw new Error('The answers suggest too little.');
-    const fuller = addSuggestion(
-      addSuggestion(plan, findOut, plan.updatedAt, 'planned-2'),
-      keep,
-      plan.updatedAt,
-      'planned-3',
-    );
-    const open = withoutPlanned(suggestions, anAssessment({ answers, plan: fuller }));
-    expect(keys(open.steps)).toEqual(['gov-6/1', 'roles-1/2', 'gov-2/2', 'gov-3/2']);
-    expect(keys(open.findOut)).toEqual(['roles-6/find-out']);
-    expect(keys(open.keep)).toEqual(['gov-1/keep']);
-  });
-
-  it('stays away when the planned action was reworded', () => {
-    const reworded = {
-      ...plan,
-      actions: plan.actions.map((action) => ({ ...action, text: 'Do it our way.' })),
-    };
-    expect(
-      keys(withoutPlanned(suggestions, anAssessment({ answers, plan: reworded })).steps),
-    ).toEqual(['gov-6/1', 'roles-1/2', 'gov-2/2', 'gov-3/2']);
-  });
-
-  it('is not lessened by an action that the user wrote', () => {
-    const own = {
-      id: 'own',
-      text: 'Meet.',
-      owner: '',
-      due: {},
-      doneWhen: '',
-      status: 'not-started' as const,
-    };
-    expect(
-      withoutPlanned(suggestions, anAssessment({ answers, plan: { ...plan, actions: [own] } })),
-    ).toEqual(suggestions);
-  });
-
-  it('has the next step again when an answer has moved on from a planned one', () => {
-    const moved = { ...answers, 'aims-6': { level: 1 as const } };
-    const open = withoutPlanned(
-      suggest({ answers: moved }),
-      anAssessment({ answers: moved, plan }),
-    );
-    expect(keys(open.steps)).toContain('aims-6/1');
   });
 });
 
