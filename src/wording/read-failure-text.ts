@@ -1,4 +1,5 @@
 import type { ReadFailure } from '../formats/json/read-failure';
+import { expectationInWords } from './expectation-in-words';
 
 /** What happened and what to do, in a sentence or two that a board member can act on. `what` begins it: 'This record'. */
 export function readFailureText(failure: ReadFailure, what: string): string {
@@ -8,6 +9,6 @@ export function readFailureText(failure: ReadFailure, what: string): string {
     case 'newer-version':
       return `${what} was made by a newer version of this page (format ${failure.version}). Open it with that version.`;
     case 'wrong-shape':
-      return `${what} is damaged${failure.place === '' ? '' : ` at ‘${failure.place}’, where we expected ${failure.expected}`}. Nothing of it was opened.`;
+      return `${what} is damaged${failure.place === '' ? '' : ` at ‘${failure.place}’, where we expected ${expectationInWords(failure.expected)}`}. Nothing of it was opened.`;
   }
 }

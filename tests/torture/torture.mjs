@@ -47,27 +47,18 @@ function run(what, arbitrary, outcomeOf) {
   }
 }
 
-function outcome(read, sentence) {
-  if (read.ok) return 'opened';
-  const text = sentence(read.failure);
-  if (!/^It .+\.$/s.test(text)) throw new Error(`No sentence: ${text}`);
-  return read.failure.kind;
-}
-
 try {
   const [
     { readFile },
-    { fileFailureText },
+    { importFailureText },
     { writeAssessment },
     { readFragment, linkFragment },
-    { shareFailureText },
     { packAssessment, unpackAssessment },
   ] = await Promise.all([
     load('/src/formats/json/read-file.ts'),
-    load('/src/wording/file-failure-text.ts'),
+    load('/src/wording/import-failure-text.ts'),
     load('/src/formats/json/assessment-document.ts'),
     load('/src/formats/link/share-link.ts'),
-    load('/src/wording/share-failure-text.ts'),
     load('/src/formats/packed/packed-assessment.ts'),
   ]);
   const [{ arbitraryAssessment }, { damagedFrom }, { madeUpBank }, { assessmentDocument }] =
@@ -83,6 +74,12 @@ try {
       load('/src/formats/json/comparison-document.ts'),
       load('/src/formats/json/backup-document.ts'),
     ]);
+  const outcome = (read, of) => {
+    if (read.ok) return 'opened';
+    const text = importFailureText({ of, why: read.failure });
+    if (!/^It .+\.$/s.test(text)) throw new Error(`No sentence: ${text}`);
+    return read.failure.kind;
+  };
   console.log(`seed ${seed}`);
   const document = arbitraryAssessment.map((assessment) =>
     assessmentDocument(assessment, madeUpBank),
@@ -90,7 +87,7 @@ try {
   run(
     'damaged files',
     damagedFrom(document.map(({ assessment, bank }) => writeAssessment(assessment, bank))),
-    (text) => outcome(readFile(text), fileFailureText),
+    (text) => outcome(readFile(text), 'file'),
   );
   run(
     'damaged comparisons',
@@ -99,7 +96,7 @@ try {
         writeComparison(comparison, answered),
       ),
     ),
-    (text) => outcome(readFile(text), fileFailureText),
+    (text) => outcome(readFile(text), 'file'),
   );
   run(
     'damaged backups',
@@ -108,7 +105,7 @@ try {
         writeBackup(answered, [comparison]),
       ),
     ),
-    (text) => outcome(readFile(text), fileFailureText),
+    (text) => outcome(readFile(text), 'file'),
   );
   const cut = fc
     .tuple(document, fc.nat(), fc.nat(63), fc.boolean())
@@ -119,7 +116,7 @@ try {
         ? text.slice(0, place)
         : `${text.slice(0, place)}${'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'[letter]}${text.slice(place + 1)}`;
     });
-  run('damaged links', cut, (text) => outcome(readFragment(text), shareFailureText));
+  run('damaged links', cut, (text) => outcome(readFragment(text), 'link'));
   const turned = fc
     .tuple(document, fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 4 }))
     .map(([each, changes]) => {
@@ -127,9 +124,7 @@ try {
       for (const [at, value] of changes) bytes[at % bytes.length] = value;
       return bytes;
     });
-  run('damaged codes', turned, (bytes) =>
-    outcome(unpackAssessment(bytes, madeUpBank), shareFailureText),
-  );
+  run('damaged codes', turned, (bytes) => outcome(unpackAssessment(bytes, madeUpBank), 'code'));
 } finally {
   await server.close();
 }

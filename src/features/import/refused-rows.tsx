@@ -1,15 +1,16 @@
 import type { ImportItem } from '../../store/transfer/import-item';
+import { importFailureText } from '../../wording/import-failure-text';
 
 const mostShown = 50;
 
 /** What could not be opened, each with its sentence. They come first: somebody has to be asked again. */
 export function RefusedRows({ items }: { readonly items: readonly ImportItem[] }) {
   const refused = items.flatMap(({ name, contents: found }, index) =>
-    found.ok ? [] : [{ key: `${name}${index}`, name, sentence: found.sentence }],
+    found.ok ? [] : [{ key: `${name}${index}`, name, failure: found.failure }],
   );
   return (
     <>
-      {refused.slice(0, mostShown).map(({ key, name, sentence }) => (
+      {refused.slice(0, mostShown).map(({ key, name, failure }) => (
         <tr key={key}>
           <th scope="row">
             <bdi>{name}</bdi>
@@ -19,7 +20,7 @@ export function RefusedRows({ items }: { readonly items: readonly ImportItem[] }
           </td>
           <td data-l="Then">
             <div>
-              <strong>Left out.</strong> {sentence}
+              <strong>Left out.</strong> {importFailureText(failure)}
             </div>
           </td>
         </tr>

@@ -3,32 +3,70 @@ import { answerBases } from '../../domain/model/answer';
 import { respondentKinds, sectors } from '../../domain/model/assessment';
 import { lengths } from '../../domain/model/question-bank';
 import { countLimits, textLimits } from '../../domain/model/text-limits';
-import { listInWords } from '../../wording/words';
 
-const oneOf = (values: readonly string[]) => listInWords(values, 'or');
-const nameUpTo = (most: number) => `a name of 1 to ${most} characters`;
-const thousands = (count: number) => count.toLocaleString('en-GB');
-const upTo = (most: number) => `a text of at most ${most} characters`;
-const moment = 'a moment such as 2026-11-22T10:24:00.000Z';
-const day = 'a day that exists, such as 2026-11-22';
-const idWords = 'an id of letters, digits and hyphens, at most 64';
+/**
+ * What stands somewhere in a file, with its limit. `most` counts the characters of a text and of a name, which has one at
+ * least, the entries of a list, and rounds.
+ */
+export type Expectation =
+  | { readonly kind: 'name' | 'text' | 'round'; readonly most: number }
+  | {
+      readonly kind:
+        'answers' | 'actions' | 'other-partners' | 'partners' | 'other-names' | 'members';
+      readonly most: number;
+    }
+  | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  /** The id under which a record stands. */
+  | { readonly kind: 'this-id'; readonly id: string }
+  | {
+      readonly kind:
+        | 'answer'
+        | 'assessment'
+        | 'assessments'
+        | 'bank'
+        | 'bank-version'
+        | 'compared-partner'
+        | 'comparison'
+        | 'comparisons'
+        | 'day'
+        | 'format-version'
+        | 'id'
+        | 'ids'
+        | 'level'
+        | 'member'
+        | 'moment'
+        | 'partner'
+        | 'plan'
+        | 'respondent'
+        | 'target'
+        | 'true'
+        | 'something-else';
+    };
 
-/** What stands under each key, or at each end of a path, where n is a number in a list, or a question among the answers; in words for somebody who looks into the file. */
-const expected: Readonly<Record<string, string>> = {
-  id: idWords,
-  question: idWords,
-  asks: `a list of ids`,
-  bank: 'the id and version of a question bank',
-  version: 'a version such as 1.0.0',
-  partnership: nameUpTo(textLimits.name),
-  name: nameUpTo(textLimits.name),
-  label: nameUpTo(textLimits.role),
-  note: upTo(textLimits.note),
-  owner: upTo(textLimits.owner),
-  event: upTo(textLimits.event),
-  doneWhen: upTo(textLimits.doneWhen),
-  text: upTo(textLimits.action),
-  partner: 'a name and a sector, unless the whole group answered',
+const name: Expectation = { kind: 'name', most: textLimits.name };
+const id: Expectation = { kind: 'id' };
+const moment: Expectation = { kind: 'moment' };
+const day: Expectation = { kind: 'day' };
+const isTrue: Expectation = { kind: 'true' };
+const textUpTo = (most: number): Expectation => ({ kind: 'text', most });
+const oneOf = (values: readonly string[]): Expectation => ({ kind: 'one-of', values });
+
+/** What stands under each key, or at each end of a path, where n is a number in a list, or a question among the answers. */
+const expected: Readonly<Record<string, Expectation>> = {
+  id,
+  question: id,
+  asks: { kind: 'ids' },
+  bank: { kind: 'bank' },
+  version: { kind: 'bank-version' },
+  partnership: name,
+  name,
+  label: { kind: 'name', most: textLimits.role },
+  note: textUpTo(textLimits.note),
+  owner: textUpTo(textLimits.owner),
+  event: textUpTo(textLimits.event),
+  doneWhen: textUpTo(textLimits.doneWhen),
+  text: textUpTo(textLimits.action),
+  partner: { kind: 'partner' },
   sector: oneOf(sectors),
   kind: oneOf(respondentKinds),
   length: oneOf(lengths),
@@ -37,41 +75,40 @@ const expected: Readonly<Record<string, string>> = {
   completedAt: moment,
   startDate: day,
   date: day,
-  level: 'a whole number from 0 to 4',
-  targets: 'a level from 0 to 4 for an area',
+  level: { kind: 'level' },
+  targets: { kind: 'target' },
   basis: oneOf(answerBases),
   answer: oneOf(['dont-know', 'not-applicable']),
-  answers: `at most ${countLimits.answers} answers, each under the id of its question`,
-  'answers > n':
-    'an answer for each question, with a level from 0 to 4, dont-know or not-applicable',
+  answers: { kind: 'answers', most: countLimits.answers },
+  'answers > n': { kind: 'answer' },
   status: oneOf(actionStatuses),
-  actions: `at most ${countLimits.actions} actions`,
-  otherPartners: `at most ${countLimits.otherPartners} names`,
-  example: 'true, or nothing',
-  plan: 'a plan',
-  assessment: 'an assessment',
-  assessments: 'a list of assessments',
-  respondent: 'who answered',
-  formatVersion: 'a whole number from 1',
-  comparison: 'a comparison',
-  comparisons: 'a list of comparisons',
-  partners: `at most ${thousands(countLimits.partners)} partners`,
-  alias: nameUpTo(textLimits.name),
-  members: `at most ${thousands(countLimits.members)} assessments, each of them once`,
-  round: `a whole number from 1 to ${countLimits.rounds}`,
-  also: `at most ${thousands(countLimits.partners)} other names of the partner`,
-  sectorChosen: 'true, or nothing',
-  leftOut: 'true, or nothing',
-  'assessments > n': 'an assessment',
-  'comparisons > n': 'a comparison',
-  'partners > n': 'a partner with a name, a sector, an alias and other names',
-  'members > n': 'an assessment’s id and its round',
-  'members > n > assessment': idWords,
-  'also > n': nameUpTo(textLimits.name),
+  actions: { kind: 'actions', most: countLimits.actions },
+  otherPartners: { kind: 'other-partners', most: countLimits.otherPartners },
+  example: isTrue,
+  plan: { kind: 'plan' },
+  assessment: { kind: 'assessment' },
+  assessments: { kind: 'assessments' },
+  respondent: { kind: 'respondent' },
+  formatVersion: { kind: 'format-version' },
+  comparison: { kind: 'comparison' },
+  comparisons: { kind: 'comparisons' },
+  partners: { kind: 'partners', most: countLimits.partners },
+  alias: name,
+  members: { kind: 'members', most: countLimits.members },
+  round: { kind: 'round', most: countLimits.rounds },
+  also: { kind: 'other-names', most: countLimits.partners },
+  sectorChosen: isTrue,
+  leftOut: isTrue,
+  'assessments > n': { kind: 'assessment' },
+  'comparisons > n': { kind: 'comparison' },
+  'partners > n': { kind: 'compared-partner' },
+  'members > n': { kind: 'member' },
+  'members > n > assessment': id,
+  'also > n': name,
 };
 
-/** What was expected at a place in a file: the words for its last part that has some, the longest first. */
-export function expectedAt(path: readonly PropertyKey[]): string {
+/** What was expected at a place in a file: what stands at its last part that has something, the longest first. */
+export function expectedAt(path: readonly PropertyKey[]): Expectation {
   const parts = path.map((part, index) =>
     typeof part === 'number' || path[index - 1] === 'answers' ? 'n' : String(part),
   );
@@ -79,8 +116,8 @@ export function expectedAt(path: readonly PropertyKey[]): string {
     const key = [3, 2, 1]
       .map((count) => parts.slice(Math.max(0, end - count), end).join(' > '))
       .find((each) => Object.hasOwn(expected, each));
-    const words = key === undefined ? undefined : expected[key];
-    if (words !== undefined) return words;
+    const found = key === undefined ? undefined : expected[key];
+    if (found !== undefined) return found;
   }
-  return 'something else';
+  return { kind: 'something-else' };
 }

@@ -1,6 +1,6 @@
 import type { ShapeFailure } from './read-shape';
 
-/** Why something could not be read as an assessment, or as a comparison. Each has its sentence in `read-failure-text`. */
+/** Why something could not be read as an assessment, or as a comparison. */
 export type ReadFailure =
   | { readonly kind: 'not-ours' }
   | { readonly kind: 'newer-version'; readonly version: number }

@@ -13,10 +13,10 @@ import { readEntries } from './read-entries';
 import { readShape } from './read-shape';
 import { z } from './zod-without-eval';
 
-/** Why a file was not opened. Each has its sentence in `file-failure-text`. */
+/** Why a file was not opened. `most`: the bytes that are taken at most. */
 export type FileFailure =
   | ReadFailure
-  | { readonly kind: 'too-large'; readonly bytes: number }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly most: number }
   | { readonly kind: 'empty' }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'too-deep' };
@@ -94,12 +94,19 @@ function readBackup(value: z.output<typeof backupEnvelope>): FileRead {
   );
 }
 
+/** Why a file of so many bytes is not opened; `undefined` when it is not too large. */
+export function tooLarge(bytes: number): FileFailure | undefined {
+  const most = fileLimits.bytes;
+  return bytes > most ? { kind: 'too-large', bytes, most } : undefined;
+}
+
 /**
  * Reads the text of a file that somebody opened: an assessment, a comparison with its assessments, or a backup with any number of both.
  * It never throws, and takes a file whole or not at all.
  */
 export function readFile(text: string): FileRead {
-  if (text.length > fileLimits.bytes) return refused({ kind: 'too-large', bytes: text.length });
+  const large = tooLarge(text.length);
+  if (large !== undefined) return refused(large);
   if (text.trim() === '') return refused({ kind: 'empty' });
   let value: unknown;
   try {

@@ -1,4 +1,4 @@
-import { expectedAt } from './expected-at';
+import { expectedAt, type Expectation } from './expected-at';
 import { placeOf } from './place-of';
 import type { z } from './zod-without-eval';
 
@@ -6,7 +6,7 @@ import type { z } from './zod-without-eval';
 export type ShapeFailure = {
   readonly kind: 'wrong-shape';
   readonly place: string;
-  readonly expected: string;
+  readonly expected: Expectation;
 };
 
 /** The failure at a place. */

@@ -1,9 +1,8 @@
 import type { QuestionBank } from '../../domain/model/question-bank';
 import type { AssessmentDocument } from '../json/assessment-document';
-import type { ItemContents } from '../json/item-contents';
+import type { ItemContents } from '../item-contents';
 import { unpackAssessment } from '../packed/packed-assessment';
 import { readQrText } from '../packed/qr-text';
-import { shareFailureText } from '../../wording/share-failure-text';
 import { readFragment } from './share-link';
 
 const foundOne = (document: AssessmentDocument): ItemContents => ({
@@ -13,21 +12,21 @@ const foundOne = (document: AssessmentDocument): ItemContents => ({
   dropped: [],
 });
 
-/** The assessment in what stands after `#` in a link, from `/s/` on; or the sentence that says why there is none. */
+/** The assessment in what stands after `#` in a link, from `/s/` on; or why there is none. */
 export function foundInLink(fragment: string): ItemContents {
   const read = readFragment(fragment);
   return read.ok
     ? foundOne(read.document)
-    : { ok: false, sentence: shareFailureText(read.failure) };
+    : { ok: false, failure: { of: 'link', why: read.failure } };
 }
 
-/** The assessment in what a QR code says, or in what stands after `#`, from `/q/` on; or the sentence that says why there is none. */
+/** The assessment in what a QR code says, or in what stands after `#`, from `/q/` on; or why there is none. */
 export function foundInCode(text: string, bank: QuestionBank): ItemContents {
   const code = readQrText(text);
   const read = code.ok ? unpackAssessment(code.packed, bank) : code;
   return read.ok
     ? foundOne(read.document)
-    : { ok: false, sentence: shareFailureText(read.failure) };
+    : { ok: false, failure: { of: 'code', why: read.failure } };
 }
 
 /**
@@ -38,7 +37,7 @@ const ours = /(?:#|%23)(?:\/|%2[Ff])(?<route>[sq])(?:\/|%2[Ff])(?<data>[\w-]*)|\
 
 /**
  * Every link and code text in what somebody pasted: one to a line, or anywhere in the text of an e-mail; each once,
- * named by its number: 'Link 1'. A bad one comes with its sentence; so does a text without any. None for an empty text.
+ * named by its number: 'Link 1'. A bad one comes with its failure; so does a text without any. None for an empty text.
  *
  * @param bank that the codes were made with
  */

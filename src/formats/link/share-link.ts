@@ -11,16 +11,16 @@ import { shareLimits } from './share-limits';
 import { textOfUtf8, utf8Of } from '../packed/bytes';
 
 /** Why a fragment could not be read as a shared assessment. 'damaged' is most often a link that was cut short. */
-export type ShareFailure =
+export type LinkFailure =
   | { readonly kind: 'not-a-link' }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'too-deep' }
   | ReadFailure;
 
-type SharedResult =
+type LinkRead =
   | { readonly ok: true; readonly document: AssessmentDocument }
-  | { readonly ok: false; readonly failure: ShareFailure };
+  | { readonly ok: false; readonly failure: LinkFailure };
 
 const route = '/s/';
 
@@ -49,7 +49,7 @@ export function linkFragment(document: AssessmentDocument): string {
   return `${route}${bytesAsText(withChecksum(compressed), 'base64url')}`;
 }
 
-function failed(kind: 'not-a-link' | 'damaged' | 'too-large' | 'too-deep'): SharedResult {
+function failed(kind: 'not-a-link' | 'damaged' | 'too-large' | 'too-deep'): LinkRead {
   return { ok: false, failure: { kind } };
 }
 
@@ -65,7 +65,7 @@ function parsed(json: string): unknown {
  * Reads what stands after `#`, from `/s/` on. It is taken whole or not at all, stops at `shareLimits` before it has
  * expanded more, and never throws.
  */
-export function readFragment(fragment: string): SharedResult {
+export function readFragment(fragment: string): LinkRead {
   if (!fragment.startsWith(route)) return failed('not-a-link');
   if (fragment.length > shareLimits.fragment) return failed('too-large');
   const bytes = textAsBytes(fragment.slice(route.length), 'base64url');

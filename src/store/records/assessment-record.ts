@@ -35,7 +35,7 @@ export function readRecord(
       ok: false,
       unreadable: {
         id: raw.id,
-        failure: { kind: 'wrong-shape', place: 'id', expected: raw.id },
+        failure: { kind: 'wrong-shape', place: 'id', expected: { kind: 'this-id', id: raw.id } },
         raw,
       },
     };

@@ -19,7 +19,7 @@ export const comparisonRecords: RecordKind<ComparisonRecord> = {
         ok: false,
         unreadable: {
           id: raw.id,
-          failure: { kind: 'wrong-shape', place: 'id', expected: raw.id },
+          failure: { kind: 'wrong-shape', place: 'id', expected: { kind: 'this-id', id: raw.id } },
           raw,
         },
       };

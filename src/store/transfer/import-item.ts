@@ -1,4 +1,4 @@
-import type { ItemContents } from '../../formats/json/item-contents';
+import type { ItemContents } from '../../formats/item-contents';
 
 /** Something that somebody opened, read and not yet brought in. `name`: the file's, or what to call a link or a code. */
 export type ImportItem = {

@@ -42,9 +42,6 @@ function startAnew(state: ImportState): void {
   store.setState(state);
 }
 
-const notLoaded =
-  'This page could not load what reads files. Reload the page, and open them again.';
-
 async function readAll(
   files: readonly File[],
   signal: AbortSignal,
@@ -64,7 +61,13 @@ async function readAll(
   } catch {
     return signal.aborted
       ? undefined
-      : [{ from: 'file', name: 'Your files', contents: { ok: false, sentence: notLoaded } }];
+      : [
+          {
+            from: 'file',
+            name: 'Your files',
+            contents: { ok: false, failure: { of: 'file', why: { kind: 'reader-not-loaded' } } },
+          },
+        ];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { QuestionBank } from '../../domain/model/question-bank';
+import type { PictureFailure } from '../../formats/item-contents';
 import { fileLimits } from '../../formats/json/file-limits';
 import { nextTurn } from '../../platform/next-turn';
 import type { ImportItem } from './import-item';
@@ -33,31 +34,23 @@ async function textIn(file: File): Promise<string | undefined | 'no-picture'> {
   }
 }
 
-/** The assessment whose QR code is in a picture, or the sentence that says why there is none. It never rejects. */
+/** The assessment whose QR code is in a picture, or why there is none. It never rejects. */
 export async function readCodePicture(file: File, bank: QuestionBank): Promise<ImportItem> {
-  const refused = (sentence: string): ImportItem => ({
+  const refused = (kind: PictureFailure['kind']): ImportItem => ({
     from: 'code',
     name: file.name,
-    contents: { ok: false, sentence },
+    contents: { ok: false, failure: { of: 'picture', why: { kind } } },
   });
   try {
     const text = await textIn(file);
-    if (text === 'no-picture')
-      return refused(
-        'This browser cannot open it as a picture. Save it as PNG or JPEG, or take a picture of the screen.',
-      );
-    if (text === undefined)
-      return refused(
-        'There is no code to be found in it. Take the picture again: the whole code, straight on and sharp, with its white edge.',
-      );
+    if (text === 'no-picture') return refused('no-picture');
+    if (text === undefined) return refused('no-code');
     const { readLinks } = await import('../../formats/link/read-links');
     const [first] = readLinks(text, bank);
     return first === undefined
-      ? refused('The code in it is empty.')
+      ? refused('empty-code')
       : { from: 'code', name: file.name, contents: first.contents };
   } catch {
-    return refused(
-      'This page could not load what reads codes. Reload the page, and open it again.',
-    );
+    return refused('reader-not-loaded');
   }
 }

@@ -1,5 +1,5 @@
 import type { AssessmentDocument } from '../../formats/json/assessment-document';
-import type { ItemContents } from '../../formats/json/item-contents';
+import type { ItemContents } from '../../formats/item-contents';
 import { nextTurn } from '../../platform/next-turn';
 import type { FilePart } from './read-in-batches';
 

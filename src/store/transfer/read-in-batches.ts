@@ -1,8 +1,6 @@
 import type { AssessmentDocument } from '../../formats/json/assessment-document';
-import { fileFailureText } from '../../wording/file-failure-text';
-import { fileLimits } from '../../formats/json/file-limits';
-import type { ItemContents } from '../../formats/json/item-contents';
-import { readFile } from '../../formats/json/read-file';
+import type { ItemContents } from '../../formats/item-contents';
+import { readFile, tooLarge } from '../../formats/json/read-file';
 import { readText } from '../../platform/read-text';
 
 /** Some of what the files hold, in their order: the first assessments of a file with many, or the rest of a file, which ends it. */
@@ -32,16 +30,13 @@ function* groupsOf(files: readonly File[]): Generator<readonly File[], void, und
 }
 
 async function foundIn(file: File): Promise<ItemContents> {
-  if (file.size > fileLimits.bytes)
-    return { ok: false, sentence: fileFailureText({ kind: 'too-large', bytes: file.size }) };
+  const large = tooLarge(file.size);
+  if (large !== undefined) return { ok: false, failure: { of: 'file', why: large } };
   try {
     const read = readFile(await readText(file));
-    return read.ok ? read : { ok: false, sentence: fileFailureText(read.failure) };
+    return read.ok ? read : { ok: false, failure: { of: 'file', why: read.failure } };
   } catch {
-    return {
-      ok: false,
-      sentence: 'The browser could not read it. Check that it still exists, and open it again.',
-    };
+    return { ok: false, failure: { of: 'file', why: { kind: 'unreadable' } } };
   }
 }
 
@@ -77,7 +72,7 @@ function batchesOf(parts: readonly FilePart[]): readonly (readonly FilePart[])[]
 
 /**
  * Reads and checks files, and gives what is in them in batches of 200 assessments at most, in the order of the files. It
- * never throws: a file that cannot be read ends in its sentence.
+ * never throws: a file that cannot be read ends in its failure.
  */
 export async function* readInBatches(
   files: readonly File[],

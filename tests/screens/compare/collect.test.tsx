@@ -2,19 +2,20 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '../../../src/domain/model/assessment';
 import { assessmentDocument } from '../../../src/formats/json/assessment-document';
+import type { ImportFailure } from '../../../src/formats/item-contents';
 import type { ImportItem } from '../../../src/store/transfer/import-item';
 import { answeredBy, bank, openWithComparison } from './compare-page';
 
 const trust = answeredBy('trust', 'Riverside Trust');
 const carers = answeredBy('carers', 'Wenlow Carers', { partnership: 'Wenlow respite' });
 
-/** What the pictures of a test hold, by the names of their files: an assessment, or the sentence that says why there is none. */
-function picturesHold(held: Readonly<Record<string, Assessment | string>>): readonly File[] {
+/** What the pictures of a test hold, by the names of their files: an assessment, or why there is none. */
+function picturesHold(held: Readonly<Record<string, Assessment | ImportFailure>>): readonly File[] {
   vi.doMock('../../../src/store/transfer/read-code-picture', () => ({
     readCodePicture: ({ name }: File): Promise<ImportItem> => {
-      const inside = held[name] ?? 'There is no such picture.';
-      if (typeof inside === 'string')
-        return Promise.resolve({ from: 'code', name, contents: { ok: false, sentence: inside } });
+      const inside = held[name] ?? { of: 'picture', why: { kind: 'no-picture' } };
+      if ('why' in inside)
+        return Promise.resolve({ from: 'code', name, contents: { ok: false, failure: inside } });
       return Promise.resolve({
         from: 'code',
         name,
@@ -41,23 +42,23 @@ async function openCollect(opened: Parameters<typeof openWithComparison>[1] = {}
 }
 
 afterEach(() => {
-  vi.doUnmock('../../../src/store/read-code-picture');
+  vi.doUnmock('../../../src/store/transfer/read-code-picture');
   vi.unstubAllGlobals();
 });
 
 describe('pictures of codes', () => {
   it('that could not be read are all listed with the names of their files', async () => {
     const files = picturesHold({
-      'blurred.png': 'There is no code in it.',
+      'blurred.png': { of: 'picture', why: { kind: 'no-code' } },
       'good.png': trust,
-      'torn.png': 'The code was cut short.',
+      'torn.png': { of: 'code', why: { kind: 'damaged' } },
     });
     const { choose } = await openCollect();
     await choose(files);
     const list = within(await screen.findByRole('list', { name: 'Pictures that were not read' }));
     expect(list.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'blurred.png: There is no code in it.',
-      'torn.png: The code was cut short.',
+      'blurred.png: There is no code to be found in it. Take the picture again: the whole code, straight on and sharp, with its white edge.',
+      'torn.png: It was cut short or changed on its way. Ask for it again, or for the file.',
     ]);
     expect(
       screen.getByText('Read: Riverside Trust. Answered by one person (Chair).'),

@@ -227,7 +227,7 @@ describe('what is added', () => {
     const bad: ImportItem = {
       from: 'link',
       name: 'Link 1',
-      contents: { ok: false, sentence: 'It was cut short.' },
+      contents: { ok: false, failure: { of: 'link', why: { kind: 'damaged' } } },
     };
     act(() => imports.put(codeOf('Code 1', documentOf('a'))));
     act(() =>

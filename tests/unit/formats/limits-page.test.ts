@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countLimits, textLimits } from '../../../src/domain/model/text-limits';
-import { fileFailureText } from '../../../src/wording/file-failure-text';
 import { fileLimits } from '../../../src/formats/json/file-limits';
-import { readFailureText } from '../../../src/wording/read-failure-text';
-import { shareFailureText } from '../../../src/wording/share-failure-text';
+import { tooLarge } from '../../../src/formats/json/read-file';
+import { wrongAt } from '../../../src/formats/json/read-shape';
+import type { ImportFailure } from '../../../src/formats/item-contents';
+import { importFailureText } from '../../../src/wording/import-failure-text';
 import { shareLimits } from '../../../src/formats/link/share-limits';
 
 const page = readFileSync('docs/limits.md', 'utf8');
@@ -38,28 +39,25 @@ describe('docs/limits.md', () => {
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
   });
 
-  it.each<[string, string]>([
-    ['fileLimits.bytes', fileFailureText({ kind: 'too-large', bytes: 61_000_000 })],
-    ['fileLimits.nesting', fileFailureText({ kind: 'too-deep' })],
-    ['fileLimits.nesting', shareFailureText({ kind: 'too-deep' })],
-    ['shareLimits.fragment', shareFailureText({ kind: 'too-large' })],
-    ['shareLimits.expanded', shareFailureText({ kind: 'too-large' })],
-    ['shareLimits.times', shareFailureText({ kind: 'too-large' })],
-    ['shareLimits.code', shareFailureText({ kind: 'not-a-code' })],
-  ])('says for %s what the page says: %s', (name, sentence) => {
-    expect(rowOf(name)[0]?.[4]).toContain(sentence);
+  it.each<[string, ImportFailure]>([
+    ['fileLimits.bytes', { of: 'file', why: tooLarge(61_000_000) ?? { kind: 'empty' } }],
+    ['fileLimits.nesting', { of: 'file', why: { kind: 'too-deep' } }],
+    ['fileLimits.nesting', { of: 'link', why: { kind: 'too-deep' } }],
+    ['shareLimits.fragment', { of: 'link', why: { kind: 'too-large' } }],
+    ['shareLimits.expanded', { of: 'link', why: { kind: 'too-large' } }],
+    ['shareLimits.times', { of: 'link', why: { kind: 'too-large' } }],
+    ['shareLimits.code', { of: 'code', why: { kind: 'not-a-code' } }],
+  ])('says for %s what the page says of %j', (name, failure) => {
+    expect(rowOf(name)[0]?.[4]).toContain(importFailureText(failure));
+  });
+
+  it('says of a picture that is too large what the page says', () => {
+    const row = rows.find((cells) => cells[1] === 'Bytes of a picture of a code');
+    expect(row?.[4]).toBe(importFailureText({ of: 'picture', why: { kind: 'no-picture' } }));
   });
 
   it('says what a file with a text that is too long is refused with', () => {
-    expect(page).toContain(
-      readFailureText(
-        {
-          kind: 'wrong-shape',
-          place: 'assessment > partnership',
-          expected: 'a name of 1 to 120 characters',
-        },
-        'It',
-      ),
-    );
+    const path = ['assessment', 'partnership'];
+    expect(page).toContain(importFailureText({ of: 'file', why: wrongAt(path) }));
   });
 });

@@ -41,9 +41,12 @@ describe('the sentence about what could not be read', () => {
   });
 
   it('names no place where there is none', () => {
-    expect(readFailureText({ kind: 'wrong-shape', place: '', expected: '' }, 'This record')).toBe(
-      'This record is damaged. Nothing of it was opened.',
-    );
+    expect(
+      readFailureText(
+        { kind: 'wrong-shape', place: '', expected: { kind: 'something-else' } },
+        'This record',
+      ),
+    ).toBe('This record is damaged. Nothing of it was opened.');
   });
 
   it.each<[string, unknown]>([

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { questionBank } from '../../../bank/question-bank';
+import { importFailureText } from '../../../wording/import-failure-text';
 import { respondentInWords } from '../../../wording/names';
 import { countInWords } from '../../../wording/words';
-import type { ItemContents } from '../../../formats/json/item-contents';
+import type { ImportFailure, ItemContents } from '../../../formats/item-contents';
 import { paths } from '../../../paths';
 import { imports } from '../../../store/transfer/imports';
 import { collectedCodes, useCollectedCodes } from '../../../store/transfer/collected-codes';
@@ -12,7 +13,7 @@ import { Message } from '../../../ui/message';
 import { CameraView } from './camera-view';
 
 function whatItHolds(found: ItemContents): string {
-  if (!found.ok) return found.sentence;
+  if (!found.ok) return importFailureText(found.failure);
   const [document] = found.documents;
   if (document === undefined) return 'It holds nothing.';
   const { partner, partnership, respondent } = document.assessment;
@@ -20,7 +21,7 @@ function whatItHolds(found: ItemContents): string {
 }
 
 type Props = { readonly comparison: string; readonly hidesNames: boolean };
-type Unread = { readonly name: string; readonly sentence: string };
+type Unread = { readonly name: string; readonly failure: ImportFailure };
 
 /** Codes read one after another by the camera, or from pictures; the next page says what will happen to them. */
 export function CodeReader({ comparison, hidesNames }: Props) {
@@ -32,7 +33,7 @@ export function CodeReader({ comparison, hidesNames }: Props) {
 
   /** Adds what was found; gives what to say of it. */
   const add = (found: ItemContents) => {
-    if (!found.ok) return `Not opened. ${found.sentence}`;
+    if (!found.ok) return `Not opened. ${importFailureText(found.failure)}`;
     const name = collectedCodes.add(comparison, { from: 'code', name: '', contents: found });
     return hidesNames ? `${name} read.` : `Read: ${whatItHolds(found)}`;
   };
@@ -49,7 +50,7 @@ export function CodeReader({ comparison, hidesNames }: Props) {
       const { readCodePicture } = await import('../../../store/transfer/read-code-picture');
       const { contents: found } = await readCodePicture(file, questionBank);
       if (found.ok) last = add(found);
-      else failed.push({ name: file.name, sentence: found.sentence });
+      else failed.push({ name: file.name, failure: found.failure });
     }
     setUnread((all) => [...all, ...failed]);
     setSaid(last);
@@ -83,9 +84,9 @@ export function CodeReader({ comparison, hidesNames }: Props) {
               <strong>Not opened:</strong>
             </p>
             <ul className="plain-list small" aria-label="Pictures that were not read">
-              {unread.map(({ name, sentence }, index) => (
+              {unread.map(({ name, failure }, index) => (
                 <li key={index}>
-                  <bdi>{name}</bdi>: {sentence}
+                  <bdi>{name}</bdi>: {importFailureText(failure)}
                 </li>
               ))}
             </ul>

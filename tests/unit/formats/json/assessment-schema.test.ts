@@ -143,7 +143,7 @@ describe('the version of a bank', () => {
       failure: {
         kind: 'wrong-shape',
         place: 'bank > version',
-        expected: 'a version such as 1.0.0',
+        expected: { kind: 'bank-version' },
       },
     });
   });

@@ -162,7 +162,7 @@ describe('a comparison', () => {
     [
       'no comparison',
       { ...recordOf(), comparison: null },
-      { kind: 'wrong-shape', place: 'comparison', expected: 'a comparison' },
+      { kind: 'wrong-shape', place: 'comparison', expected: { kind: 'comparison' } },
     ],
   ])('is not read from %s', (_what, value, failure) => {
     expect(readComparison(value)).toEqual({ ok: false, failure });

@@ -113,7 +113,7 @@ describe('a value of the wrong shape', () => {
       failure: {
         kind: 'wrong-shape',
         place: 'assessment > answers > gov-2',
-        expected: expect.any(String),
+        expected: { kind: 'answer' },
       },
     });
   });

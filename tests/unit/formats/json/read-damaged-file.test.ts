@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeBackup } from '../../../../src/formats/json/backup-document';
 import { writeComparison } from '../../../../src/formats/json/comparison-document';
-import { fileFailureText } from '../../../../src/wording/file-failure-text';
+import { importFailureText } from '../../../../src/wording/import-failure-text';
 import { readFile, type FileRead } from '../../../../src/formats/json/read-file';
 import { writeAssessment } from '../../../../src/formats/json/assessment-document';
 import { arbitraryAssessment } from '../../../support/arbitrary-assessment';
@@ -35,7 +35,7 @@ const prototypeBefore = Reflect.ownKeys(Object.prototype);
 /** What a person reads about a file: a sentence, or that it was opened. */
 function saidAbout(text: string): string {
   const read = readFile(text);
-  return read.ok ? 'It is opened.' : fileFailureText(read.failure);
+  return read.ok ? 'It is opened.' : importFailureText({ of: 'file', why: read.failure });
 }
 
 /** Each thing that was read, as a file of its own; none of a file that was refused. */

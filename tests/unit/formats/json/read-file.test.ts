@@ -64,12 +64,12 @@ describe('a file is refused', () => {
     [
       'of a version that never was',
       json({ ...documentOf(), formatVersion: 0 }),
-      { kind: 'wrong-shape', place: 'formatVersion', expected: 'a whole number from 1' },
+      { kind: 'wrong-shape', place: 'formatVersion', expected: { kind: 'format-version' } },
     ],
     [
       'a backup of a version that never was',
       json({ ...backupOf(), formatVersion: -1 }),
-      { kind: 'wrong-shape', place: 'formatVersion', expected: 'a whole number from 1' },
+      { kind: 'wrong-shape', place: 'formatVersion', expected: { kind: 'format-version' } },
     ],
     [
       'of a newer version',
@@ -89,7 +89,11 @@ describe('a file is refused', () => {
     [
       'with a length that is none',
       json(documentOf({ length: 'medium' })),
-      { kind: 'wrong-shape', place: 'assessment > length', expected: 'quick or full' },
+      {
+        kind: 'wrong-shape',
+        place: 'assessment > length',
+        expected: { kind: 'one-of', values: ['quick', 'full'] },
+      },
     ],
     [
       'with a day that is none',
@@ -101,7 +105,7 @@ describe('a file is refused', () => {
       {
         kind: 'wrong-shape',
         place: 'assessment > plan > startDate',
-        expected: 'a day that exists, such as 2026-11-22',
+        expected: { kind: 'day' },
       },
     ],
     [
@@ -110,8 +114,7 @@ describe('a file is refused', () => {
       {
         kind: 'wrong-shape',
         place: 'assessment > answers > gov-1',
-        expected:
-          'an answer for each question, with a level from 0 to 4, dont-know or not-applicable',
+        expected: { kind: 'answer' },
       },
     ],
     [
@@ -126,7 +129,7 @@ describe('a file is refused', () => {
       {
         kind: 'wrong-shape',
         place: 'assessment > answers',
-        expected: 'at most 500 answers, each under the id of its question',
+        expected: { kind: 'answers', most: 500 },
       },
     ],
     [
@@ -135,13 +138,13 @@ describe('a file is refused', () => {
       {
         kind: 'wrong-shape',
         place: 'assessment > partner',
-        expected: 'a name and a sector, unless the whole group answered',
+        expected: { kind: 'partner' },
       },
     ],
     [
       'without an assessment',
       json({ ...documentOf(), assessment: null }),
-      { kind: 'wrong-shape', place: 'assessment', expected: 'an assessment' },
+      { kind: 'wrong-shape', place: 'assessment', expected: { kind: 'assessment' } },
     ],
   ])('%s', (_what, text, failure) => {
     expect(failureOf(text)).toEqual(failure);
@@ -151,6 +154,7 @@ describe('a file is refused', () => {
     expect(failureOf(' '.repeat(fileLimits.bytes + 1))).toEqual({
       kind: 'too-large',
       bytes: fileLimits.bytes + 1,
+      most: fileLimits.bytes,
     });
     expect(failureOf(' '.repeat(fileLimits.bytes))).toEqual({ kind: 'empty' });
   });
@@ -219,7 +223,7 @@ describe('a backup', () => {
     [
       'without a list',
       { assessments: 7 },
-      { kind: 'wrong-shape', place: 'assessments', expected: 'a list of assessments' },
+      { kind: 'wrong-shape', place: 'assessments', expected: { kind: 'assessments' } },
     ],
   ])('is refused %s', (_what, instead, failure) => {
     expect(failureOf(json({ ...backupOf(entryOf()), ...instead }))).toEqual(failure);
@@ -243,7 +247,7 @@ describe('a backup', () => {
       failure: {
         kind: 'wrong-shape',
         place: `assessments > ${bad} > assessment > partnership`,
-        expected: 'a name of 1 to 120 characters',
+        expected: { kind: 'name', most: 120 },
       },
     });
   });
@@ -306,12 +310,12 @@ describe('the comparisons of a backup', () => {
     [
       'no list',
       { c1: comparison },
-      { kind: 'wrong-shape', place: 'comparisons', expected: 'a list of comparisons' },
+      { kind: 'wrong-shape', place: 'comparisons', expected: { kind: 'comparisons' } },
     ],
     [
       'one that is none',
       [comparison, null],
-      { kind: 'wrong-shape', place: 'comparisons > 2', expected: 'a comparison' },
+      { kind: 'wrong-shape', place: 'comparisons > 2', expected: { kind: 'comparison' } },
     ],
     [
       'one with a fault',
@@ -319,7 +323,7 @@ describe('the comparisons of a backup', () => {
       {
         kind: 'wrong-shape',
         place: 'comparisons > 2 > members > 1 > round',
-        expected: 'a whole number from 1 to 99',
+        expected: { kind: 'round', most: 99 },
       },
     ],
   ])('are refused with the whole backup for %s', (_what, comparisons, failure) => {
@@ -362,12 +366,12 @@ describe('a comparison with its assessments', () => {
     [
       'of a version that never was',
       fileOf({}, { formatVersion: 0 }),
-      { kind: 'wrong-shape', place: 'formatVersion', expected: 'a whole number from 1' },
+      { kind: 'wrong-shape', place: 'formatVersion', expected: { kind: 'format-version' } },
     ],
     [
       'that has no comparison',
       fileOf({}, { comparison: [] }),
-      { kind: 'wrong-shape', place: 'comparison', expected: 'a comparison' },
+      { kind: 'wrong-shape', place: 'comparison', expected: { kind: 'comparison' } },
     ],
     [
       'with an alias that is none',
@@ -375,7 +379,7 @@ describe('a comparison with its assessments', () => {
       {
         kind: 'wrong-shape',
         place: 'comparison > partners > 1 > alias',
-        expected: 'a name of 1 to 120 characters',
+        expected: { kind: 'name', most: 120 },
       },
     ],
     [
@@ -384,18 +388,22 @@ describe('a comparison with its assessments', () => {
       {
         kind: 'wrong-shape',
         place: 'comparison > members',
-        expected: 'at most 10,000 assessments, each of them once',
+        expected: { kind: 'members', most: 10_000 },
       },
     ],
     [
       'with assessments that are no list',
       fileOf({ assessments: {} }),
-      { kind: 'wrong-shape', place: 'comparison > assessments', expected: 'a list of assessments' },
+      { kind: 'wrong-shape', place: 'comparison > assessments', expected: { kind: 'assessments' } },
     ],
     [
       'with an assessment that is none',
       fileOf({ assessments: [entryOf(), 7] }),
-      { kind: 'wrong-shape', place: 'comparison > assessments > 2', expected: 'an assessment' },
+      {
+        kind: 'wrong-shape',
+        place: 'comparison > assessments > 2',
+        expected: { kind: 'assessment' },
+      },
     ],
     [
       'with an assessment with a fault',
@@ -403,7 +411,7 @@ describe('a comparison with its assessments', () => {
       {
         kind: 'wrong-shape',
         place: 'comparison > assessments > 3 > assessment > length',
-        expected: 'quick or full',
+        expected: { kind: 'one-of', values: ['quick', 'full'] },
       },
     ],
     [
@@ -412,7 +420,7 @@ describe('a comparison with its assessments', () => {
       {
         kind: 'wrong-shape',
         place: 'comparison > assessments > 1 > bank',
-        expected: 'the id and version of a question bank',
+        expected: { kind: 'bank' },
       },
     ],
   ])('is refused %s', (_what, text, failure) => {

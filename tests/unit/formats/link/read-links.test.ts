@@ -2,6 +2,7 @@ import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../../src/domain/model/assessment';
 import { assessmentDocument } from '../../../../src/formats/json/assessment-document';
+import { importFailureText } from '../../../../src/wording/import-failure-text';
 import { bytesAsText } from '../../../../src/formats/packed/text-alphabets';
 import { withChecksum } from '../../../../src/formats/packed/checksum';
 import { packAssessment } from '../../../../src/formats/packed/packed-assessment';
@@ -26,11 +27,11 @@ const [first, second, third] = [
 ];
 const damaged = 'It was cut short or changed on its way. Ask for it again, or for the file.';
 
-/** What is read in a text: the partnership of each link, or the sentence. */
+/** What is read in a text: the partnership of each link, or what is said of it. */
 const saidBy = (text: string) =>
   readLinks(text, madeUpBank).map(
     ({ name, contents }) =>
-      `${name}: ${contents.ok ? contents.documents.map(({ assessment }) => assessment.partnership).join(' and ') : contents.sentence}`,
+      `${name}: ${contents.ok ? contents.documents.map(({ assessment }) => assessment.partnership).join(' and ') : importFailureText(contents.failure)}`,
   );
 const allThree = ['Link 1: Riverside', 'Link 2: Wenlow', 'Link 3: Harbour'];
 

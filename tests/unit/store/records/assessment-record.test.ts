@@ -59,12 +59,16 @@ describe('a record that is read', () => {
     [
       'is damaged',
       { document: documentOf({ partnership: 7 }) },
-      { kind: 'wrong-shape', place: 'assessment > partnership', expected: expect.any(String) },
+      {
+        kind: 'wrong-shape',
+        place: 'assessment > partnership',
+        expected: { kind: 'name', most: 120 },
+      },
     ],
     [
       'holds an assessment of another id',
       { document: documentOf({ id: 'another' }) },
-      { kind: 'wrong-shape', place: 'id', expected: id },
+      { kind: 'wrong-shape', place: 'id', expected: { kind: 'this-id', id } },
     ],
   ])('is unreadable, and kept as it is, when it %s', (_what, rest, failure) => {
     const raw = { id, place: 'gov-3', ...rest };

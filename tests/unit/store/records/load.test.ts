@@ -89,7 +89,7 @@ describe('a record that cannot be read', () => {
         failure: {
           kind: 'wrong-shape',
           place: 'assessment > partnership',
-          expected: expect.any(String),
+          expected: { kind: 'name', most: 120 },
         },
         raw: damaged,
       },

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fileLimits } from '../../../../src/formats/json/file-limits';
-import type { ItemContents } from '../../../../src/formats/json/item-contents';
+import type { ItemContents } from '../../../../src/formats/item-contents';
 import { readFiles, type FileWorker } from '../../../../src/store/transfer/read-files';
 import { readInBatches, type FilePart } from '../../../../src/store/transfer/read-in-batches';
 import { documentOf } from '../../../support/document-of';
@@ -24,7 +24,7 @@ const idsFrom = (start: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${start}-${index}`);
 const idsIn = (found: readonly ItemContents[] | undefined) =>
   found?.map((each) =>
-    each.ok ? each.documents.map(({ assessment }) => assessment.id) : each.sentence,
+    each.ok ? each.documents.map(({ assessment }) => assessment.id) : each.failure,
   );
 const quiet = () => ({ signal: new AbortController().signal, onRead: () => {} });
 
@@ -68,13 +68,7 @@ const mixed = [
   fileOf('b'),
   backupOf(idsFrom('two', 3)),
 ];
-const inMixed = [
-  ['a'],
-  ids,
-  'It is empty. Ask whoever sent it to save and send it again.',
-  ['b'],
-  idsFrom('two', 3),
-];
+const inMixed = [['a'], ids, { of: 'file', why: { kind: 'empty' } }, ['b'], idsFrom('two', 3)];
 
 describe('files are read in their order', () => {
   it.each<[string, () => Promise<FileWorker | undefined>]>([
@@ -114,8 +108,8 @@ describe('files are read in their order', () => {
       return new Response(files[0]).text();
     });
     const found = idsIn(await readFiles(files, quiet()));
-    expect([found?.[0]?.length, found?.[1], found?.at(-1)]).toEqual([
-      300,
+    expect([found?.[0], found?.[1], found?.at(-1)]).toEqual([
+      idsFrom('large', 300),
       ['small-0'],
       ['small-49'],
     ]);
@@ -237,13 +231,13 @@ describe('a batch', () => {
   });
 });
 
-describe('a file is left out with its sentence', () => {
+describe('a file is left out with its failure', () => {
   it('that is too large, and is not even read', async () => {
     const file = fileOf('a');
     Object.defineProperty(file, 'size', { value: fileLimits.bytes + 1 });
     const text = vi.spyOn(file, 'text');
     expect(idsIn(await readFiles([file], quiet()))).toEqual([
-      'It has 61 MB, and this page opens files of 60 MB at most. Check that it is the file you meant.',
+      { of: 'file', why: { kind: 'too-large', bytes: 60_000_001, most: 60_000_000 } },
     ]);
     expect(text).not.toHaveBeenCalled();
   });
@@ -252,7 +246,7 @@ describe('a file is left out with its sentence', () => {
     const file = fileOf('a');
     vi.spyOn(file, 'text').mockRejectedValue(new DOMException('It is gone.', 'NotFoundError'));
     expect(idsIn(await readFiles([file, fileOf('b')], quiet()))).toEqual([
-      'The browser could not read it. Check that it still exists, and open it again.',
+      { of: 'file', why: { kind: 'unreadable' } },
       ['b'],
     ]);
   });
