@@ -1,7 +1,6 @@
 import { answerBases, type Answer, type AnswerBasis } from '../../domain/model/answer';
 import { basisNames } from '../../wording/names';
 import { tellBasis } from '../../domain/model/edit-assessment';
-import { now } from '../../platform/now';
 import { assessments, useAssessments } from '../../store/records/assessments';
 import { recordIn } from '../../store/records/record-state';
 import { Message } from '../../ui/message';
@@ -29,8 +28,7 @@ export function AnswerDetails({ assessmentId, questionId, isOffered }: Props) {
   const level = 'level' in answer ? answer.level : undefined;
   const basis = 'level' in answer ? answer.basis : undefined;
   const choose = (chosen: AnswerBasis) => {
-    const at = now();
-    assessments.change(assessmentId, (current) => tellBasis(current, questionId, chosen, at));
+    assessments.change(assessmentId, (current, at) => tellBasis(current, questionId, chosen, at));
   };
   return (
     <>

@@ -8,7 +8,6 @@ import { notKnown } from '../../domain/scoring/what-stands-out';
 import { notKnownInWords } from '../../wording/counts';
 import { capitalised, countedInWords, plural } from '../../wording/words';
 import { paths } from '../../paths';
-import { now } from '../../platform/now';
 import { assessments } from '../../store/records/assessments';
 import type { AssessmentRecord } from '../../store/records/assessment-record';
 import { Message } from '../../ui/message';
@@ -33,8 +32,9 @@ export function CheckScreen({ record: { assessment } }: { readonly record: Asses
   ];
   const beyond = unknownAnswers(questionBank, assessment.answers);
   const seeResults = () => {
-    const at = now();
-    assessments.change(assessment.id, (current) => completeAssessment(questionBank, current, at));
+    assessments.change(assessment.id, (current, at) =>
+      completeAssessment(questionBank, current, at),
+    );
     navigate(paths.results(assessment.id));
   };
   return (

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { writeNote } from '../../domain/model/edit-assessment';
 import { textLimits } from '../../domain/model/text-limits';
-import { now } from '../../platform/now';
 import { assessments } from '../../store/records/assessments';
 import { watchUnsaved } from '../../store/records/unsaved';
 import { TextArea } from '../../ui/text-area';
@@ -31,8 +30,7 @@ export function NoteField({ assessmentId, questionId, note, hint }: Props) {
       return;
     }
     tooLongNotes.delete(field);
-    const at = now();
-    assessments.change(assessmentId, (current) => writeNote(current, questionId, text, at));
+    assessments.change(assessmentId, (current, at) => writeNote(current, questionId, text, at));
   };
   return (
     <div className="gap-m">

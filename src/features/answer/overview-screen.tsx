@@ -6,7 +6,6 @@ import { lengthFacts, respondentInWords } from '../../wording/names';
 import { firstBlank, whereToGoOn } from '../../domain/model/progress';
 import { questionsAsked } from '../../domain/model/questions-asked';
 import { paths } from '../../paths';
-import { now } from '../../platform/now';
 import { assessments } from '../../store/records/assessments';
 import type { AssessmentRecord } from '../../store/records/assessment-record';
 import { CellKey } from '../../ui/cell-key';
@@ -117,6 +116,5 @@ export function OverviewScreen({
 }
 
 function goOn(id: string): void {
-  const at = now();
-  assessments.change(id, (assessment) => goOnToFull(assessment, at));
+  assessments.change(id, (assessment, at) => goOnToFull(assessment, at));
 }

@@ -5,7 +5,6 @@ import type { Choice } from '../../domain/model/answer';
 import type { Assessment } from '../../domain/model/assessment';
 import { chooseAnswer } from '../../domain/model/edit-assessment';
 import { questionsOfArea, type QuestionAsked } from '../../domain/model/questions-asked';
-import { now } from '../../platform/now';
 import { assessments } from '../../store/records/assessments';
 import { CellStrip } from '../../ui/cell-strip';
 import { NumberSwatch } from '../../ui/number-swatch';
@@ -45,8 +44,9 @@ export const QuestionForm = memo(function QuestionForm({
   const [focusGroup] = useState(() => focusNextGroup);
   const answer = assessment.answers[question.id];
   const choose = (choice: Choice) => {
-    const at = now();
-    assessments.change(assessment.id, (current) => chooseAnswer(current, question.id, choice, at));
+    assessments.change(assessment.id, (current, at) =>
+      chooseAnswer(current, question.id, choice, at),
+    );
   };
   const goOn = () => {
     focusNextGroup = !isLast;

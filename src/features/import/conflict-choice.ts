@@ -34,7 +34,6 @@ export function importAssessments(
   choiceOfKey: (key: string) => ConflictChoice,
   into: string | undefined,
 ): void {
-  const at = now();
   const landed = candidates
     .filter((each) => changesSomething(each, choiceOfKey(each.key)))
     .map((each) => {
@@ -47,7 +46,11 @@ export function importAssessments(
         ...each,
         choice: choiceOfKey(each.key),
         assessment: isCopy
-          ? copyOf(assessment, { id: newId(), partnership: nameOfCopy(assessment.partnership) }, at)
+          ? copyOf(
+              assessment,
+              { id: newId(), partnership: nameOfCopy(assessment.partnership) },
+              now(),
+            )
           : assessment,
       };
     });
@@ -73,7 +76,7 @@ export function importAssessments(
   }
   if (into === undefined) return;
   const joining = landed.filter(({ joining }) => joining?.joins === true);
-  comparisons.change(into, (comparison) => {
+  comparisons.change(into, (comparison, at) => {
     const latest = Math.max(1, ...comparison.members.map(({ round }) => round));
     return [...groupBy(joining, ({ round }) => round ?? latest)].reduce(
       (current, [round, all]) =>

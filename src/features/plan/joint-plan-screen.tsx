@@ -37,7 +37,7 @@ type Props = {
   readonly record: ComparisonRecord;
   /** Of the round that is shown, grouped by partner; under aliases when names are hidden. */
   readonly figures: ComparisonFigures;
-  readonly change: (recipe: (comparison: Comparison) => Comparison) => void;
+  readonly change: (recipe: (comparison: Comparison, at: string) => Comparison) => void;
   /** The buttons that begin the row of actions, such as the download. */
   readonly actions?: ReactNode;
 };

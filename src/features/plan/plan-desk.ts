@@ -5,8 +5,8 @@ import type { Suggestion, Suggestions } from '../../domain/planning/suggest-acti
 /** A plan as it is worked on: whose it is, what is suggested for it, and how it is changed. */
 export type PlanDesk = {
   readonly owner: PlanOwner;
-  /** Changes the owner. A recipe may run again on what another tab has saved. */
-  readonly change: (recipe: <T extends PlanOwner>(owner: T) => T) => void;
+  /** Changes the owner at this moment. A recipe may run again on what another tab has saved. */
+  readonly change: (recipe: <T extends PlanOwner>(owner: T, at: string) => T) => void;
   /** Makes the plan; one that is there already stays as it is. */
   readonly makePlan: () => void;
   readonly suggestions: Suggestions;

@@ -6,7 +6,6 @@ import { isFull, putAction } from '../../domain/planning/edit-plan';
 import { planHeadline } from '../../wording/plan-in-words';
 import { countLimits } from '../../domain/model/text-limits';
 import { newId } from '../../platform/new-id';
-import { now } from '../../platform/now';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { ActionDialog } from './action-dialog';
 import { AskList } from './ask-list';
@@ -50,8 +49,7 @@ export function PlanPage({ desk, words, notes, actions, printHref, signing }: Pr
     );
   }
   const save = (action: PlannedAction) => {
-    const at = now();
-    desk.change((owner) => changePlan(owner, (each) => putAction(each, action, at)));
+    desk.change((owner, at) => changePlan(owner, (each) => putAction(each, action, at)));
     setEdited(undefined);
   };
   return (

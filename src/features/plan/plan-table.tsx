@@ -1,7 +1,6 @@
 import type { ActionPlan, PlannedAction } from '../../domain/model/action-plan';
 import { moveAction, putAction } from '../../domain/planning/edit-plan';
 import { changePlan } from '../../domain/planning/edit-plan-owner';
-import { now } from '../../platform/now';
 import type { PlanDesk } from './plan-desk';
 import { PlanRow } from './plan-row';
 import type { DroppedActions } from './use-dropped-actions';
@@ -16,11 +15,10 @@ type Props = {
 
 /** The chosen actions in the user's order. Dropped ones can be put back. */
 export function PlanTable({ title, plan, change: changeOwner, dropped, onEdit }: Props) {
-  const change = (recipe: (plan: ActionPlan) => ActionPlan) =>
-    changeOwner((owner) => changePlan(owner, recipe));
+  const change = (recipe: (plan: ActionPlan, at: string) => ActionPlan) =>
+    changeOwner((owner, at) => changePlan(owner, (current) => recipe(current, at)));
   const move = (action: PlannedAction, by: -1 | 1) => {
-    const at = now();
-    change((current) => moveAction(current, action.id, by, at));
+    change((current, at) => moveAction(current, action.id, by, at));
     // The browser drops the focus of a row that is put elsewhere.
     requestAnimationFrame(() =>
       document.getElementById(`${action.id}-${by === -1 ? 'up' : 'down'}`)?.focus(),
@@ -57,8 +55,7 @@ export function PlanTable({ title, plan, change: changeOwner, dropped, onEdit }:
                 onDrop={() => dropped.drop(plan, action)}
                 onMove={(by) => move(action, by)}
                 onStatus={(status) => {
-                  const at = now();
-                  change((current) => {
+                  change((current, at) => {
                     const latest = current.actions.find(({ id }) => id === action.id);
                     return latest === undefined
                       ? current

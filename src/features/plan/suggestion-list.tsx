@@ -5,7 +5,6 @@ import { changePlan } from '../../domain/planning/edit-plan-owner';
 import type { Suggestion } from '../../domain/planning/suggest-actions';
 import { whenInWords } from '../../wording/plan-in-words';
 import { newId } from '../../platform/new-id';
-import { now } from '../../platform/now';
 import { CheckPick } from '../../ui/check-pick';
 import type { PlanDesk, PlanWords } from './plan-desk';
 import type { DroppedActions } from './use-dropped-actions';
@@ -114,7 +113,6 @@ function Group({ title, about, desk, plan, dropped, suggestions }: GroupProps) {
 }
 
 function add({ change }: PlanDesk, suggestion: Suggestion): void {
-  const at = now();
   const id = newId();
-  change((owner) => changePlan(owner, (plan) => addSuggestion(plan, suggestion, at, id)));
+  change((owner, at) => changePlan(owner, (plan) => addSuggestion(plan, suggestion, at, id)));
 }

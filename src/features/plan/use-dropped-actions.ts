@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { ActionPlan, PlannedAction } from '../../domain/model/action-plan';
 import { dropAction, insertAction } from '../../domain/planning/edit-plan';
 import { changePlan } from '../../domain/planning/edit-plan-owner';
-import { now } from '../../platform/now';
 import type { PlanDesk } from './plan-desk';
 
 /** An action that was dropped while this screen is open, with the index it had. */
@@ -21,13 +20,11 @@ export function useDroppedActions(change: PlanDesk['change']): DroppedActions {
   return {
     all,
     drop: (plan, action) => {
-      const at = now();
-      change((owner) => changePlan(owner, (current) => dropAction(current, action.id, at)));
+      change((owner, at) => changePlan(owner, (current) => dropAction(current, action.id, at)));
       setAll((before) => [...before, { action, index: plan.actions.indexOf(action) }]);
     },
     putBack: (dropped) => {
-      const at = now();
-      change((owner) =>
+      change((owner, at) =>
         changePlan(owner, (current) => insertAction(current, dropped.action, dropped.index, at)),
       );
       setAll((before) => before.filter((each) => each !== dropped));

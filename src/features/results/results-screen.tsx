@@ -12,7 +12,6 @@ import { scoreAreas } from '../../domain/scoring/score-areas';
 import { questionsAsked } from '../../domain/model/questions-asked';
 import { DownloadPdf } from '../../papers/html/download-pdf';
 import { paths } from '../../paths';
-import { now } from '../../platform/now';
 import { assessments } from '../../store/records/assessments';
 import { makePlan } from '../../store/records/make-plan';
 import type { AssessmentRecord } from '../../store/records/assessment-record';
@@ -37,8 +36,7 @@ export function ResultsScreen({ record }: { readonly record: AssessmentRecord })
     navigate(paths.plan(id));
   };
   const goOn = () => {
-    const at = now();
-    assessments.change(id, (current) => goOnToFull(current, at));
+    assessments.change(id, (current, at) => goOnToFull(current, at));
     navigate(paths.overview(id));
   };
   return (

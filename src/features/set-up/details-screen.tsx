@@ -2,7 +2,6 @@ import { Link, useLocation } from 'wouter';
 import type { Assessment } from '../../domain/model/assessment';
 import { changeDetails, type Details } from '../../domain/model/edit-assessment';
 import { paths } from '../../paths';
-import { now } from '../../platform/now';
 import { assessments } from '../../store/records/assessments';
 import type { AssessmentRecord } from '../../store/records/assessment-record';
 import { ScreenHeading } from '../../ui/screen-heading';
@@ -31,8 +30,7 @@ function inputOf({
 export function DetailsScreen({ record: { assessment } }: { readonly record: AssessmentRecord }) {
   const [, navigate] = useLocation();
   const change = (details: Details) => {
-    const at = now();
-    assessments.change(assessment.id, (current) => changeDetails(current, details, at));
+    assessments.change(assessment.id, (current, at) => changeDetails(current, details, at));
     navigate(paths.overview(assessment.id));
   };
   return (

@@ -12,6 +12,7 @@ import { resolveComparison } from '../../../src/domain/comparing/resolve-compari
 import { underAliases } from '../../../src/domain/comparing/under-aliases';
 import { JointPlanScreen } from '../../../src/features/plan/joint-plan-screen';
 import { anAssessment, answersOf } from '../../support/assessment-builder';
+import { now } from '../../../src/platform/now';
 import { givenNames } from '../../../src/wording/given-names';
 
 export const trust = anAssessment({
@@ -76,8 +77,8 @@ export function openJointPlan({
       latestRound(resolved),
       'partner',
     );
-    const change = (recipe: (current: Comparison) => Comparison) => {
-      latest.comparison = recipe(latest.comparison);
+    const change = (recipe: (current: Comparison, at: string) => Comparison) => {
+      latest.comparison = recipe(latest.comparison, now());
       setComparison(latest.comparison);
     };
     return (

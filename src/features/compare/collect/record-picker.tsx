@@ -10,7 +10,6 @@ import { respondentInWords } from '../../../wording/names';
 import { givenNames } from '../../../wording/given-names';
 import { countInWords } from '../../../wording/words';
 import { paths } from '../../../paths';
-import { now } from '../../../platform/now';
 import { useAssessments } from '../../../store/records/assessments';
 import { comparisons } from '../../../store/records/comparisons';
 import { CheckPick } from '../../../ui/check-pick';
@@ -44,8 +43,7 @@ export function RecordPicker({ comparison }: { readonly comparison: Comparison }
       .filter(({ assessment }) => chosen.has(assessment.id))
       .map(({ assessment }) => assessment);
     const round = Math.max(1, ...comparison.members.map((member) => member.round));
-    const at = now();
-    comparisons.change(comparison.id, (current) =>
+    comparisons.change(comparison.id, (current, at) =>
       addAssessments(current, added, round, at, givenNames),
     );
     navigate(paths.comparison(comparison.id));

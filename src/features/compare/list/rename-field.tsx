@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Comparison } from '../../../domain/comparing/comparison';
 import { renameComparison } from '../../../domain/comparing/edit-comparison';
 import { textLimits } from '../../../domain/model/text-limits';
-import { now } from '../../../platform/now';
 import { comparisons } from '../../../store/records/comparisons';
 import { TextField } from '../../../ui/text-field';
 
@@ -12,8 +11,7 @@ export function RenameField({ comparison: { id, name } }: { readonly comparison:
   const isEmpty = text.trim() === '';
   const save = () => {
     if (isEmpty || text.trim() === name) return;
-    const at = now();
-    comparisons.change(id, (current) => renameComparison(current, text.trim(), at));
+    comparisons.change(id, (current, at) => renameComparison(current, text.trim(), at));
   };
   return (
     <form

@@ -1,7 +1,6 @@
 import { excludeAssessment, removeAssessment } from '../../../domain/comparing/edit-comparison';
 import type { Excluded, ExcludedReason } from '../../../domain/comparing/resolve-comparison';
 import { respondentInWords } from '../../../wording/names';
-import { now } from '../../../platform/now';
 import type { ChangeComparison } from './change-comparison';
 
 const reasons: Readonly<Record<ExcludedReason, string>> = {
@@ -40,8 +39,7 @@ export function ExcludedList({
                     className="link"
                     type="button"
                     onClick={() => {
-                      const at = now();
-                      change('It counts again.', (current) =>
+                      change('It counts again.', (current, at) =>
                         excludeAssessment(current, id, false, at),
                       );
                     }}
@@ -53,8 +51,7 @@ export function ExcludedList({
                   className="link"
                   type="button"
                   onClick={() => {
-                    const at = now();
-                    change('Took it out of the comparison.', (current) =>
+                    change('Took it out of the comparison.', (current, at) =>
                       removeAssessment(current, id, at),
                     );
                   }}

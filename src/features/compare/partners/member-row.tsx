@@ -9,7 +9,6 @@ import type { ComparedAssessment } from '../../../domain/comparing/resolve-compa
 import { dateInWords } from '../../../wording/dates';
 import { questionsAsked } from '../../../domain/model/questions-asked';
 import { countLimits } from '../../../domain/model/text-limits';
-import { now } from '../../../platform/now';
 import type { ChangeComparison } from './change-comparison';
 
 type Props = {
@@ -50,8 +49,7 @@ export function MemberRow({
           aria-label={`Round of ${respondent}`}
           value={round}
           onChange={({ currentTarget: { value } }) => {
-            const at = now();
-            change(`Put ${respondent} into round ${value}.`, (current) =>
+            change(`Put ${respondent} into round ${value}.`, (current, at) =>
               setRounds(current, new Map([[assessment.id, Number(value)]]), at),
             );
           }}
@@ -69,8 +67,7 @@ export function MemberRow({
             className="link"
             type="button"
             onClick={() => {
-              const at = now();
-              change(`${respondent} counts no more.`, (current) =>
+              change(`${respondent} counts no more.`, (current, at) =>
                 excludeAssessment(current, assessment.id, true, at),
               );
             }}
@@ -81,10 +78,9 @@ export function MemberRow({
             className="link"
             type="button"
             onClick={() => {
-              const at = now();
               change(
                 `Took ${respondent} out of the comparison. The assessment stays on this device.`,
-                (current) => removeAssessment(current, assessment.id, at),
+                (current, at) => removeAssessment(current, assessment.id, at),
               );
             }}
           >

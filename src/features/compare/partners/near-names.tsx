@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { ComparedPartner } from '../../../domain/comparing/comparison';
 import { mergePartners } from '../../../domain/comparing/edit-comparison';
 import { nearPairs } from '../../../domain/comparing/near-names';
-import { now } from '../../../platform/now';
 import { Message } from '../../../ui/message';
 import type { ChangeComparison } from './change-comparison';
 
@@ -28,8 +27,7 @@ export function NearNames({ partners, change }: Props) {
           className="btn second"
           type="button"
           onClick={() => {
-            const at = now();
-            change(`Merged ‘${merged.name}’ into ‘${record.name}’.`, (current) =>
+            change(`Merged ‘${merged.name}’ into ‘${record.name}’.`, (current, at) =>
               mergePartners(current, into, from, at),
             );
           }}

@@ -10,7 +10,6 @@ import { givenNames } from '../../../wording/given-names';
 import { sectorNames } from '../../../wording/names';
 import { sideName } from '../../../wording/side-names';
 import { listInWords } from '../../../wording/words';
-import { now } from '../../../platform/now';
 import { Disclosure } from '../../../ui/disclosure';
 import { Message } from '../../../ui/message';
 import { MemberRow } from './member-row';
@@ -109,8 +108,7 @@ function Names({
                 className="link"
                 type="button"
                 onClick={() => {
-                  const at = now();
-                  change(`Split ‘${name}’ from ‘${partner.name}’.`, (current) =>
+                  change(`Split ‘${name}’ from ‘${partner.name}’.`, (current, at) =>
                     splitName(current, index, name, partner.sector, at, givenNames),
                   );
                 }}
@@ -150,8 +148,7 @@ function MergeByHand({ partner, index, others, change }: MergeProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (into === undefined) return;
-        const at = now();
-        change(`Merged ‘${partner.name}’ into ‘${into.partner.name}’.`, (current) =>
+        change(`Merged ‘${partner.name}’ into ‘${into.partner.name}’.`, (current, at) =>
           mergePartners(current, into.index, index, at),
         );
       }}
@@ -199,10 +196,9 @@ function SectorQuestion({ each: { partner, index, sectors: found }, change }: Pa
                 className="btn second"
                 type="button"
                 onClick={() => {
-                  const at = now();
                   change(
                     `‘${partner.name}’ counts as ${inSentence(sectorNames[sector])}.`,
-                    (current) => chooseSector(current, index, sector, at),
+                    (current, at) => chooseSector(current, index, sector, at),
                   );
                 }}
               >

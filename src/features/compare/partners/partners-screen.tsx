@@ -49,8 +49,8 @@ export function PartnersScreen({ record }: { readonly record: ComparisonRecord }
       { said, before: { partners: comparison.partners, members: comparison.members } },
     ]);
     // A partner that came about by a corrected name is shown, and so can be merged, before it is stored.
-    comparisons.change(comparison.id, (current) =>
-      recipe(current.partners.length < partners.length ? { ...current, partners } : current),
+    comparisons.change(comparison.id, (current, at) =>
+      recipe(current.partners.length < partners.length ? { ...current, partners } : current, at),
     );
   };
   const last = undos.at(-1);

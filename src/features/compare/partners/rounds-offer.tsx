@@ -4,7 +4,6 @@ import { setRounds } from '../../../domain/comparing/edit-comparison';
 import type { ResolvedComparison } from '../../../domain/comparing/resolve-comparison';
 import { suggestRounds } from '../../../domain/comparing/suggest-rounds';
 import { countInWords } from '../../../wording/words';
-import { now } from '../../../platform/now';
 import { comparisons } from '../../../store/records/comparisons';
 import { Message } from '../../../ui/message';
 import type { ChangeComparison } from './change-comparison';
@@ -24,8 +23,7 @@ export function RoundsOffer({ named, change }: Props) {
   const [before, setBefore] = useState<ReadonlyMap<string, number>>();
   const offer = useMemo(() => suggestRounds(named), [named]);
   const set = (rounds: ReadonlyMap<string, number>) => {
-    const at = now();
-    const recipe = (current: Comparison) => setRounds(current, rounds, at);
+    const recipe = (current: Comparison, at: string) => setRounds(current, rounds, at);
     if (change === undefined) comparisons.change(comparison.id, recipe);
     else change(inRounds, recipe);
   };
