@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { hostFilesPlugin } from './scripts/vite/host-files-plugin.ts';
 import { leftOut } from './scripts/vite/left-out.ts';
 import { policyPlugin } from './scripts/vite/policy-plugin.ts';
+import { ofFirstScreens } from './scripts/vite/of-first-screens.ts';
 import { offlinePlugin } from './scripts/vite/offline-plugin.ts';
 import { questionBankPlugin } from './scripts/vite/question-bank-plugin.ts';
 import { whatShipsPlugin } from './scripts/vite/what-ships-plugin.ts';
@@ -39,7 +40,9 @@ export default defineConfig({
             {
               name: 'libraries',
               test: /node_modules\/(react|react-dom|scheduler|wouter|regexparam|zustand|idb|zod)\//,
+              priority: 1,
             },
+            { name: ofFirstScreens },
           ],
         },
       },
