@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { assessments, useAssessments } from '../store/records/assessments';
 import { saveAssessmentFile } from '../store/transfer/save-assessment-file';
-import { recordIn } from '../store/records/record-state';
+import { recordIn, savingIn } from '../store/records/record-state';
 import type { AssessmentRecord } from '../store/records/assessment-record';
 import { Icon } from '../ui/icon';
 import { Message } from '../ui/message';
@@ -51,12 +51,12 @@ export function AssessmentRoute({ id, back, children }: Props) {
 
 /** How saving stands, apart from the screen, which has nothing to draw anew when it changes. */
 function Saving({ id }: { readonly id: string }) {
-  return <SaveStatus saving={useAssessments((state) => state.saving[id])} />;
+  return <SaveStatus saving={useAssessments((state) => savingIn(state, id))} />;
 }
 
 function NotSaved({ record }: { readonly record: AssessmentRecord }) {
   const { id } = record.assessment;
-  const saving = useAssessments((state) => state.saving[id]);
+  const saving = useAssessments((state) => savingIn(state, id));
   return (
     <NotSavedMessage
       saving={saving}

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { paths } from '../paths';
 import { useAssessments } from '../store/records/assessments';
-import { comparisons, useComparisons } from '../store/records/comparisons';
+import { useComparisons } from '../store/records/comparisons';
 import { recordIn } from '../store/records/record-state';
 import { saveComparisonFile } from '../store/transfer/save-comparison-file';
 import type { ComparisonRecord } from '../store/records/comparison-record';
 import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
+import { countInWords } from '../wording/words';
 import { NotSavedMessage, SaveStatus } from './save-status';
+import { useComparisonSaving, type ComparisonSaving } from './use-comparison-saving';
 
 type Props = {
   readonly id: string;
@@ -21,7 +23,6 @@ export function ComparisonRoute({ id, back, children }: Props) {
   const loading = useComparisons((state) => state.loading);
   const areAnswersLoading = useAssessments((state) => state.loading);
   const record = useComparisons((state) => recordIn(state, id));
-  const saving = useComparisons((state) => state.saving[id]);
   if (loading || areAnswersLoading)
     return (
       <p className="quiet" role="status">
@@ -53,15 +54,37 @@ export function ComparisonRoute({ id, back, children }: Props) {
           <Icon name="back" />
           {back.text}
         </Link>
-        <SaveStatus saving={saving} />
+        <Saving record={record} />
       </div>
-      <NotSavedMessage
-        saving={saving}
-        what="this comparison is"
-        onRetry={() => comparisons.retry(id)}
-        onSaveFile={() => saveComparisonFile(record)}
-      />
+      <NotSaved record={record} />
       {children(record)}
     </>
   );
+}
+
+type OfRecord = { readonly record: ComparisonRecord };
+
+/** How saving stands, apart from the screen, which has nothing to draw anew when it changes. */
+function Saving({ record }: OfRecord) {
+  return <SaveStatus saving={useComparisonSaving(record.comparison).saving} />;
+}
+
+function NotSaved({ record }: OfRecord) {
+  const { saving, unsaved, retry } = useComparisonSaving(record.comparison);
+  return (
+    <NotSavedMessage
+      saving={saving}
+      what={unsavedInWords(unsaved)}
+      onRetry={retry}
+      onSaveFile={() => saveComparisonFile(record)}
+    />
+  );
+}
+
+/** 'this comparison is', 'one of its assessments is', 'this comparison and 40 of its assessments are' */
+function unsavedInWords({ itself, assessments }: ComparisonSaving['unsaved']): string {
+  if (assessments === 0) return 'this comparison is';
+  const answers = `${countInWords(assessments)} of its assessments`;
+  if (itself) return `this comparison and ${answers} are`;
+  return `${answers} ${assessments === 1 ? 'is' : 'are'}`;
 }

@@ -28,6 +28,7 @@ export function SaveStatus({ saving }: { readonly saving: Saving | undefined }) 
 
 type Props = {
   readonly saving: Saving | undefined;
+  /** What is not on the disk: 'your answers are', 'one of its assessments is'. */
   readonly what: string;
   readonly onRetry: () => void;
   readonly onSaveFile: () => void;

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { RecordKind, RecordState } from './record-state';
+import type { Saving } from './saving';
 import { currentOf, savingOf, type Slot } from './slot';
 
 /** The slots of a store by id. What changes in them is shown: once, however many change together. */
@@ -28,7 +29,10 @@ export function recordSlots<T>(
         const current = currentOf(slots.get(id));
         return current === undefined || current === shown ? current : asShown(shown, current);
       }),
-      saving: withEntries(state.saving, ids, (id) => savingOf(slots.get(id))),
+      saving: withEntries(state.saving, ids, (id, before) => {
+        const saving = savingOf(slots.get(id));
+        return isSameSaving(before, saving) ? before : saving;
+      }),
     }));
 
   return {
@@ -46,6 +50,19 @@ export function recordSlots<T>(
       if (touched.length > 0) show(touched);
     },
   };
+}
+
+/** What says the same is left as it is, so that nothing has to be drawn. */
+function isSameSaving(one: Saving | undefined, other: Saving | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  switch (one.state) {
+    case 'saving':
+      return other.state === 'saving';
+    case 'saved':
+      return other.state === 'saved' && one.at === other.at;
+    case 'not-saved':
+      return other.state === 'not-saved' && one.why === other.why;
+  }
 }
 
 /** A record of values with some entries as they are now, `undefined` for none. The same one where none is another. */

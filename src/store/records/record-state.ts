@@ -33,6 +33,11 @@ export function recordIn<T>(
   return Object.hasOwn(record, id) ? record[id] : undefined;
 }
 
+/** How saving stands for what is under an id; `undefined` for what was not changed, or is not here. */
+export function savingIn({ saving }: Pick<RecordState<unknown>, 'saving'>, id: string) {
+  return Object.hasOwn(saving, id) ? saving[id] : undefined;
+}
+
 /** How things of one kind are read from records and written to them. */
 export type RecordKind<T> = {
   readonly idOf: (record: T) => string;

@@ -142,9 +142,9 @@ export function recordStore<T>(kind: RecordKind<T>, options: RecordStoreOptions)
       forgetRemoved(record);
       addAll([record]);
     },
-    /** Writes again what could not be saved. */
-    retry(id: string): void {
-      tryAgain([id]);
+    /** Writes again what could not be saved of these. */
+    retry(...ids: readonly string[]): void {
+      tryAgain(ids);
     },
   };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   notSavedReason,
+  savingOfAll,
   UnreadableRecordError,
   type NotSavedReason,
+  type Saving,
 } from '../../../../src/store/records/saving';
 
 describe('the reason why a change is not on the disk', () => {
@@ -23,5 +25,22 @@ describe('the reason why a change is not on the disk', () => {
     ['nothing that is an error', undefined, 'no-storage'],
   ])('for %s', (_what, error, reason) => {
     expect(notSavedReason(error)).toBe(reason);
+  });
+});
+
+describe('how saving stands for several records together', () => {
+  const saving: Saving = { state: 'saving' };
+  const early: Saving = { state: 'saved', at: '2026-11-23T09:00:00.000Z' };
+  const late: Saving = { state: 'saved', at: '2026-11-23T09:00:01.000Z' };
+  const full: Saving = { state: 'not-saved', why: 'no-room' };
+  it.each<[string, readonly (Saving | undefined)[], Saving | undefined]>([
+    ['none', [], undefined],
+    ['none that was changed', [undefined, undefined], undefined],
+    ['one that is saved', [undefined, early], early],
+    ['all that are saved, at the latest moment', [early, late, early], late],
+    ['one that is not written yet', [late, saving, early], saving],
+    ['one that could not be written', [saving, late, full, saving], full],
+  ])('of %s', (_what, all, together) => {
+    expect(savingOfAll(all)).toEqual(together);
   });
 });

@@ -129,7 +129,12 @@ function world() {
   /** The words of this tab that nobody has taken away. */
   let mine: Words = [];
   const next = () => `${(count += 1)}`;
-  const pendingWords = () => (slot?.kind === 'shown' ? slot.pending.map((each) => each.at) : []);
+  /** The words that the device has not had, whether it has said so or not. */
+  const wordsOnTheirWay = () => {
+    if (slot?.kind !== 'shown') return [];
+    const landed = flight?.record === undefined ? [] : slot.taken;
+    return slot.pending.filter((each) => !landed.includes(each)).map((each) => each.at);
+  };
 
   const steps = {
     change: () => {
@@ -182,8 +187,8 @@ function world() {
     otherTabRemoves: () => {
       disk = undefined;
       hasNews = true;
-      // What was on the device goes with it; what still waits here comes to it again.
-      mine = mine.filter((text) => pendingWords().includes(text));
+      // What was on the device goes with it; what had not come there yet does so again.
+      mine = mine.filter((text) => wordsOnTheirWay().includes(text));
     },
     hear: () => {
       slot = told(slot, disk);
