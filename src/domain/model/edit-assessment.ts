@@ -1,7 +1,6 @@
 import { levelOf, type Answer, type AnswerBasis, type Choice } from './answer';
 import type { Assessment, Partner, Respondent } from './assessment';
-import type { Length, QuestionBank, QuestionId } from './question-bank';
-import { questionsAsked } from './questions-asked';
+import type { Length, QuestionId } from './question-bank';
 
 /** What is said at set-up; all of it can be corrected later. */
 export type Details = {
@@ -18,33 +17,14 @@ export function newAssessment(details: Details, id: string, now: string): Assess
   return { id, ...detailsOf(details), createdAt: now, updatedAt: now, answers: {} };
 }
 
-function detailsOf({ partnership, partner, respondent, length, otherPartners }: Details) {
+/** Details as an assessment has them: no key for what is absent. */
+export function detailsOf({ partnership, partner, respondent, length, otherPartners }: Details) {
   return {
     partnership,
     ...(partner === undefined ? {} : { partner }),
     respondent,
     length,
     ...(otherPartners.length === 0 ? {} : { otherPartners }),
-  };
-}
-
-/** The assessment with other details. Answers, plan and targets stay; a change of length reopens it. */
-export function changeDetails(assessment: Assessment, details: Details, now: string): Assessment {
-  const {
-    partnership: _,
-    partner: _p,
-    respondent: _r,
-    length,
-    otherPartners: _o,
-    completedAt,
-    ...kept
-  } = assessment;
-  const stillComplete = completedAt !== undefined && length === details.length;
-  return {
-    ...kept,
-    ...detailsOf(details),
-    updatedAt: now,
-    ...(stillComplete ? { completedAt } : {}),
   };
 }
 
@@ -104,32 +84,6 @@ export function tellBasis(
     { level, basis, ...(before.note === undefined ? {} : { note: before.note }) },
     now,
   );
-}
-
-/** Marks the assessment as finished, once every question asked has an answer of some kind; unchanged otherwise. */
-export function completeAssessment(
-  bank: QuestionBank,
-  assessment: Assessment,
-  now: string,
-): Assessment {
-  const blank = questionsAsked(bank, assessment.length).some(
-    ({ question }) => assessment.answers[question.id] === undefined,
-  );
-  const upToDate =
-    assessment.completedAt !== undefined && assessment.completedAt >= assessment.updatedAt;
-  return blank || upToDate ? assessment : { ...assessment, completedAt: now };
-}
-
-/** The quick check turned into a full assessment: its answers stay, and it is open again. */
-export function goOnToFull(assessment: Assessment, now: string): Assessment {
-  const { completedAt: _, ...open } = assessment;
-  return { ...open, length: 'full', updatedAt: now };
-}
-
-/** The assessment with the other partners named, who get a place to sign. */
-export function nameOtherPartners(assessment: Assessment, names: readonly string[]): Assessment {
-  const { otherPartners: _, ...rest } = assessment;
-  return names.length === 0 ? rest : { ...rest, otherPartners: names };
 }
 
 /** A second assessment with the same content, under an id and a name of its own. It is the user's, so no example any more. */

@@ -1,7 +1,7 @@
 import { useLocation, Link } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
 import { countAnswers } from '../../domain/scoring/count-answers';
-import { completeAssessment } from '../../domain/model/edit-assessment';
+import { completeAssessment } from '../../domain/model/complete-assessment';
 import { questionsAsked } from '../../domain/model/questions-asked';
 import { unknownAnswers } from '../../domain/model/unknown-answers';
 import { notKnown } from '../../domain/scoring/what-stands-out';

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
 import { countAnswers } from '../../domain/scoring/count-answers';
-import { goOnToFull } from '../../domain/model/edit-assessment';
+import { goOnToFull } from '../../domain/model/complete-assessment';
 import { lengthFacts, respondentInWords } from '../../wording/names';
 import { firstBlank, whereToGoOn } from '../../domain/model/progress';
 import { questionsAsked } from '../../domain/model/questions-asked';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Assessment } from '../../domain/model/assessment';
-import { nameOtherPartners } from '../../domain/model/edit-assessment';
+import { nameOtherPartners } from '../../domain/model/edit-details';
 import { namesIn } from '../../domain/model/names-in';
 import { countLimits, textLimits } from '../../domain/model/text-limits';
 import { assessments } from '../../store/records/assessments';

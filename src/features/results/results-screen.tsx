@@ -3,7 +3,7 @@ import { questionBank } from '../../bank/question-bank';
 import { AreaRadar } from '../../charts/area-radar';
 import { assessedOn } from '../../domain/model/assessed-on';
 import { dateInWords } from '../../wording/dates';
-import { goOnToFull } from '../../domain/model/edit-assessment';
+import { goOnToFull } from '../../domain/model/complete-assessment';
 import { headlineOf } from '../../domain/scoring/headline';
 import { radarFigure } from '../../wording/radar-figure';
 import { headlineInWords } from '../../wording/headline-in-words';

@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import type { Assessment } from '../../domain/model/assessment';
-import { changeDetails, type Details } from '../../domain/model/edit-assessment';
+import { changeDetails } from '../../domain/model/edit-details';
+import { type Details } from '../../domain/model/edit-assessment';
 import { paths } from '../../paths';
 import { assessments } from '../../store/records/assessments';
 import type { AssessmentRecord } from '../../store/records/assessment-record';

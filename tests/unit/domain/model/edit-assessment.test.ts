@@ -1,18 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  changeDetails,
   chooseAnswer,
-  completeAssessment,
-  goOnToFull,
   newAssessment,
   tellBasis,
   writeNote,
   type Details,
 } from '../../../../src/domain/model/edit-assessment';
-import { arbitraryAnswers, arbitraryAssessment } from '../../../support/arbitrary-assessment';
 import { anAssessment, answersOf, type Mark } from '../../../support/assessment-builder';
-import { madeUpBank } from '../../../support/made-up-bank';
 
 const now = '2026-11-23T09:00:00.000Z';
 const later = '2026-11-24T09:00:00.000Z';
@@ -174,114 +168,5 @@ describe('how the respondent knows', () => {
     const before = anAssessment({ answers: answersOf({ roles: ['dk', 'na'] }) });
     for (const id of ['roles-1', 'roles-2', 'roles-3'])
       expect(tellBasis(before, id, 'seen', now)).toBe(before);
-  });
-});
-
-describe('an assessment is finished', () => {
-  it('when no question asked is blank: ‘don’t know’ and ‘doesn’t apply’ are answers', () => {
-    expect(
-      completeAssessment(madeUpBank, anAssessment({ answers: complete }), now).completedAt,
-    ).toBe(now);
-  });
-
-  it('not while one is blank', () => {
-    const { 'skills-6': _, ...answers } = complete;
-    const open = anAssessment({ answers });
-    expect(completeAssessment(madeUpBank, open, now)).toBe(open);
-  });
-
-  it('when the ten of a quick check are answered', () => {
-    const two = (mark: Mark): Mark[] => [mark, mark];
-    const answers = answersOf({
-      'shared-aims': two(0),
-      roles: two(1),
-      governance: two('dk'),
-      'risk-sharing': two('na'),
-      'business-skills': two(4),
-    });
-    expect(
-      completeAssessment(madeUpBank, anAssessment({ length: 'quick', answers }), now).completedAt,
-    ).toBe(now);
-    expect(
-      completeAssessment(madeUpBank, anAssessment({ length: 'full', answers }), now).completedAt,
-    ).toBeUndefined();
-  });
-
-  it('on the day when results were first asked for, as long as nothing changes', () => {
-    const done = completeAssessment(madeUpBank, anAssessment({ answers: complete }), now);
-    expect(completeAssessment(madeUpBank, done, later)).toBe(done);
-  });
-
-  it('anew when results are asked for after a change', () => {
-    const done = completeAssessment(madeUpBank, anAssessment({ answers: complete }), now);
-    expect(
-      completeAssessment(madeUpBank, chooseAnswer(done, 'gov-1', 2, later), later).completedAt,
-    ).toBe(later);
-  });
-});
-
-describe('going on to the full assessment', () => {
-  it('keeps every answer, and opens it again', () => {
-    const quick = anAssessment({ length: 'quick', answers: complete, completedAt: now });
-    expect(goOnToFull(quick, later)).toEqual({
-      ...anAssessment({ length: 'full', answers: complete }),
-      updatedAt: later,
-    });
-    expect(goOnToFull(quick, later)).not.toHaveProperty('completedAt');
-  });
-});
-
-describe('a change of details', () => {
-  const before = anAssessment({
-    answers: complete,
-    completedAt: now,
-    targets: { roles: 2 },
-    asks: ['SYS-1'],
-    otherPartners: ['Old name'],
-  });
-
-  it('replaces all of them and keeps answers, targets, asks and id', () => {
-    expect(changeDetails(before, details, later)).toEqual({
-      ...before,
-      ...details,
-      updatedAt: later,
-    });
-  });
-
-  it('removes what is absent now', () => {
-    const { partner: _, ...rest } = details;
-    const changed = changeDetails(
-      before,
-      { ...rest, respondent: { kind: 'consensus' }, otherPartners: [] },
-      later,
-    );
-    expect(changed).not.toHaveProperty('partner');
-    expect(changed).not.toHaveProperty('otherPartners');
-    expect(changed.respondent).toEqual({ kind: 'consensus' });
-  });
-
-  it('of the length opens it again and keeps the answers', () => {
-    const changed = changeDetails(before, { ...details, length: 'quick' }, later);
-    expect(changed).not.toHaveProperty('completedAt');
-    expect(changed.answers).toEqual(complete);
-  });
-
-  it('never touches answers, plan, targets or asks', () => {
-    fc.assert(
-      fc.property(arbitraryAssessment, arbitraryAnswers, (assessment, answers) => {
-        const given = { ...assessment, answers };
-        const changed = changeDetails(given, details, later);
-        for (const key of [
-          'id',
-          'answers',
-          'plan',
-          'targets',
-          'asks',
-          'createdAt',
-          'example',
-        ] as const)
-          expect(changed[key]).toEqual(given[key]);
-      }),
-    );
   });
 });

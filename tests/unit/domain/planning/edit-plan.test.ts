@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActionPlan, PlannedAction } from '../../../../src/domain/model/action-plan';
 import type { Assessment } from '../../../../src/domain/model/assessment';
-import {
-  chooseAnswer,
-  completeAssessment,
-  goOnToFull,
-  tellBasis,
-  writeNote,
-} from '../../../../src/domain/model/edit-assessment';
+import { chooseAnswer, tellBasis, writeNote } from '../../../../src/domain/model/edit-assessment';
+import { completeAssessment, goOnToFull } from '../../../../src/domain/model/complete-assessment';
 import {
   addSuggestion,
   dropAction,
