@@ -1,4 +1,6 @@
 import type { QuestionClass } from '../domain/comparing/class-of';
+import { thresholds } from '../domain/comparing/thresholds';
+import { fractionInWords } from './figures';
 
 /** What a class is called, what it means to those who read it, the rule behind it, and how to begin to talk about it. */
 type ClassWords = {
@@ -8,43 +10,43 @@ type ClassWords = {
   readonly prompt: string;
 };
 
-/** The words of each class. The figures in the rules are those of `thresholds`. */
+/** The words of each class. */
 export const classWords: Readonly<Record<QuestionClass, ClassWords>> = {
   'perception-gap': {
     name: 'Perception gap',
     title: 'You see this differently',
-    rule: 'A question about the partnership, on which the highest and the lowest partner are 1.5 levels apart or more.',
+    rule: `A question about the partnership, on which the highest and the lowest partner are ${thresholds.spread} levels apart or more.`,
     prompt: 'What did each of you have in mind? Begin with the lowest and the highest.',
   },
   'split-views': {
     name: 'Split views',
     title: 'People see this differently',
-    rule: 'The partners are close or there is one alone, but agreement among the people who answered is under 0.5.',
+    rule: `The partners are close or there is one alone, but agreement among the people who answered is under ${thresholds.agreement}.`,
     prompt:
       'What do some of you see that others don’t? Let two people who chose far apart go first.',
   },
   'blind-spot': {
     name: 'Blind spot',
     title: 'Some of you don’t know',
-    rule: 'The don’t-know share is a third or more, each partner counting the same.',
+    rule: `The don’t-know share is ${fractionInWords(thresholds.dontKnowShare)} or more, each partner counting the same.`,
     prompt: 'Who could answer this, or find out?',
   },
   'shared-gap': {
     name: 'Shared gap',
     title: 'Not there yet, and you agree',
-    rule: 'You see it alike, and the mean is under level 2.',
+    rule: `You see it alike, and the mean is under level ${thresholds.gap}.`,
     prompt: 'Does this hold you back now? If it does, who takes the first step?',
   },
   'different-starting-points': {
     name: 'Different starting points',
     title: 'You are in different places',
-    rule: 'A question about each organisation, on which the highest and the lowest partner are 1.5 levels apart or more.',
+    rule: `A question about each organisation, on which the highest and the lowest partner are ${thresholds.spread} levels apart or more.`,
     prompt: 'What can the one that is further on lend, teach or do for the others?',
   },
   building: {
     name: 'Building',
     title: 'Under way',
-    rule: 'You see it alike, and the mean is from level 2 up to level 3.',
+    rule: `You see it alike, and the mean is from level ${thresholds.gap} up to level ${thresholds.strength}.`,
     prompt: 'What is the next step, and does it need to be now?',
   },
   'not-enough-answers': {
@@ -56,7 +58,7 @@ export const classWords: Readonly<Record<QuestionClass, ClassWords>> = {
   'shared-strength': {
     name: 'Shared strength',
     title: 'Something to build on',
-    rule: 'You see it alike, and the mean is level 3 or more.',
+    rule: `You see it alike, and the mean is level ${thresholds.strength} or more.`,
     prompt: 'What made this work, and where else would it help?',
   },
 };

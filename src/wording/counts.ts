@@ -7,15 +7,22 @@ export function basedOn({ withLevel, asked }: AnswerCounts): string {
   return `${withLevel} of ${asked}`;
 }
 
-/** '1 don’t know, 2 blank, 1 doesn’t apply': what the score leaves out. Empty when it leaves nothing out. */
-export function notCountedInWords({ dontKnow, blank, notApplicable }: AnswerCounts): string {
+/** '1 don’t know', '2 blank', '1 doesn’t apply': what the score leaves out. Empty when it leaves nothing out. */
+export function notCountedParts({
+  dontKnow,
+  blank,
+  notApplicable,
+}: AnswerCounts): readonly string[] {
   return [
     dontKnow > 0 && `${dontKnow} don’t know`,
     blank > 0 && `${blank} blank`,
     notApplicable > 0 && `${counted(notApplicable, 'doesn’t', 'don’t')} apply`,
-  ]
-    .filter((part) => part !== false)
-    .join(', ');
+  ].filter((part) => part !== false);
+}
+
+/** The same in one text: '1 don’t know, 2 blank, 1 doesn’t apply'. Empty when the score leaves nothing out. */
+export function notCountedInWords(counts: AnswerCounts): string {
+  return notCountedParts(counts).join(', ');
 }
 
 /** What an area without a score needs: 'Two more answers with a level would give one.' */

@@ -43,3 +43,14 @@ export function rangeText(bank: QuestionBank, { range }: Pick<AreaFigures, 'rang
     ? lowest
     : `${lowest} to ${highest}`;
 }
+
+const fractions: readonly (readonly [number, string])[] = [
+  [1 / 4, 'a quarter'],
+  [1 / 3, 'a third'],
+  [1 / 2, 'half'],
+];
+
+/** A share, 0 to 1, as a sentence says it: 'a third'; '40%' where there is no word for it. */
+export function fractionInWords(share: number): string {
+  return fractions.find(([fraction]) => same(fraction, share))?.[1] ?? shareText(share);
+}

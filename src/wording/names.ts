@@ -13,6 +13,16 @@ export const sectorNames: Readonly<Record<Sector, string>> = {
   other: 'Other',
 };
 
+/** The same inside a sentence. */
+export const sectorsInSentence: Readonly<Record<Sector, string>> = {
+  'nhs-trust': 'NHS trust',
+  voluntary: 'voluntary organisation',
+  commissioner: 'commissioner',
+  'local-authority': 'local authority',
+  'primary-care': 'primary care',
+  other: 'other',
+};
+
 /** What each length is called, and about how many minutes it takes (docs/question-bank.md, section 2). */
 export const lengthFacts: Readonly<
   Record<Length, { readonly name: string; readonly minutes: number }>

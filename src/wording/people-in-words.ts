@@ -1,19 +1,23 @@
-import type { ComparisonFigures } from '../domain/comparing/comparison-figures';
-import { capitalised, countInWords } from './words';
+import { peopleIn, type ComparisonFigures } from '../domain/comparing/comparison-figures';
+import type { Grouping } from '../domain/comparing/grouping';
+import { partnersInRound } from '../domain/comparing/resolve-comparison';
+import { groupNouns } from './grouping-names';
+import { capitalised, countedInWords } from './words';
 
-/** 'Four partners, 20 people.': who is in the picture, as one person an assessment. */
-export function peopleInWords({ weighed, grouping, resolved, round }: ComparisonFigures): string {
-  const partners = resolved.partners.filter(({ members }) =>
-    members.some((each) => each.round === round),
-  ).length;
-  const people = weighed.reduce((sum, { members }) => sum + members.length, 0);
-  const count = (number: number, one: string, many: string) =>
-    `${countInWords(number)} ${number === 1 ? one : many}`;
+const before: Readonly<Record<Grouping, string>> = {
+  partner: '',
+  respondent: '',
+  sector: ', in ',
+  date: ', on ',
+};
+
+/** 'Four partners, 20 assessments.', 'Four partners, 20 assessments, in two sectors.': who is in the picture. */
+export function peopleInWords(figures: ComparisonFigures): string {
+  const { weighed, grouping, resolved, round } = figures;
+  const partners = countedInWords(partnersInRound(resolved, round).length, 'partner');
   const groups =
-    grouping === 'sector'
-      ? `, in ${count(weighed.length, 'sector', 'sectors')}`
-      : grouping === 'date'
-        ? `, on ${count(weighed.length, 'day', 'days')}`
-        : '';
-  return `${capitalised(count(partners, 'partner', 'partners'))}, ${count(people, 'assessment', 'assessments')}${groups}.`;
+    before[grouping] === ''
+      ? ''
+      : `${before[grouping]}${countedInWords(weighed.length, ...groupNouns[grouping])}`;
+  return `${capitalised(partners)}, ${countedInWords(peopleIn(figures), 'assessment')}${groups}.`;
 }

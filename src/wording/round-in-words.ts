@@ -5,9 +5,18 @@ import type {
 import { assessedOn } from '../domain/model/assessed-on';
 import { spanInWords } from './dates';
 
+const daysOf = (members: readonly ComparedAssessment[]) =>
+  members.map(({ assessment }) => assessedOn(assessment).slice(0, 10));
+
 /** The days on which these were answered: '22 November 2026', '3 to 22 November 2026'. Empty for none. */
 export function daysInWords(members: readonly ComparedAssessment[]): string {
-  return spanInWords(members.map(({ assessment }) => assessedOn(assessment)));
+  return spanInWords(daysOf(members));
+}
+
+/** The same with the word before it: 'on 22 November 2026', 'from 3 to 22 November 2026'. */
+export function onDaysInWords(members: readonly ComparedAssessment[]): string {
+  const days = daysOf(members);
+  return `${new Set(days).size > 1 ? 'from' : 'on'} ${spanInWords(days)}`;
 }
 
 /** A round with its days: 'Round 2, 12 to 20 November 2026'. Without an assessment it is 'Round 2'. */

@@ -2,6 +2,7 @@ import type { QuestionBank } from '../domain/model/question-bank';
 import { notEnoughAnswers, scoreText } from './figures';
 import { roundHalfUp } from '../domain/model/round-half-up';
 import type { RoundScore } from '../domain/comparing/over-time';
+import { countedInWords } from './words';
 
 /** A score and its change as they are shown. `change` is absent in the first round and where there is no score to compare with. */
 export type SeriesText = {
@@ -16,6 +17,11 @@ function signed(by: number, decimals: number): string {
   const size = roundHalfUp(Math.abs(by), decimals).toFixed(decimals);
   if (Number(size) === 0) return '0';
   return `${by < 0 ? '−' : '+'}${size}`;
+}
+
+/** Said of a comparison over time in which some were asked the quick check alone. `questions`: how many that has. */
+export function quickOverTime(questions: number): string {
+  return `Over time only the ${countedInWords(questions, 'question')} of the quick check are compared, because not everybody was asked all.`;
 }
 
 /**

@@ -113,3 +113,8 @@ export function comparisonFigures(
 export function latestRound({ rounds }: ResolvedComparison): number {
   return rounds.at(-1) ?? 1;
 }
+
+/** How many people answered in the round that is shown, one an assessment. An agreed result is nobody's. */
+export function peopleIn({ weighed }: Pick<ComparisonFigures, 'weighed'>): number {
+  return weighed.reduce((sum, { members }) => sum + members.length, 0);
+}

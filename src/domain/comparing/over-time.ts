@@ -28,6 +28,8 @@ export type TimeSeries = {
 /** All rounds side by side. Empty series when there are fewer than two rounds. */
 export type OverTime = {
   readonly length: Length;
+  /** How many questions are compared. */
+  readonly questions: number;
   readonly rounds: readonly number[];
   readonly series: readonly TimeSeries[];
 };
@@ -68,8 +70,9 @@ function withChanges(rounds: readonly InRound[]): readonly RoundScore[] {
 export function overTime(bank: QuestionBank, resolved: ResolvedComparison): OverTime {
   const { rounds } = resolved;
   const length = lengthInView(resolved.partners.flatMap(({ members }) => members));
-  if (rounds.length < 2) return { length, rounds, series: [] };
   const asked = questionsAsked(bank, length);
+  const questions = asked.length;
+  if (rounds.length < 2) return { length, questions, rounds, series: [] };
   const askedIn = (area: Area) => asked.filter((each) => each.area.id === area.id);
 
   const partners = resolved.partners
@@ -95,7 +98,7 @@ export function overTime(bank: QuestionBank, resolved: ResolvedComparison): Over
     const compared = consensusOf(bank, resolved, round, asked)?.compared;
     return compared === undefined ? [] : [{ round, compared }];
   });
-  if (agreed.length === 0) return { length, rounds, series: partners };
+  if (agreed.length === 0) return { length, questions, rounds, series: partners };
   // What was agreed may cover the quick check alone: its rounds are compared on what every one of them was asked.
   const all = length === 'quick' ? length : lengthInView(agreed.map(({ compared }) => compared));
   const agreedOn = questionsAsked(bank, all);
@@ -122,5 +125,5 @@ export function overTime(bank: QuestionBank, resolved: ResolvedComparison): Over
       };
     }),
   };
-  return { length, rounds, series: [...partners, consensus] };
+  return { length, questions, rounds, series: [...partners, consensus] };
 }

@@ -3,6 +3,7 @@ import { differencesInWords } from '../../wording/differences-in-words';
 import { RadioPick } from '../../ui/radio-pick';
 import type { ConflictChoice } from './conflict-choice';
 import type { AssessmentCandidate } from './candidates';
+import { joiningInWords } from '../../wording/joining-in-words';
 
 const choices: readonly { readonly value: ConflictChoice; readonly text: string }[] = [
   { value: 'keep-mine', text: 'Keep the one that is here' },
@@ -43,12 +44,12 @@ type Props = {
 /** What will happen to one assessment, on the device and in the comparison it is meant for. */
 export function Outcome({ candidate, choice, onChoose }: Props) {
   const { effect, joining } = candidate;
-  const sentences = joining?.sentences ?? [];
-  const said = sentences.length > 0 && <span className="sub">{sentences.join(' ')}</span>;
+  const sentences = joining === undefined ? '' : joiningInWords(joining);
+  const said = sentences !== '' && <span className="sub">{sentences}</span>;
   if (joining !== undefined && !joining.joins && effect.kind === 'new')
     return (
       <>
-        <strong>Left out.</strong> {sentences.join(' ')}
+        <strong>Left out.</strong> {sentences}
       </>
     );
   if (joining?.joins === true && effect.kind === 'new')

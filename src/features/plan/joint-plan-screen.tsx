@@ -17,6 +17,8 @@ import { JointPlanNotes } from './joint-plan-notes';
 import { JointSigners } from './joint-signers';
 import type { PlanDesk, PlanWords } from './plan-desk';
 import { PlanPage } from './plan-page';
+import { thresholds } from '../../domain/comparing/thresholds';
+import { fractionInWords } from '../../wording/figures';
 
 const words: PlanWords = {
   title: 'Joint plan',
@@ -28,7 +30,7 @@ const words: PlanWords = {
     none: 'There are none yet. They follow from the partners’ answers: add their assessments first.',
     steps:
       'The next step for each question where a partner is under the target. Where you see things differently first, then where you stand lowest. Tick to add one to your plan.',
-    findOut: 'For each question that a third or more don’t know.',
+    findOut: `For each question that ${fractionInWords(thresholds.dontKnowShare)} or more don’t know.`,
     keep: 'For each question where every partner who gave a level is at level 4.',
   },
 };

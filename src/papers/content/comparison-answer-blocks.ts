@@ -1,12 +1,12 @@
 import { choiceOf, type Choice } from '../../domain/model/answer';
 import { choiceInWords, choiceNames } from '../../wording/answers-in-words';
-import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
+import { peopleIn, type ComparisonFigures } from '../../domain/comparing/comparison-figures';
 import { levelText } from '../../wording/figures';
 import type { Group } from '../../domain/comparing/grouping';
 import type { GroupAnswers, QuestionFigures } from '../../domain/comparing/question-figures';
 import { levels } from '../../domain/model/level';
 import { sideName } from '../../wording/side-names';
-import { groupHeading, mostInFull, peopleIn } from './comparison-heads';
+import { groupHeading, mostInFull } from './comparison-heads';
 import type { PaperBlock, PaperCell, PaperColumn } from './paper';
 
 type Shown = { readonly names: boolean; readonly notes: boolean };

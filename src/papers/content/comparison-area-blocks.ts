@@ -1,4 +1,4 @@
-import { basedOn, notCountedInWords } from '../../wording/counts';
+import { basedOn, notCountedParts } from '../../wording/counts';
 import type { GroupScore } from '../../domain/comparing/area-figures';
 import { comparedRadar, type ComparedLine } from '../../domain/comparing/compared-radar';
 import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
@@ -31,11 +31,10 @@ function columnsOf({ areas, groups, consensus }: ComparisonFigures): readonly Co
 /** A score with what it is based on and what is not known, one thing a line. */
 function scoreCell(bank: QuestionBank, score: GroupScore | undefined): PaperCell {
   if (score === undefined) return { text: 'n/e', figure: true };
-  const left = notCountedInWords(score.counts);
   return {
     text: score.status === 'scored' ? scoreText(bank, score.score) : 'n/e',
     figure: true,
-    below: [basedOn(score.counts), ...(left === '' ? [] : left.split(', '))],
+    below: [basedOn(score.counts), ...notCountedParts(score.counts)],
   };
 }
 

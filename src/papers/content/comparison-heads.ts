@@ -1,14 +1,14 @@
 import type { ComparedLine } from '../../domain/comparing/compared-radar';
-import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
 import type { Grouping } from '../../domain/comparing/grouping';
 import { lettersOfAlias } from '../../wording/given-names';
 import { sideName } from '../../wording/side-names';
 import { groupNouns } from '../../wording/grouping-names';
 import { capitalised, counted } from '../../wording/words';
 import type { PaperColumn } from './paper';
+import { mostOnRadar } from '../../domain/comparing/thresholds';
 
 /** The most groups that are columns of a table; more are its rows. */
-export const mostColumns = 8;
+export const mostColumns = mostOnRadar;
 
 /** The most groups that a report goes through one by one, and the most people whom it names. */
 export const mostInFull = 40;
@@ -56,9 +56,4 @@ export function groupHeading(grouping: Grouping): string {
 /** '1 person', '20 people'. */
 export function peopleText(count: number): string {
   return counted(count, 'person', 'people');
-}
-
-/** How many people answered in the round that is shown. */
-export function peopleIn({ weighed }: Pick<ComparisonFigures, 'weighed'>): number {
-  return weighed.reduce((sum, { members }) => sum + members.length, 0);
 }

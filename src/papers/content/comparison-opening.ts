@@ -1,11 +1,10 @@
 import { casesInWords } from '../../wording/cases-in-words';
-import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
+import { peopleIn, type ComparisonFigures } from '../../domain/comparing/comparison-figures';
 import { comparisonHeadline } from '../../wording/comparison-headline';
-import type { QuestionBank } from '../../domain/model/question-bank';
 import { listInWords } from '../../wording/words';
 import { sideName } from '../../wording/side-names';
-import { daysInWords } from '../../wording/round-in-words';
-import { groupsText, peopleIn, peopleText } from './comparison-heads';
+import { daysInWords, onDaysInWords } from '../../wording/round-in-words';
+import { groupsText, peopleText } from './comparison-heads';
 import type { PaperBlock } from './paper';
 
 /** The most groups that the opening names. */
@@ -19,12 +18,10 @@ function whoLine(figures: ComparisonFigures): string {
 }
 
 function whenLine({ weighed, resolved: { rounds }, round }: ComparisonFigures): string {
-  const days = daysInWords(weighed.flatMap(({ members }) => members));
+  const members = weighed.flatMap((group) => group.members);
   const which =
     rounds.length < 2 ? '' : `Round ${round}${round === rounds.at(-1) ? ', the latest' : ''}. `;
-  return days === ''
-    ? which.trim()
-    : `${which}Answered ${days.includes(' to ') ? 'from' : 'on'} ${days}.`;
+  return members.length === 0 ? which.trim() : `${which}Answered ${onDaysInWords(members)}.`;
 }
 
 const groupedLines = {
@@ -40,12 +37,11 @@ const hiddenLine =
 
 /** What the comparison says, who answered and when, and what has to be said beside the figures. */
 export function comparisonOpening(
-  bank: QuestionBank,
   figures: ComparisonFigures,
   hiddenNames: boolean,
 ): readonly PaperBlock[] {
   const { resolved, grouping, consensus } = figures;
-  const { finding, detail } = comparisonHeadline(bank, figures);
+  const { finding, detail } = comparisonHeadline(figures);
   const agreed =
     consensus === undefined
       ? ''

@@ -72,7 +72,7 @@ export function comparisonPaper(
     madeOn: today,
     fileName: comparisonFileName({ name }, today, hiddenNames),
     blocks: [
-      ...comparisonOpening(bank, shown, hiddenNames),
+      ...comparisonOpening(shown, hiddenNames),
       ...comparisonAreaBlocks(bank, shown),
       ...comparisonTalkBlocks(shown),
       ...comparisonTimeBlocks(bank, resolved, hiddenNames ? overTime(bank, resolved) : time),

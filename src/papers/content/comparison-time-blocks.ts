@@ -4,7 +4,7 @@ import type {
   ResolvedComparison,
 } from '../../domain/comparing/resolve-comparison';
 import { sideName } from '../../wording/side-names';
-import { seriesTexts, type SeriesText } from '../../wording/series-texts';
+import { quickOverTime, seriesTexts, type SeriesText } from '../../wording/series-texts';
 import { basedOn } from '../../wording/counts';
 import type { QuestionBank } from '../../domain/model/question-bank';
 import { daysInWords } from '../../wording/round-in-words';
@@ -88,7 +88,7 @@ function seriesTable(
 export function comparisonTimeBlocks(
   bank: QuestionBank,
   resolved: ResolvedComparison,
-  { length, rounds, series }: OverTime,
+  { length, questions, rounds, series }: OverTime,
 ): readonly PaperBlock[] {
   if (series.length === 0) return [];
   const heading: PaperBlock = { kind: 'heading', level: 2, text: 'Over time' };
@@ -100,10 +100,7 @@ export function comparisonTimeBlocks(
         text: `More than ${mostInFull} partners are too many to go through one by one on paper. The screen shows each of them over time.`,
       },
     ];
-  const quick =
-    length === 'quick'
-      ? ' Over time only the ten questions of the quick check are compared, because not everybody was asked all.'
-      : '';
+  const quick = length === 'quick' ? ` ${quickOverTime(questions)}` : '';
   return [
     heading,
     {

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonHeadline } from '../../../src/wording/comparison-headline';
 import { answersOf } from '../../support/assessment-builder';
-import {
-  comparedBank,
-  figuresOf,
-  toAll,
-  toQuestion,
-  type Voice,
-} from '../../support/comparison-builder';
+import { figuresOf, toAll, toQuestion, type Voice } from '../../support/comparison-builder';
 
 const one = (answers: Voice['answers'] = {}): Voice => ({ by: 'Riverside Trust', answers });
 const other = (answers: Voice['answers'] = {}): Voice => ({ by: 'Wenlow Carers', answers });
@@ -88,7 +82,7 @@ describe('the headline of a comparison', () => {
       'Of 30 questions, two show split views.',
     ],
   ])('with %s', (_case, voices, finding, detail) => {
-    expect(comparisonHeadline(comparedBank, figuresOf(voices))).toEqual({ finding, detail });
+    expect(comparisonHeadline(figuresOf(voices))).toEqual({ finding, detail });
   });
 });
 
@@ -107,7 +101,7 @@ it('speaks of days and sectors, and not of partners, where the answers are group
       answers: toAll(0),
     },
   ];
-  expect(comparisonHeadline(comparedBank, figuresOf(apart, 'date')).finding).toMatch(
+  expect(comparisonHeadline(figuresOf(apart, 'date')).finding).toMatch(
     /^Answers of different days differ on shared aims, /,
   );
 });
@@ -144,6 +138,6 @@ describe('grouped by sector or day', () => {
     ],
     ['one day', [one(toAll(3)), other(toAll(0))], 'date', 'All of these answers are of one day.'],
   ] as const)('says it right of %s', (_what, voices, grouping, finding) => {
-    expect(comparisonHeadline(comparedBank, figuresOf(voices, grouping)).finding).toBe(finding);
+    expect(comparisonHeadline(figuresOf(voices, grouping)).finding).toBe(finding);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levels as allLevels } from '../../../src/domain/model/level';
 import { bandOf } from '../../../src/domain/scoring/band-of';
-import { scoreText } from '../../../src/wording/figures';
+import { fractionInWords, scoreText } from '../../../src/wording/figures';
 import { madeUpBank } from '../../support/made-up-bank';
 
 describe('a score as it is shown', () => {
@@ -53,4 +53,14 @@ it('never contradicts the band beside it', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+it.each([
+  [1 / 3, 'a third'],
+  [0.25, 'a quarter'],
+  [0.5, 'half'],
+  [0.4, '40%'],
+  [1, '100%'],
+])('says the share %d as ‘%s’', (share, words) => {
+  expect(fractionInWords(share)).toBe(words);
 });

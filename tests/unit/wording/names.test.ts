@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Respondent } from '../../../src/domain/model/assessment';
+import { sectors, type Respondent } from '../../../src/domain/model/assessment';
 import { lengths } from '../../../src/domain/model/question-bank';
 import { questionsAsked } from '../../../src/domain/model/questions-asked';
 import { textLimits } from '../../../src/domain/model/text-limits';
-import { lengthFacts, nameOfCopy, respondentInWords } from '../../../src/wording/names';
+import {
+  lengthFacts,
+  nameOfCopy,
+  respondentInWords,
+  sectorNames,
+  sectorsInSentence,
+} from '../../../src/wording/names';
 import { madeUpBank } from '../../support/made-up-bank';
 
 it('each length has a name that stands inside a sentence', () => {
@@ -55,4 +61,10 @@ it.each<[Respondent, string]>([
   [{ kind: 'consensus', label: 'trustee' }, 'Agreed by the group'],
 ])('the respondent %j is in words: %s', (respondent, words) => {
   expect(respondentInWords(respondent)).toBe(words);
+});
+
+it('a sector is called the same inside a sentence, but for the capital at its beginning', () => {
+  for (const sector of sectors)
+    expect(sectorsInSentence[sector].toLowerCase()).toBe(sectorNames[sector].toLowerCase());
+  expect(sectors.map((sector) => sectorsInSentence[sector])).toContain('NHS trust');
 });

@@ -7,7 +7,7 @@ import type {
   ResolvedComparison,
 } from '../../../domain/comparing/resolve-comparison';
 import { givenNames } from '../../../wording/given-names';
-import { sectorNames } from '../../../wording/names';
+import { sectorNames, sectorsInSentence } from '../../../wording/names';
 import { sideName } from '../../../wording/side-names';
 import { listInWords } from '../../../wording/words';
 import { Disclosure } from '../../../ui/disclosure';
@@ -16,8 +16,6 @@ import { MemberRow } from './member-row';
 import type { ChangeComparison } from './change-comparison';
 
 const shownAtFirst = 20;
-/** A sector's name inside a sentence: 'voluntary organisation', and 'NHS trust' as it is. */
-const inSentence = (name: string) => (name.startsWith('NHS') ? name : name.toLowerCase());
 
 type Props = {
   /** A partner with its assessments, or the agreed results, which belong to none. */
@@ -184,8 +182,8 @@ function SectorQuestion({ each: { partner, index, sectors: found }, change }: Pa
       <fieldset>
         <legend>
           <strong>Which sector is right?</strong> People gave{' '}
-          {listInWords(found.map((sector) => inSentence(sectorNames[sector])))}. Until you say, it
-          counts as {inSentence(sectorNames[partner.sector])}.
+          {listInWords(found.map((sector) => sectorsInSentence[sector]))}. Until you say, it counts
+          as {sectorsInSentence[partner.sector]}.
         </legend>
         <p className="actions gap-s">
           {sectors
@@ -197,7 +195,7 @@ function SectorQuestion({ each: { partner, index, sectors: found }, change }: Pa
                 type="button"
                 onClick={() => {
                   change(
-                    `‘${partner.name}’ counts as ${inSentence(sectorNames[sector])}.`,
+                    `‘${partner.name}’ counts as ${sectorsInSentence[sector]}.`,
                     (current, at) => chooseSector(current, index, sector, at),
                   );
                 }}

@@ -63,7 +63,7 @@ function ComparisonView({
   const { comparison } = record;
   const { figures, time } = useFigures(comparison.id, resolved);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const { finding, detail } = comparisonHeadline(questionBank, figures);
+  const { finding, detail } = comparisonHeadline(figures);
   const radar = comparedRadar(figures);
   const isEmpty = figures.groups.length === 0;
   const toggle = (key: string) =>

@@ -5,7 +5,7 @@ import { basedOn } from '../../../wording/counts';
 import type { OverTime, RoundScore } from '../../../domain/comparing/over-time';
 import { TableScroll } from '../../../ui/table-scroll';
 import { sideName } from '../../../wording/side-names';
-import { seriesTexts } from '../../../wording/series-texts';
+import { quickOverTime, seriesTexts } from '../../../wording/series-texts';
 
 const shownAtFirst = 20;
 
@@ -19,8 +19,7 @@ export function OverTimeTable({ time }: { readonly time: OverTime }) {
       <p className="quiet gap-s">
         Every round in order. A change in brackets is no more than one person’s one step: one
         answer, one level up or down, would make it.
-        {time.length === 'quick' &&
-          ' Over time only the ten questions of the quick check are compared, because not everybody was asked all.'}
+        {time.length === 'quick' && ` ${quickOverTime(time.questions)}`}
       </p>
       {time.series.slice(0, shown).map(({ key, side, marker, areas }) => (
         <div key={key} className="gap-m">

@@ -35,7 +35,7 @@ describe('a drawn report of a comparison', { timeout: 60_000 }, () => {
   it('says what is found, each class with its questions, and every score as the screen has it', async () => {
     const { figures } = comparedOf(resolvedOf(fourOfFive, {}, bank), 'partner', bank);
     const text = bodyText(await read(comparisonPaperOf(fourOfFive)));
-    expect(text).toContain(comparisonHeadline(bank, figures).finding);
+    expect(text).toContain(comparisonHeadline(figures).finding);
     const order = orderToTalk(figures.questions);
     expect(order.length).toBeGreaterThan(3);
     order.forEach((group, index) =>
