@@ -32,6 +32,10 @@ const steps = [
   ],
   ['Two builds are the same bytes', () => run(process.execPath, ['scripts/same-bytes.mjs'])],
   ['Journeys in a browser', () => runJourneys()],
+  [
+    'What matters, in Firefox and WebKit where they are here',
+    () => run(process.execPath, ['tests/engines/engines.mjs', '--short', '--if-there']),
+  ],
 ];
 
 for (const [name, step] of steps) {
