@@ -1,21 +1,22 @@
 import * as z from 'zod/mini';
-import { formatVersion } from '../src/formats/json/assessment-document.ts';
-import { backupFormat } from '../src/formats/json/backup-document.ts';
-import { comparisonFormat } from '../src/formats/json/comparison-document.ts';
+import { backupFormat, backupVersion } from '../src/formats/json/backup-document.ts';
+import { comparisonFormat, comparisonVersion } from '../src/formats/json/comparison-document.ts';
 import { comparisonSchema } from '../src/formats/json/comparison-schema.ts';
 import { documentSchema } from '../src/formats/json/read-assessment.ts';
 
-const entries = z.array(z.pick(documentSchema, { bank: true, assessment: true }));
+const entries = z.array(z.omit(documentSchema, { format: true }));
 const comparison = z.object({
   format: z.literal(comparisonFormat),
-  formatVersion: z.literal(formatVersion),
+  formatVersion: z.literal(comparisonVersion),
   comparison: z.extend(comparisonSchema, { assessments: z.exactOptional(entries) }),
 });
 const backup = z.object({
   format: z.literal(backupFormat),
-  formatVersion: z.literal(formatVersion),
+  formatVersion: z.literal(backupVersion),
   assessments: entries,
-  comparisons: z.exactOptional(z.array(comparisonSchema)),
+  comparisons: z.array(
+    z.object({ formatVersion: z.literal(comparisonVersion), comparison: comparisonSchema }),
+  ),
 });
 
 /** The JSON Schemas of the files, by the name under docs/, as text. Made from the shapes that the program reads with. */

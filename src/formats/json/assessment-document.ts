@@ -1,11 +1,12 @@
 import type { Assessment } from '../../domain/model/assessment';
 import type { QuestionBank } from '../../domain/model/question-bank';
+import { assessmentSteps, versionAfter } from './migrations';
 import { textOfFile } from './text-of-file';
 
 export const assessmentFormat = 'partnership-readiness/assessment';
 
-/** The version of the shape that this program writes. It reads every earlier one. */
-export const formatVersion = 1;
+/** The version of an assessment that this program writes. It reads every earlier one. */
+export const assessmentVersion = versionAfter(assessmentSteps);
 
 /** Which bank the answers were given to. */
 export type BankReference = Pick<QuestionBank, 'id' | 'version'>;
@@ -13,7 +14,7 @@ export type BankReference = Pick<QuestionBank, 'id' | 'version'>;
 /** An assessment with what is needed to read it again: as a file, and as a record on the device (docs/domain.md, Files). */
 export type AssessmentDocument = {
   readonly format: typeof assessmentFormat;
-  readonly formatVersion: typeof formatVersion;
+  readonly formatVersion: number;
   readonly bank: BankReference;
   readonly assessment: Assessment;
 };
@@ -23,7 +24,21 @@ export function assessmentDocument(
   assessment: Assessment,
   { id, version }: BankReference,
 ): AssessmentDocument {
-  return { format: assessmentFormat, formatVersion, bank: { id, version }, assessment };
+  return {
+    format: assessmentFormat,
+    formatVersion: assessmentVersion,
+    bank: { id, version },
+    assessment,
+  };
+}
+
+/** An assessment as it stands in a file of another format: its document, which needs no name there, with its own version. */
+export function assessmentEntry({
+  assessment,
+  bank,
+}: Pick<AssessmentDocument, 'assessment' | 'bank'>) {
+  const { format: _, ...entry } = assessmentDocument(assessment, bank);
+  return entry;
 }
 
 /** The text of an `.assessment.json` file. The same assessment is always the same bytes. */

@@ -1,23 +1,30 @@
 import type { Comparison } from '../../domain/comparing/comparison';
-import type { AssessmentDocument } from './assessment-document';
+import { assessmentEntry, type AssessmentDocument } from './assessment-document';
+import { comparisonVersion } from './comparison-document';
+import { backupSteps, versionAfter } from './migrations';
 import { textOfFile } from './text-of-file';
 
 export const backupFormat = 'partnership-readiness/backup';
 
-/** The text of a backup: everything that is on a device, each assessment with the bank that it was answered with, and the comparisons without theirs. */
+/** The version of a backup that this program writes. It reads every earlier one. */
+export const backupVersion = versionAfter(backupSteps);
+
+/**
+ * The text of a backup: everything that is on a device, each assessment with the bank that it was answered with, and the
+ * comparisons without theirs. Each entry has its own version, so that a step of its format leaves no doubt what is in it.
+ */
 export function writeBackup(
   documents: readonly Pick<AssessmentDocument, 'bank' | 'assessment'>[],
   comparisons: readonly Comparison[] = [],
 ): string {
   return textOfFile({
     format: backupFormat,
-    formatVersion: 1,
+    formatVersion: backupVersion,
     assessments: documents
       .toSorted((a, b) => (a.assessment.id < b.assessment.id ? -1 : 1))
-      .map(({ bank, assessment }) => ({
-        bank: { id: bank.id, version: bank.version },
-        assessment,
-      })),
-    comparisons: comparisons.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      .map(assessmentEntry),
+    comparisons: comparisons
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((comparison) => ({ formatVersion: comparisonVersion, comparison })),
   });
 }

@@ -22,16 +22,20 @@ function* droppedIn(
 /**
  * The places of what a file holds and the program has not taken: 'assessment > colour'. Lists count from 1; a key as long as a page is cut. Empty when it took all.
  *
+ * @param at where it all stands in its file
  * @param most how many places are named at most
  */
 export function droppedKeys(
   given: unknown,
   taken: unknown,
-  most: number = mostDropped,
+  {
+    at = [],
+    most = mostDropped,
+  }: { readonly at?: readonly PropertyKey[]; readonly most?: number } = {},
 ): readonly string[] {
   const named: string[] = [];
   if (most <= 0) return named;
-  for (const path of droppedIn(given, taken, [])) {
+  for (const path of droppedIn(given, taken, at)) {
     named.push(placeOf(path));
     if (named.length === most) break;
   }

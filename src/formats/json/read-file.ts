@@ -1,17 +1,16 @@
 import type { Comparison } from '../../domain/comparing/comparison';
-import type { AssessmentDocument } from './assessment-document';
+import { assessmentFormat, type AssessmentDocument } from './assessment-document';
 import { backupFormat } from './backup-document';
 import { comparisonFormat } from './comparison-document';
 import { droppedKeys, mostDropped } from './dropped-keys';
-import { envelopeOf, versionFailure } from './envelope-of';
 import { fileLimits } from './file-limits';
 import { isNestedDeeperThan } from './is-nested-deeper-than';
-import { readAssessment } from './read-assessment';
+import { backupSteps, isObject, type JsonObject } from './migrations';
+import { openDocument } from './open-document';
+import { openAssessment } from './read-assessment';
+import { openComparison } from './read-comparison';
+import { readEntries, type PartRead } from './read-entries';
 import type { ReadFailure } from './read-failure';
-import { readComparison } from './read-comparison';
-import { readEntries } from './read-entries';
-import { readShape } from './read-shape';
-import { z } from './zod-without-eval';
 
 /** Why a file was not opened. `most`: the bytes that are taken at most. */
 export type FileFailure =
@@ -31,16 +30,11 @@ export type FileRead =
     }
   | { readonly ok: false; readonly failure: FileFailure };
 
-const backupEnvelope = envelopeOf(backupFormat);
-const comparisonEnvelope = envelopeOf(comparisonFormat);
-const list = z.array(z.unknown());
-const comparisonObject = z.looseObject({});
-
 function refused(failure: FileFailure): FileRead {
   return { ok: false, failure };
 }
 
-function opened(
+function taken(
   documents: readonly AssessmentDocument[],
   comparisons: readonly Comparison[],
   ...dropped: readonly (readonly string[])[]
@@ -49,48 +43,70 @@ function opened(
 }
 
 function readOne(value: unknown): FileRead {
-  const read = readAssessment(value);
+  const read = openAssessment(value);
   return read.ok
-    ? opened([read.document], [], droppedKeys(value, read.document))
+    ? taken([read.document], [], droppedKeys(read.given, read.document))
     : refused(read.failure);
 }
 
+function readAssessmentEntry(
+  entry: JsonObject,
+  at: readonly PropertyKey[],
+  most: number,
+): PartRead<AssessmentDocument> {
+  const read = openAssessment({ ...entry, format: assessmentFormat }, at);
+  if (!read.ok) return read;
+  const { document, given } = read;
+  return { ok: true, taken: document, dropped: droppedKeys(given, document, { at, most }) };
+}
+
 /** A comparison with its assessments, or nothing. An assessment that the file lacks stays a member's id. */
-function readOneComparison(value: z.output<typeof comparisonEnvelope>): FileRead {
-  const read = readComparison(value);
+function readOneComparison(value: unknown): FileRead {
+  const read = openComparison(value);
   if (!read.ok) return refused(read.failure);
-  const inside = comparisonObject.safeParse(value['comparison']);
-  const assessments = inside.success ? (inside.data['assessments'] ?? []) : [];
-  const entries = readEntries(assessments, value.formatVersion, ['comparison', 'assessments']);
+  const { comparison, given } = read;
+  const inside = isObject(given['comparison']) ? given['comparison'] : {};
+  const entries = readEntries(
+    inside['assessments'] ?? [],
+    ['comparison', 'assessments'],
+    readAssessmentEntry,
+  );
   if (!entries.ok) return refused(entries.failure);
-  const taken = { format: 0, formatVersion: 0, comparison: { ...read.comparison, assessments: 0 } };
-  return opened(entries.documents, [read.comparison], droppedKeys(value, taken), entries.dropped);
+  const known = { format: 0, formatVersion: 0, comparison: { ...comparison, assessments: 0 } };
+  return taken(entries.taken, [comparison], droppedKeys(given, known), entries.dropped);
 }
 
 /** Every assessment and every comparison of a backup, or nothing: a file is taken whole or not at all. */
-function readBackup(value: z.output<typeof backupEnvelope>): FileRead {
-  const { formatVersion: version } = value;
-  const wrongVersion = versionFailure(version);
-  if (wrongVersion !== undefined) return refused(wrongVersion);
-  const entries = readEntries(value['assessments'], version, ['assessments']);
-  if (!entries.ok) return refused(entries.failure);
-  // Backups of before there were comparisons have no list of them.
-  const given = readShape(list, value['comparisons'] ?? [], ['comparisons']);
-  if (!given.ok) return refused(given.failure);
-  const comparisons: Comparison[] = [];
-  for (const [index, comparison] of given.value.entries()) {
-    const read = readComparison({ format: comparisonFormat, formatVersion: version, comparison }, [
-      'comparisons',
-      index,
-    ]);
-    if (!read.ok) return refused(read.failure);
-    comparisons.push(read.comparison);
-  }
-  return opened(
-    entries.documents,
-    comparisons,
-    droppedKeys(value, { format: 0, formatVersion: 0, assessments: 0, comparisons }),
-    entries.dropped,
+function readBackup(value: unknown): FileRead {
+  const opened = openDocument(value, { format: backupFormat, steps: backupSteps });
+  if (!opened.ok) return refused(opened.failure);
+  const { document, from } = opened;
+  const assessments = readEntries(document['assessments'], ['assessments'], readAssessmentEntry);
+  if (!assessments.ok) return refused(assessments.failure);
+  const comparisons = readEntries(
+    document['comparisons'],
+    ['comparisons'],
+    (entry, at, most): PartRead<Comparison> => {
+      // In a backup of version 1 a comparison stands in the list itself, and places name it there.
+      const inside = from === 1 ? at : [...at, 'comparison'];
+      const read = openComparison({ ...entry, format: comparisonFormat }, at, inside);
+      if (!read.ok) return read;
+      const { comparison, given } = read;
+      const dropped = [
+        ...droppedKeys(given['comparison'], comparison, { at: inside, most }),
+        ...droppedKeys(given, { format: 0, formatVersion: 0, comparison: 0 }, { at, most }),
+      ];
+      return { ok: true, taken: comparison, dropped };
+    },
+  );
+  if (!comparisons.ok) return refused(comparisons.failure);
+  const known = { format: 0, formatVersion: 0, assessments: 0, comparisons: 0 };
+  return taken(
+    assessments.taken,
+    comparisons.taken,
+    assessments.dropped,
+    comparisons.dropped,
+    droppedKeys(document, known),
   );
 }
 
@@ -115,8 +131,12 @@ export function readFile(text: string): FileRead {
     return refused({ kind: 'not-json' });
   }
   if (isNestedDeeperThan(value, fileLimits.nesting)) return refused({ kind: 'too-deep' });
-  const backup = backupEnvelope.safeParse(value);
-  if (backup.success) return readBackup(backup.data);
-  const comparison = comparisonEnvelope.safeParse(value);
-  return comparison.success ? readOneComparison(comparison.data) : readOne(value);
+  switch (isObject(value) ? value['format'] : undefined) {
+    case backupFormat:
+      return readBackup(value);
+    case comparisonFormat:
+      return readOneComparison(value);
+    default:
+      return readOne(value);
+  }
 }

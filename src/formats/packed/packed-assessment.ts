@@ -5,7 +5,7 @@ import { lengths, type QuestionBank } from '../../domain/model/question-bank';
 import { questionsAsked } from '../../domain/model/questions-asked';
 import {
   assessmentFormat,
-  formatVersion,
+  assessmentVersion,
   type AssessmentDocument,
 } from '../json/assessment-document';
 import { byteReader, numberAsBytes, textWithLength, utf8Of, type ByteReader } from './bytes';
@@ -116,7 +116,7 @@ export function unpackAssessment(bytes: Uint8Array, bank: QuestionBank): UnpackR
     return failed({ kind: 'other-bank' });
   const document = {
     format: assessmentFormat,
-    formatVersion,
+    formatVersion: assessmentVersion,
     bank: { id: bank.id, version: bank.version },
     assessment: unpackBody(reader, bank),
   };

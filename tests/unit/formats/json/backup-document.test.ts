@@ -58,7 +58,7 @@ describe('a backup', () => {
 
   it('ends with a newline and names its format first', () => {
     expect(writeBackup([])).toBe(
-      '{\n  "format": "partnership-readiness/backup",\n  "formatVersion": 1,\n  "assessments": [],\n  "comparisons": []\n}\n',
+      '{\n  "format": "partnership-readiness/backup",\n  "formatVersion": 2,\n  "assessments": [],\n  "comparisons": []\n}\n',
     );
   });
 });

@@ -144,6 +144,7 @@ describe('the file of a comparison', () => {
       '    ],',
       '    "assessments":',
       '      {',
+      '        "formatVersion":',
       '        "bank":',
       '          "id":',
       '          "version":',

@@ -156,8 +156,8 @@ describe('a comparison', () => {
     ],
     [
       'a newer version, whatever is in it',
-      { ...recordOf(), formatVersion: 2, comparison: 7 },
-      { kind: 'newer-version', version: 2 },
+      { ...recordOf(), formatVersion: 3, comparison: 7 },
+      { kind: 'newer-version', version: 3 },
     ],
     [
       'no comparison',

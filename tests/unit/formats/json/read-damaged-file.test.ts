@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeBackup } from '../../../../src/formats/json/backup-document';
@@ -30,6 +32,14 @@ const comparison = arbitraryComparisonWithAssessments.map(({ comparison: any, an
   writeComparison(any, answered),
 );
 
+const fixtures = join(import.meta.dirname, '..', '..', '..', 'fixtures');
+/** Files of earlier versions, which are migrated before they are checked. */
+const earlier = fc.constantFrom(
+  ...['comparison-v1.comparison.json', 'backup-v1.backup.json'].map((name) =>
+    readFileSync(join(fixtures, name), 'utf8'),
+  ),
+);
+
 const prototypeBefore = Reflect.ownKeys(Object.prototype);
 
 /** What a person reads about a file: a sentence, or that it was opened. */
@@ -59,7 +69,7 @@ function expectNothingReached(): void {
 describe('a damaged file', () => {
   it('never throws, ends in a sentence, and reaches no prototype', () => {
     fc.assert(
-      fc.property(damagedFrom(fc.oneof(file, backup, comparison)), (text) => {
+      fc.property(damagedFrom(fc.oneof(file, backup, comparison, earlier)), (text) => {
         expect(saidAbout(text)).toMatch(/^It (is|was|has) [^]+\.$/);
         expect(saidAbout(text)).not.toMatch(/undefined|NaN|\[object|something else/);
         expectNothingReached();

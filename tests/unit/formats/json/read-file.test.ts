@@ -217,8 +217,8 @@ describe('a backup', () => {
   it.each<[string, Record<string, unknown>, unknown]>([
     [
       'of a newer version, whatever is in it',
-      { formatVersion: 2, assessments: 'elsewhere' },
-      { kind: 'newer-version', version: 2 },
+      { formatVersion: 3, assessments: 'elsewhere' },
+      { kind: 'newer-version', version: 3 },
     ],
     [
       'without a list',
@@ -360,8 +360,8 @@ describe('a comparison with its assessments', () => {
   it.each<[string, string, FileFailure]>([
     [
       'of a newer version',
-      fileOf({ members: 'elsewhere' }, { formatVersion: 2 }),
-      { kind: 'newer-version', version: 2 },
+      fileOf({ members: 'elsewhere' }, { formatVersion: 3 }),
+      { kind: 'newer-version', version: 3 },
     ],
     [
       'of a version that never was',
@@ -456,6 +456,91 @@ describe('a comparison with its assessments', () => {
       }),
     );
     expect(read.ok && read.dropped).toHaveLength(20);
+  });
+});
+
+describe('entries that say their version', () => {
+  const labelled = (entry: object, formatVersion: unknown = 1) => ({ formatVersion, ...entry });
+  const backupWith = (assessments: readonly unknown[], comparisons: readonly unknown[] = []) =>
+    json({ ...backupOf(...assessments), formatVersion: 2, comparisons });
+  const fileWith = (...assessments: readonly unknown[]) =>
+    json({
+      format: 'partnership-readiness/comparison',
+      formatVersion: 2,
+      comparison: { ...comparison, assessments },
+    });
+
+  it('are read in a backup, and what is not known of them is named where it stands', () => {
+    const text = backupWith(
+      [labelled(entryOf()), labelled(entryOf({ mood: 'bright' }))],
+      [labelled({ comparison: { ...comparison, colour: 'red' }, by: 'me' }, 2)],
+    );
+    expect(readFile(text)).toStrictEqual({
+      ok: true,
+      documents: [documentOf(), documentOf()],
+      comparisons: [comparison],
+      dropped: [
+        'assessments > 2 > assessment > mood',
+        'comparisons > 1 > comparison > colour',
+        'comparisons > 1 > by',
+      ],
+    });
+  });
+
+  it('are read in a comparison', () => {
+    expect(readFile(fileWith(labelled(entryOf())))).toStrictEqual({
+      ok: true,
+      documents: [documentOf()],
+      comparisons: [comparison],
+      dropped: [],
+    });
+  });
+
+  it.each<[string, string, string]>([
+    ['an assessment without one', backupWith([entryOf()]), 'assessments > 1 > formatVersion'],
+    [
+      'an assessment with one that never was',
+      backupWith([labelled(entryOf()), labelled(entryOf(), 0)]),
+      'assessments > 2 > formatVersion',
+    ],
+    [
+      'an assessment with one that is no number',
+      backupWith([labelled(entryOf(), 'first')]),
+      'assessments > 1 > formatVersion',
+    ],
+    [
+      'a comparison without one',
+      backupWith([], [{ comparison }]),
+      'comparisons > 1 > formatVersion',
+    ],
+    [
+      'an assessment of a comparison without one',
+      fileWith(labelled(entryOf()), entryOf()),
+      'comparison > assessments > 2 > formatVersion',
+    ],
+  ])('are refused with the whole file for %s', (_what, text, place) => {
+    expect(failureOf(text)).toEqual({
+      kind: 'wrong-shape',
+      place,
+      expected: { kind: 'format-version' },
+    });
+  });
+
+  it.each<[string, unknown, string]>([
+    ['an entry that is none', null, 'comparisons > 1'],
+    ['one without a comparison', labelled({}), 'comparisons > 1 > comparison'],
+    [
+      'a fault in a comparison',
+      labelled({ comparison: { ...comparison, name: '' } }),
+      'comparisons > 1 > comparison > name',
+    ],
+  ])('are refused with the whole backup for %s, named where it stands', (_what, entry, place) => {
+    expect(failureOf(backupWith([], [entry]))).toMatchObject({ kind: 'wrong-shape', place });
+  });
+
+  it('stand beside a list of comparisons, without which the backup is refused', () => {
+    const { comparisons: _, ...text } = Object(JSON.parse(backupWith([])));
+    expect(failureOf(json(text))).toMatchObject({ kind: 'wrong-shape', place: 'comparisons' });
   });
 });
 
