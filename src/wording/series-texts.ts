@@ -4,19 +4,26 @@ import { roundHalfUp } from '../domain/model/round-half-up';
 import type { RoundScore } from '../domain/comparing/over-time';
 import { countedInWords } from './words';
 
-/** A score and its change as they are shown. `change` is absent in the first round and where there is no score to compare with. */
+/**
+ * A score and its change as they are shown. `change` is absent in the first round and where there is no score to compare with;
+ * it has `moved` where it is more than 'no change'.
+ */
 export type SeriesText = {
   readonly score: string;
-  readonly change?: string;
+  readonly change?: { readonly text: string; readonly moved: boolean };
   readonly oneStep: boolean;
 };
 
 const scoreOf = ({ score }: RoundScore) => (score.status === 'scored' ? score.score : undefined);
 
-function signed(by: number, decimals: number): string {
-  const size = roundHalfUp(Math.abs(by), decimals).toFixed(decimals);
-  if (Number(size) === 0) return '0';
-  return `${by < 0 ? '−' : '+'}${size}`;
+/** A change, rounded half up in its size. */
+const rounded = (by: number, decimals: number) =>
+  Math.sign(by) * roundHalfUp(Math.abs(by), decimals);
+
+function changeText(by: number, decimals: number): NonNullable<SeriesText['change']> {
+  const size = roundHalfUp(Math.abs(by), decimals);
+  if (size === 0) return { text: 'no change', moved: false };
+  return { text: `${by < 0 ? '−' : '+'}${size.toFixed(decimals)}`, moved: true };
 }
 
 /** Said of a comparison over time in which some were asked the quick check alone. `questions`: how many that has. */
@@ -25,7 +32,7 @@ export function quickOverTime(questions: number): string {
 }
 
 /**
- * The texts of one area over the rounds: '63', '75', '+12'. Where whole figures would contradict each other (62.5 to 75, 'up 12.5'),
+ * The texts of one area over the rounds: '63', '75', '+12', 'no change'. Where whole figures would contradict each other (62.5 to 75, 'up 12.5'),
  * the whole row shows one decimal (docs/domain.md, Scoring). A round without a score says 'not enough answers'.
  */
 export function seriesTexts(
@@ -41,10 +48,7 @@ export function seriesTexts(
   const agrees = rounds.every((each, index) => {
     const [score, from] = [scoreOf(each), before(index)];
     if (score === undefined || from === undefined || each.change === undefined) return true;
-    return (
-      Number(whole(score)) - Number(whole(from)) ===
-      Number(signed(each.change.by, 0).replace('−', '-'))
-    );
+    return Number(whole(score)) - Number(whole(from)) === rounded(each.change.by, 0);
   });
   return rounds.map((each, index) => {
     const [score, from] = [scoreOf(each), before(index)];
@@ -53,6 +57,6 @@ export function seriesTexts(
     if (each.change === undefined || from === undefined) return { score: text, oneStep: false };
     // The difference of what is shown, so that the row adds up for whoever checks it.
     const by = agrees ? each.change.by : roundHalfUp(score, 1) - roundHalfUp(from, 1);
-    return { score: text, change: signed(by, agrees ? 0 : 1), oneStep: each.change.oneStep };
+    return { score: text, change: changeText(by, agrees ? 0 : 1), oneStep: each.change.oneStep };
   });
 }

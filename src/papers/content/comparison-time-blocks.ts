@@ -20,11 +20,7 @@ function cellOf(text: SeriesText | undefined, round: RoundScore | undefined): Pa
   const moved =
     text.change === undefined || change === undefined
       ? []
-      : [
-          text.change === '0'
-            ? `no change since round\u00a0${change.since}`
-            : `${text.change} since round\u00a0${change.since}`,
-        ];
+      : [`${text.change.text} since round\u00a0${change.since}`];
   return {
     text: status === 'scored' ? text.score : 'n/e',
     figure: true,

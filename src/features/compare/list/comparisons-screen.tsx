@@ -11,6 +11,8 @@ import { FileButton } from '../../../ui/file-button';
 import { ProblemSummary } from '../../../ui/problem-summary';
 import { ScreenHeading } from '../../../ui/screen-heading';
 import { TextField } from '../../../ui/text-field';
+import { mostOnRadar } from '../../../domain/comparing/thresholds';
+import { countInWords } from '../../../wording/words';
 
 const problemText = 'Enter a name for the comparison';
 
@@ -38,8 +40,8 @@ export function ComparisonsScreen() {
         )}
         <ScreenHeading title="Compare">Compare partners</ScreenHeading>
         <p className="lead">
-          Bring the answers of two to eight partners together. See where you agree, where you see it
-          differently, and what to talk about first.
+          Bring the answers of two to {countInWords(mostOnRadar)} partners together. See where you
+          agree, where you see it differently, and what to talk about first.
         </p>
         <p>
           Each person answers alone first, on any device. Then you collect the answers here: as

@@ -5,7 +5,7 @@ import { basedOn } from '../../../wording/counts';
 import type { OverTime, RoundScore } from '../../../domain/comparing/over-time';
 import { TableScroll } from '../../../ui/table-scroll';
 import { sideName } from '../../../wording/side-names';
-import { quickOverTime, seriesTexts } from '../../../wording/series-texts';
+import { quickOverTime, seriesTexts, type SeriesText } from '../../../wording/series-texts';
 
 const shownAtFirst = 20;
 
@@ -75,7 +75,7 @@ function RoundCell({
   text,
   round,
 }: {
-  readonly text: ReturnType<typeof seriesTexts>[number] | undefined;
+  readonly text: SeriesText | undefined;
   readonly round: RoundScore | undefined;
 }) {
   if (text === undefined || round === undefined) return <>–</>;
@@ -85,8 +85,8 @@ function RoundCell({
       <span className="sub tiny">{basedOn(round.score.counts)}</span>
       {text.change !== undefined && round.change !== undefined && (
         <span className="sub tiny">
-          {text.change === '0' ? 'no change' : text.oneStep ? `(${text.change})` : text.change}{' '}
-          since round {round.change.since}
+          {text.change.moved && text.oneStep ? `(${text.change.text})` : text.change.text} since
+          round {round.change.since}
           {text.oneStep && <span className="hide">, no more than one person’s one step</span>}
         </span>
       )}

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { overTime } from '../../../../src/domain/comparing/over-time';
-import { seriesTexts } from '../../../../src/wording/series-texts';
 import { answersOf, type Mark } from '../../../support/assessment-builder';
 import {
   comparedBank,
@@ -144,25 +143,5 @@ describe('over time', () => {
       agreed(2, [3, 2, 1, 1, 1, 1], { length: 'quick' }),
     ];
     expect(inShort(voices, 1)).toEqual([[50], [62.5, 12.5, 1, true]]);
-  });
-});
-
-describe('the texts of a series', () => {
-  const texts = (...rows: (readonly Mark[])[]) =>
-    seriesTexts(comparedBank, seriesOf(rows.map((marks, index) => roles(index + 1, marks)))).map(
-      ({ score, change }) => [score, ...(change === undefined ? [] : [change])].join(' '),
-    );
-  it('are whole where they add up, and say where there is no score', () => {
-    expect(texts([1, 1, 1, 1], [4], [2, 2, 2, 2], [2, 2, 2, 2])).toEqual([
-      '25',
-      'not enough answers',
-      '50 +25',
-      '50 0',
-    ]);
-    expect(texts([2, 2, 2, 2], [1, 1, 1, 1])).toEqual(['50', '25 −25']);
-  });
-
-  it('have one decimal where whole figures would contradict each other', () => {
-    expect(texts([2, 2, 3, 3], [3, 3, 3, 3])).toEqual(['62.5', '75.0 +12.5']);
   });
 });
