@@ -1,4 +1,4 @@
-import type { Comparison } from '../domain/comparing/comparison';
+import type { Comparison } from '../domain/model/comparison';
 import { assessments, useAssessments } from '../store/records/assessments';
 import { comparisons, useComparisons } from '../store/records/comparisons';
 import { savingIn } from '../store/records/record-state';

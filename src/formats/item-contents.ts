@@ -1,4 +1,4 @@
-import type { Comparison } from '../domain/comparing/comparison';
+import type { Comparison } from '../domain/model/comparison';
 import type { AssessmentDocument } from './json/assessment-document';
 import type { FileFailure } from './json/read-file';
 import type { LinkFailure } from './link/share-link';

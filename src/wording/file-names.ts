@@ -1,4 +1,4 @@
-import type { Comparison } from '../domain/comparing/comparison';
+import type { Comparison } from '../domain/model/comparison';
 import type { Day } from '../domain/model/action-plan';
 import type { Assessment } from '../domain/model/assessment';
 

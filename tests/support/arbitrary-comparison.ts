@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sectors } from '../../src/domain/model/assessment';
-import type { AnsweredAssessment, Comparison } from '../../src/domain/comparing/comparison';
+import type { AnsweredAssessment, Comparison } from '../../src/domain/model/comparison';
 import { countLimits, textLimits } from '../../src/domain/model/text-limits';
 import {
   arbitraryAssessment,

@@ -1,6 +1,6 @@
 import type { Answers } from '../../src/domain/model/answer';
 import type { Assessment, RespondentKind, Sector } from '../../src/domain/model/assessment';
-import type { AnsweredAssessment, Comparison } from '../../src/domain/comparing/comparison';
+import type { AnsweredAssessment, Comparison } from '../../src/domain/model/comparison';
 import {
   comparisonFigures,
   latestRound,

@@ -3,7 +3,7 @@ import {
   type ComparisonPaperOptions,
 } from '../../src/papers/content/comparison-paper';
 import type { Paper } from '../../src/papers/content/paper';
-import type { Comparison } from '../../src/domain/comparing/comparison';
+import type { Comparison } from '../../src/domain/model/comparison';
 import type { Grouping } from '../../src/domain/comparing/grouping';
 import { comparedOf, resolvedOf, type InRound } from './room-of-partners';
 import { madeOn, paperBanks } from './paper-of';

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../../src/domain/model/answer';
 import type { Assessment } from '../../src/domain/model/assessment';
-import type { Comparison } from '../../src/domain/comparing/comparison';
+import type { Comparison } from '../../src/domain/model/comparison';
 import { comparisonFigures, latestRound } from '../../src/domain/comparing/comparison-figures';
 import { addAssessments, newComparison } from '../../src/domain/comparing/edit-comparison';
 import type { Grouping } from '../../src/domain/comparing/grouping';

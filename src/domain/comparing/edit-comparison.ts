@@ -1,6 +1,6 @@
 import type { Assessment, Sector } from '../model/assessment';
 import { countLimits } from '../model/text-limits';
-import type { ComparedPartner, Comparison } from './comparison';
+import type { ComparedPartner, Comparison } from '../model/comparison';
 import type { GivenNames } from './given-names';
 import { partnerIndex } from './partner-index';
 

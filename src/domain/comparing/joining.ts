@@ -3,7 +3,7 @@ import { firstBlank } from '../model/progress';
 import type { QuestionBank } from '../model/question-bank';
 import { questionsAsked, questionsById } from '../model/questions-asked';
 import { countLimits } from '../model/text-limits';
-import type { AnsweredAssessment, Comparison } from './comparison';
+import type { AnsweredAssessment, Comparison } from '../model/comparison';
 import { indexFinder } from './partner-index';
 
 /** Something to say of an assessment that joins. */

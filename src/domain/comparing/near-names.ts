@@ -1,4 +1,4 @@
-import type { ComparedPartner } from './comparison';
+import type { ComparedPartner } from '../model/comparison';
 import { foldedName } from './folded-name';
 
 /** Words that say what kind of organisation it is, not which. */

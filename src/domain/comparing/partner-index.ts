@@ -1,4 +1,4 @@
-import type { ComparedPartner } from './comparison';
+import type { ComparedPartner } from '../model/comparison';
 import { foldedName } from './folded-name';
 
 const exact = (name: string) => name.normalize('NFC');

@@ -9,7 +9,7 @@ import type {
   ComparedPartner,
   Comparison,
   ComparisonMember,
-} from './comparison';
+} from '../model/comparison';
 import { withPartnersOf } from './edit-comparison';
 import type { GivenNames } from './given-names';
 import { groupBy } from './group-by';

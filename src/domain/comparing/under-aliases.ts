@@ -1,6 +1,6 @@
 import type { Answers } from '../model/answer';
 import type { Assessment } from '../model/assessment';
-import type { AnsweredAssessment, ComparedPartner } from './comparison';
+import type { AnsweredAssessment, ComparedPartner } from '../model/comparison';
 import { foldedName } from './folded-name';
 import type { GivenNames } from './given-names';
 import type { ComparedAssessment, Excluded, ResolvedComparison } from './resolve-comparison';

@@ -1,6 +1,6 @@
 import { questionBank } from '../../bank/question-bank';
 import { assessedOn } from '../../domain/model/assessed-on';
-import type { Comparison } from '../../domain/comparing/comparison';
+import type { Comparison } from '../../domain/model/comparison';
 import { countAnswers } from '../../domain/scoring/count-answers';
 import { dateInWords } from '../../wording/dates';
 import { questionsAsked } from '../../domain/model/questions-asked';

@@ -1,7 +1,7 @@
 import { questionBank } from '../../bank/question-bank';
 import { importEffectOf, type ImportEffect } from '../../domain/model/import-effect';
 import type { Assessment } from '../../domain/model/assessment';
-import type { Comparison } from '../../domain/comparing/comparison';
+import type { Comparison } from '../../domain/model/comparison';
 import { joiningOf, type Joining } from '../../domain/comparing/joining';
 import { sameContent } from '../../domain/model/same-content';
 import type { AssessmentDocument } from '../../formats/json/assessment-document';

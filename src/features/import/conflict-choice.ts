@@ -1,4 +1,4 @@
-import type { Comparison } from '../../domain/comparing/comparison';
+import type { Comparison } from '../../domain/model/comparison';
 import { addAssessments } from '../../domain/comparing/edit-comparison';
 import { groupBy } from '../../domain/comparing/group-by';
 import { copyOf } from '../../domain/model/edit-assessment';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { actionBank } from '../../bank/action-bank';
 import { questionBank } from '../../bank/question-bank';
-import type { Comparison } from '../../domain/comparing/comparison';
+import type { Comparison } from '../../domain/model/comparison';
 import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
 import { sideName } from '../../wording/side-names';
 import { standInWords } from '../../wording/stand-in-words';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../domain/comparing/comparison';
+import type { Comparison } from '../../domain/model/comparison';
 import { assessmentEntry, type AssessmentDocument } from './assessment-document';
 import { comparisonVersion } from './comparison-document';
 import { backupSteps, versionAfter } from './migrations';

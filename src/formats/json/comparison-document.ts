@@ -1,4 +1,4 @@
-import type { AnsweredAssessment, Comparison } from '../../domain/comparing/comparison';
+import type { AnsweredAssessment, Comparison } from '../../domain/model/comparison';
 import { assessmentEntry } from './assessment-document';
 import { comparisonSteps, versionAfter } from './migrations';
 import { textOfFile } from './text-of-file';

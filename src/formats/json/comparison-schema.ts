@@ -1,4 +1,4 @@
-import type { Comparison } from '../../domain/comparing/comparison';
+import type { Comparison } from '../../domain/model/comparison';
 import { countLimits, textLimits } from '../../domain/model/text-limits';
 import { asks, id, moment, nameUpTo, partner, plan, targets } from './schema-parts';
 import { z } from './zod-without-eval';

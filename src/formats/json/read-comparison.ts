@@ -1,4 +1,4 @@
-import type { Comparison } from '../../domain/comparing/comparison';
+import type { Comparison } from '../../domain/model/comparison';
 import { comparisonFormat } from './comparison-document';
 import { comparisonSchema } from './comparison-schema';
 import { comparisonSteps, type JsonObject } from './migrations';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../domain/comparing/comparison';
+import type { Comparison } from '../../domain/model/comparison';
 import { assessmentFormat, type AssessmentDocument } from './assessment-document';
 import { backupFormat } from './backup-document';
 import { comparisonFormat } from './comparison-document';

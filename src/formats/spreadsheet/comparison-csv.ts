@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { choiceOf } from '../../domain/model/answer';
 import { assessedOn } from '../../domain/model/assessed-on';
-import type { ComparedPartner } from '../../domain/comparing/comparison';
+import type { ComparedPartner } from '../../domain/model/comparison';
 import { consensusOf } from '../../domain/comparing/comparison-figures';
 import type {
   ComparedAssessment,

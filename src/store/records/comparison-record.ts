@@ -1,4 +1,4 @@
-import type { Comparison } from '../../domain/comparing/comparison';
+import type { Comparison } from '../../domain/model/comparison';
 import { comparisonDocument } from '../../formats/json/comparison-document';
 import { readComparison } from '../../formats/json/read-comparison';
 import type { RawRecord } from '../../platform/record-database';

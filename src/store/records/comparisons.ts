@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { Comparison } from '../../domain/comparing/comparison';
+import type { Comparison } from '../../domain/model/comparison';
 import { afterPaint } from '../../platform/after-paint';
 import { now } from '../../platform/now';
 import { recordDatabase } from '../../platform/record-database';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../domain/comparing/comparison';
+import type { Comparison } from '../../domain/model/comparison';
 import { fileNameFor } from '../../wording/file-names';
 import { writeBackup } from '../../formats/json/backup-document';
 import { writeAssessment } from '../../formats/json/assessment-document';

@@ -1,5 +1,5 @@
 import { questionBank } from '../../bank/question-bank';
-import type { Comparison } from '../../domain/comparing/comparison';
+import type { Comparison } from '../../domain/model/comparison';
 import {
   resolveComparison,
   type ResolvedComparison,

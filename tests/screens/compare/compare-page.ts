@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Assessment } from '../../../src/domain/model/assessment';
-import type { Comparison } from '../../../src/domain/comparing/comparison';
+import type { Comparison } from '../../../src/domain/model/comparison';
 import { addAssessments, newComparison } from '../../../src/domain/comparing/edit-comparison';
 import { recordDatabase } from '../../../src/platform/record-database';
 import { recordOf } from '../../../src/store/records/assessment-record';

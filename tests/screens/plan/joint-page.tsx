@@ -5,7 +5,7 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { questionBank } from '../../../src/bank/question-bank';
 import type { Assessment } from '../../../src/domain/model/assessment';
-import type { Comparison } from '../../../src/domain/comparing/comparison';
+import type { Comparison } from '../../../src/domain/model/comparison';
 import { comparisonFigures, latestRound } from '../../../src/domain/comparing/comparison-figures';
 import { addAssessments, newComparison } from '../../../src/domain/comparing/edit-comparison';
 import { resolveComparison } from '../../../src/domain/comparing/resolve-comparison';

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { questionBank } from '../../../bank/question-bank';
 import { isOfThisBank } from '../../../domain/model/import-effect';
 import { assessedOn } from '../../../domain/model/assessed-on';
-import type { Comparison } from '../../../domain/comparing/comparison';
+import type { Comparison } from '../../../domain/model/comparison';
 import { addAssessments } from '../../../domain/comparing/edit-comparison';
 import { dateInWords } from '../../../wording/dates';
 import { respondentInWords } from '../../../wording/names';

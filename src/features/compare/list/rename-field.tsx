@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Comparison } from '../../../domain/comparing/comparison';
+import type { Comparison } from '../../../domain/model/comparison';
 import { renameComparison } from '../../../domain/comparing/edit-comparison';
 import { textLimits } from '../../../domain/model/text-limits';
 import { comparisons } from '../../../store/records/comparisons';

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../domain/comparing/comparison';
+import type { Comparison } from '../../../domain/model/comparison';
 
 /** Changes the comparison by a recipe, and says what was done beside the button that undoes it. */
 export type ChangeComparison = (

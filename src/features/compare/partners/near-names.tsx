@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ComparedPartner } from '../../../domain/comparing/comparison';
+import type { ComparedPartner } from '../../../domain/model/comparison';
 import { mergePartners } from '../../../domain/comparing/edit-comparison';
 import { nearPairs } from '../../../domain/comparing/near-names';
 import { Message } from '../../../ui/message';

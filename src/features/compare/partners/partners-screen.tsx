@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Comparison } from '../../../domain/comparing/comparison';
+import type { Comparison } from '../../../domain/model/comparison';
 import { indexFinder } from '../../../domain/comparing/partner-index';
 import { paths } from '../../../paths';
 import { comparisons } from '../../../store/records/comparisons';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Comparison } from '../../../domain/comparing/comparison';
+import type { Comparison } from '../../../domain/model/comparison';
 import { setRounds } from '../../../domain/comparing/edit-comparison';
 import type { ResolvedComparison } from '../../../domain/comparing/resolve-comparison';
 import { suggestRounds } from '../../../domain/comparing/suggest-rounds';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseSector, mergePartners } from '../../../../src/domain/comparing/edit-comparison';
 import { joiningOf, type Joining } from '../../../../src/domain/comparing/joining';
-import type { Comparison } from '../../../../src/domain/comparing/comparison';
+import type { Comparison } from '../../../../src/domain/model/comparison';
 import type { Assessment } from '../../../../src/domain/model/assessment';
 import { countLimits } from '../../../../src/domain/model/text-limits';
 import {

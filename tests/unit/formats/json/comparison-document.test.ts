@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Comparison } from '../../../../src/domain/comparing/comparison';
+import type { Comparison } from '../../../../src/domain/model/comparison';
 import { assessmentDocument } from '../../../../src/formats/json/assessment-document';
 import {
   comparisonDocument,

@@ -1,6 +1,6 @@
-import type { ActionPlan } from '../model/action-plan';
-import type { Assessment, Partner, Targets } from '../model/assessment';
-import type { QuestionBank } from '../model/question-bank';
+import type { ActionPlan } from './action-plan';
+import type { Assessment, Partner, Targets } from './assessment';
+import type { QuestionBank } from './question-bank';
 
 /** A partner as a comparison knows it: under one name, with the other names that were merged into it. */
 export type ComparedPartner = Partner & {
