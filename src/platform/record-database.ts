@@ -31,15 +31,32 @@ export type RecordDatabase = {
 /** An older program holds the database in another tab, and this one has to wait until that tab is closed. */
 export class HeldByAnotherTabError extends Error {}
 
-/** How to get the open database. It is opened at the first use, and again if the browser closed it. */
-function databaseDoor(storeName: RecordsOf, tellLost: () => void): () => Promise<IDBPDatabase> {
+/** The browser has no database for this page. */
+export class NoDatabaseError extends Error {}
+
+/** A write that is not answered for this long, in milliseconds, is given up, so that it is said and can be tried again. */
+const longestWrite = 10_000;
+
+/** Does something with the open database. */
+type Door = <T>(work: (database: IDBPDatabase) => Promise<T>) => Promise<T>;
+
+/**
+ * The way to the open database. It is opened at the first use, and again if the browser closed it. A handle can die
+ * without a word, as on a phone that put the page to sleep: what fails by that is done once more with a new one.
+ */
+function databaseDoor(storeName: RecordsOf, tellLost: () => void): Door {
   let opened: Promise<IDBPDatabase> | undefined;
+  let handle: IDBPDatabase | undefined;
+
   const open = () =>
     new Promise<IDBPDatabase>((resolve, reject) => {
       const onLost = () => (opened = undefined);
       // Async, so that a browser that throws at once is a rejection like any other.
-      const request = async () =>
-        openDB(databaseNames[storeName], 1, {
+      const request = async () => {
+        const given: unknown = Reflect.get(globalThis, 'indexedDB');
+        if (given === undefined || given === null)
+          throw new NoDatabaseError('This browser has no database for this page.');
+        return openDB(databaseNames[storeName], 1, {
           upgrade: (database) => void database.createObjectStore(storeName, { keyPath: 'id' }),
           // The request goes on waiting, and a second one would only queue behind it, unheard. So whoever asks
           // meanwhile is refused, until this one has its way.
@@ -58,8 +75,10 @@ function databaseDoor(storeName: RecordsOf, tellLost: () => void): () => Promise
             tellLost();
           },
         });
+      };
       request().then(
         (database) => {
+          handle = database;
           opened = Promise.resolve(database);
           resolve(database);
         },
@@ -69,25 +88,71 @@ function databaseDoor(storeName: RecordsOf, tellLost: () => void): () => Promise
         },
       );
     });
-  return () => (opened ??= open());
+
+  /** Lets go of a handle, unless another use has done so and opened a new one. */
+  const letGoOf = (database: IDBPDatabase) => {
+    database.close();
+    if (handle !== database) return;
+    handle = undefined;
+    opened = undefined;
+  };
+
+  const through = async <T>(
+    work: (database: IDBPDatabase) => Promise<T>,
+    tries: number,
+  ): Promise<T> => {
+    const database = await (opened ??= open());
+    try {
+      return await work(database);
+    } catch (error) {
+      if (!isOfTheHandle(error)) throw error;
+      letGoOf(database);
+      if (tries === 1) throw error;
+      return through(work, tries - 1);
+    }
+  };
+  return (work) => through(work, 2);
+}
+
+/** Whether something failed because the handle is dead, and not because of what was asked. */
+function isOfTheHandle(error: unknown): boolean {
+  return (
+    error instanceof DOMException &&
+    ['AbortError', 'InvalidStateError', 'TimeoutError', 'UnknownError'].includes(error.name)
+  );
 }
 
 /** The door to IndexedDB. */
 export function recordDatabase(storeName: RecordsOf = 'assessments'): RecordDatabase {
   const listeners: (() => void)[] = [];
-  const database = databaseDoor(storeName, () => listeners.forEach((listener) => listener()));
+  const through = databaseDoor(storeName, () => listeners.forEach((listener) => listener()));
   return {
     whenLost: (listener) => void listeners.push(listener),
-    all: async () => (await database()).getAll(storeName),
-    get: async (id) => (await database()).get(storeName, id),
-    change: async (ids, recipe) =>
-      inOneTransaction(await database(), storeName, ids, async (store, id) => {
-        const next = recipe(id, await store.get(id));
-        if (next !== undefined) await store.put(next);
-      }),
-    remove: async (ids) =>
-      inOneTransaction(await database(), storeName, ids, (store, id) => store.delete(id)),
+    all: () => through((database) => read(database, storeName, (store) => store.getAll())),
+    get: (id) => through((database) => read(database, storeName, (store) => store.get(id))),
+    change: (ids, recipe) =>
+      through((database) =>
+        inOneTransaction(database, storeName, ids, async (store, id) => {
+          const next = recipe(id, await store.get(id));
+          if (next !== undefined) await store.put(next);
+        }),
+      ),
+    remove: (ids) =>
+      through((database) =>
+        inOneTransaction(database, storeName, ids, (store, id) => store.delete(id)),
+      ),
   };
+}
+
+async function read<T>(
+  database: IDBPDatabase,
+  storeName: RecordsOf,
+  ask: (store: IDBPObjectStore<unknown, [RecordsOf], RecordsOf>) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction(storeName);
+  const asked = async () => ask(transaction.store);
+  const [found] = await Promise.all([asked(), transaction.done]);
+  return found;
 }
 
 type WritableStore = IDBPObjectStore<unknown, [RecordsOf], RecordsOf, 'readwrite'>;
@@ -100,20 +165,38 @@ async function inOneTransaction(
 ): Promise<void> {
   if (ids.length === 0) return;
   const transaction = database.transaction(storeName, 'readwrite', { durability: 'strict' });
-  // `done` rejects when a request fails or the recipe throws, and must be awaited either way.
-  await Promise.all([
-    Promise.all(ids.map((id) => act(transaction.store, id))).catch((error: unknown) => {
+  const actOnAll = async () => {
+    try {
+      await Promise.all(ids.map((id) => act(transaction.store, id)));
+    } catch (error) {
       abort(transaction);
       throw error;
-    }),
-    transaction.done,
-  ]);
+    }
+  };
+  // `done` rejects when a request fails or the recipe throws, and must be awaited either way.
+  const work = Promise.all([actOnAll(), transaction.done]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const giveUp = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      // One that can no longer be stopped is waited for: it must not be done twice.
+      if (abort(transaction))
+        reject(new DOMException('The browser does not answer.', 'TimeoutError'));
+    }, longestWrite);
+  });
+  try {
+    await Promise.race([work, giveUp]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
-function abort(transaction: { abort: () => void }): void {
+/** Takes back what a transaction was to do. Returns whether it could. */
+function abort(transaction: { abort: () => void }): boolean {
   try {
     transaction.abort();
+    return true;
   } catch {
-    // It had already failed by itself.
+    // It had already failed or ended by itself.
+    return false;
   }
 }

@@ -225,3 +225,74 @@ test('an answer is there after a reload in the moment that it is shown as saved'
     });
   }
 });
+
+/** Remembers every handle of the database that the pages of a context open, for `closeHandles`. */
+async function rememberHandles(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const handles: IDBDatabase[] = [];
+    Object.assign(globalThis, { handles });
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (this: IDBFactory, ...given: Parameters<typeof open>) {
+      const request = open.apply(this, given);
+      request.addEventListener('success', () => void handles.push(request.result));
+      return request;
+    };
+  });
+}
+
+/** Closes the handles that a page holds without telling it, as a phone does with a page that it puts to sleep. */
+const closeHandles = (page: Page) =>
+  page.evaluate(() => {
+    const handles: unknown = Reflect.get(globalThis, 'handles');
+    if (!Array.isArray(handles)) throw new Error('No handle was remembered.');
+    for (const handle of handles) if (handle instanceof IDBDatabase) handle.close();
+  });
+
+test('a handle of the database that died is opened anew, and what is typed is saved as if nothing had been', async ({
+  page,
+  context,
+}) => {
+  await rememberHandles(context);
+  await setUp(page);
+  await pick(page, first, 3);
+  await saved(page);
+  await closeHandles(page);
+  await page.getByLabel(/What makes you say so/).fill(firstWords);
+  await saved(page);
+  await expect(notSaved(page)).toHaveCount(0);
+  await page.reload();
+  await expect(level(page, 3)).toBeChecked();
+  await expect(page.getByLabel(/What makes you say so/)).toHaveValue(firstWords);
+});
+
+test('while the browser does not reach its database, that is said without blame, the page asks before it closes, and ‘Try again’ saves', async ({
+  page,
+}) => {
+  await setUp(page);
+  await pick(page, first, 3);
+  await saved(page);
+  const real = await page.evaluateHandle(() => IDBDatabase.prototype.transaction);
+  await page.evaluate(() => {
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
+    };
+  });
+  await page.getByLabel(/What makes you say so/).fill(firstWords);
+  await expect(notSaved(page)).toContainText('cannot reach what it keeps on this device just now');
+  await expect(notSaved(page)).not.toContainText('private');
+  const asked = page.waitForEvent('dialog');
+  const reloaded = page.reload().catch(() => undefined);
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+  await reloaded;
+  await expect(page.getByLabel(/What makes you say so/)).toHaveValue(firstWords);
+
+  await page.evaluate((transaction) => {
+    IDBDatabase.prototype.transaction = transaction;
+  }, real);
+  await notSaved(page).getByRole('button', { name: 'Try again' }).click();
+  await saved(page);
+  await page.reload();
+  await expect(page.getByLabel(/What makes you say so/)).toHaveValue(firstWords);
+});

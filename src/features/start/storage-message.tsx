@@ -1,7 +1,7 @@
 import { assessments, useAssessments } from '../../store/records/assessments';
 import { Message } from '../../ui/message';
 
-/** Said when this browser keeps nothing, or an older tab holds what it keeps. */
+/** Said when this browser keeps nothing, or what it keeps cannot be read just now. */
 export function StorageMessage() {
   const storage = useAssessments((state) => state.storage);
   switch (storage) {
@@ -14,6 +14,21 @@ export function StorageMessage() {
             <strong>Your work is not shown yet.</strong> An older copy of this page is open in
             another tab and holds what is kept on this device. Close that tab, then try again. What
             you do here meanwhile is kept in this page only.
+          </p>
+          <p>
+            <button className="link" type="button" onClick={() => void assessments.loadAgain()}>
+              Try again
+            </button>
+          </p>
+        </Message>
+      );
+    case 'unreachable':
+      return (
+        <Message kind="care" role="alert" className="gap-l">
+          <p>
+            <strong>Your work is not shown yet.</strong> This browser cannot reach what it keeps on
+            this device just now. Nothing of it has been changed. Try again, or close this browser
+            and open it anew. What you do here meanwhile is kept in this page only.
           </p>
           <p>
             <button className="link" type="button" onClick={() => void assessments.loadAgain()}>

@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { HeldByAnotherTabError } from '../../platform/record-database';
 import type { RecordSlots } from './record-slots';
 import type { RecordKind, RecordState } from './record-state';
 import type { RecordStoreOptions } from './record-writer';
+import { storageBehind } from './saving';
 import { loaded, told } from './slot';
 
 export type RecordLoader = {
@@ -42,10 +42,7 @@ export function recordLoader<T>(
         unreadable: all.flatMap((each) => (each.ok ? [] : [each.unreadable])),
       });
     } catch (error) {
-      store.setState({
-        loading: false,
-        storage: error instanceof HeldByAnotherTabError ? 'held' : 'none',
-      });
+      store.setState({ loading: false, storage: storageBehind(error) });
     }
     isReading = false;
     void lookAtWhatWasHeard();

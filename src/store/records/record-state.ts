@@ -1,6 +1,6 @@
 import type { ReadFailure } from '../../formats/json/read-failure';
 import type { RawRecord } from '../../platform/record-database';
-import type { Saving } from './saving';
+import type { Saving, StorageState } from './saving';
 
 /** A record that could not be read. It stays as it is, and can be downloaded. */
 export type UnreadableRecord = {
@@ -8,9 +8,6 @@ export type UnreadableRecord = {
   readonly failure: ReadFailure;
   readonly raw: RawRecord;
 };
-
-/** Whether this browser gave storage at the start: 'none' when it refused, 'held' when an older tab of this page holds it. */
-export type StorageState = 'open' | 'none' | 'held';
 
 /** What the program holds of one kind. Everything that can be worked out from it is worked out, not stored. */
 export type RecordState<T> = {

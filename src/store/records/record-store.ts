@@ -56,7 +56,7 @@ export function recordStore<T>(kind: RecordKind<T>, options: RecordStoreOptions)
   /** It is still on the device, so it is shown again. Without a device it was here alone, and is gone. */
   function onNotRemoved(id: string): void {
     const slot = slots.get(id);
-    if (store.getState().storage !== 'open') return slots.update([id], takenOff);
+    if (store.getState().storage === 'none') return slots.update([id], takenOff);
     if (slot?.kind === 'leaving') forgetRemoved(slot.last);
     slots.update([id], (leaving) => removalFailed(leaving, now()));
     writer.settle([id]);

@@ -1,4 +1,4 @@
-import { HeldByAnotherTabError } from '../../platform/record-database';
+import { HeldByAnotherTabError, NoDatabaseError } from '../../platform/record-database';
 
 /** Whether what is shown is on the disk. `at` is a moment, ISO 8601 in UTC. */
 export type Saving =
@@ -24,16 +24,38 @@ export function savingOfAll(all: Iterable<Saving | undefined>): Saving | undefin
 }
 
 /** Why a change is not on the disk. */
-export type NotSavedReason = 'no-room' | 'no-storage' | 'other-tab' | 'cleared' | 'unreadable';
+export type NotSavedReason =
+  'no-room' | 'no-storage' | 'unreachable' | 'other-tab' | 'cleared' | 'unreadable';
 
-/** The reason behind an error of the database. */
+/** The reason behind an error of the database. What is not known for a refusal is a disk that is not reached just now. */
 export function notSavedReason(error: unknown): NotSavedReason {
   if (error instanceof UnreadableRecordError) return 'unreadable';
   if (error instanceof HeldByAnotherTabError) return 'other-tab';
+  if (isRefused(error)) return 'no-storage';
   return error instanceof DOMException && error.name === 'QuotaExceededError'
     ? 'no-room'
-    : 'no-storage';
+    : 'unreachable';
 }
+
+/** Whether the browser gives this page no storage at all: it has none, or does not let the page have it. */
+function isRefused(error: unknown): boolean {
+  return (
+    error instanceof NoDatabaseError ||
+    (error instanceof DOMException && error.name === 'SecurityError')
+  );
+}
+
+/** What an error of the database says of the storage when the page is opened. */
+export function storageBehind(error: unknown): Exclude<StorageState, 'open'> {
+  if (error instanceof HeldByAnotherTabError) return 'held';
+  return isRefused(error) ? 'none' : 'unreachable';
+}
+
+/**
+ * Whether what is kept could be read when the page was opened: `none` when the browser gives no storage, `held` when
+ * an older tab of this page holds it, `unreachable` when it could not be read just then.
+ */
+export type StorageState = 'open' | 'none' | 'held' | 'unreachable';
 
 /** The record on the device cannot be read, so nothing is written over it. */
 export class UnreadableRecordError extends Error {}

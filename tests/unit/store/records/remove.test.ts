@@ -89,6 +89,6 @@ describe('removing an assessment', () => {
     store.remove('one');
     const { records: shown } = await until(store, (each) => each.records['one'] !== undefined);
     expect(shown['one']?.assessment).toEqual(answer('gov-1')(one));
-    expect(await saved(store, 'one')).toEqual({ state: 'not-saved', why: 'no-storage' });
+    expect(await saved(store, 'one')).toEqual({ state: 'not-saved', why: 'unreachable' });
   });
 });

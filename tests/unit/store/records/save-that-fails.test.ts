@@ -28,7 +28,8 @@ const full = new DOMException('The quota is used up.', 'QuotaExceededError');
 describe('a save that fails', () => {
   it.each<[NotSavedReason, unknown]>([
     ['no-room', full],
-    ['no-storage', new DOMException('The disk is gone.', 'UnknownError')],
+    ['unreachable', new DOMException('The disk is gone.', 'UnknownError')],
+    ['no-storage', new DOMException('Denied.', 'SecurityError')],
   ])('is said with its reason, %s, and the change stays on the screen', async (why, error) => {
     const { browser, store, trouble } = await aTabWithATroubledDisk();
     trouble.error = error;

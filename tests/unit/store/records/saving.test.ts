@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NoDatabaseError } from '../../../../src/platform/record-database';
 import {
   notSavedReason,
   savingOfAll,
@@ -13,16 +14,26 @@ describe('the reason why a change is not on the disk', () => {
     [
       'a closed database',
       new DOMException('The database is closing.', 'InvalidStateError'),
+      'unreachable',
+    ],
+    [
+      'a database that has lost its connection',
+      new DOMException('Connection to Indexed Database server lost.', 'UnknownError'),
+      'unreachable',
+    ],
+    [
+      'a browser that does not let pages keep anything',
+      new DOMException('Denied.', 'SecurityError'),
       'no-storage',
     ],
     [
       'an error that only says it is about room',
       Object.assign(new Error('Full'), { name: 'QuotaExceededError' }),
-      'no-storage',
+      'unreachable',
     ],
-    ['a browser without a database', new ReferenceError('indexedDB is not defined'), 'no-storage'],
+    ['a browser without a database', new NoDatabaseError(), 'no-storage'],
     ['a record that cannot be read', new UnreadableRecordError(), 'unreadable'],
-    ['nothing that is an error', undefined, 'no-storage'],
+    ['nothing that is an error', undefined, 'unreachable'],
   ])('for %s', (_what, error, reason) => {
     expect(notSavedReason(error)).toBe(reason);
   });
