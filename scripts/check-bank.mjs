@@ -6,6 +6,7 @@ const server = await createServer({
   logLevel: 'error',
   server: { middlewareMode: true, ws: false },
   appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
 });
 try {
   const { checkBank } = await server.ssrLoadModule('/src/bank/check-bank.ts');
