@@ -3,10 +3,17 @@ import type { Assessment } from '../domain/model/assessment';
 import { topLevel } from '../domain/model/level';
 import type { Area, QuestionBank } from '../domain/model/question-bank';
 import { questionsOfArea } from '../domain/model/questions-asked';
+import { scoreNeeds } from '../domain/scoring/levels-needed';
 import type { AreaScore, ScoredArea } from '../domain/scoring/score-areas';
 import { basedOn } from './counts';
-import { scoreText } from './figures';
-import { capitalised, countInWords, listInWords, plural } from './words';
+import { fractionInWords, scoreText } from './figures';
+import { capitalised, countedInWords, countInWords, listInWords, plural } from './words';
+
+/** What a score needs, for the sentences that tell the rule: levels on 'two questions', and on 'two thirds' of those that apply. */
+export const scoreNeedsInWords = {
+  questions: countedInWords(scoreNeeds.levels, 'question'),
+  share: fractionInWords(scoreNeeds.share),
+} as const;
 
 /** What stands lowest in an area, by the titles of its questions: 'Lowest, at level 0: talking about rewards.' */
 export function lowAnswersInWords(area: Area, assessment: Assessment): string {

@@ -48,6 +48,8 @@ const fractions: readonly (readonly [number, string])[] = [
   [1 / 4, 'a quarter'],
   [1 / 3, 'a third'],
   [1 / 2, 'half'],
+  [2 / 3, 'two thirds'],
+  [3 / 4, 'three quarters'],
 ];
 
 /** A share, 0 to 1, as a sentence says it: 'a third'; '40%' where there is no word for it. */

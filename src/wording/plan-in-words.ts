@@ -1,5 +1,6 @@
 import type { ActionWhen } from '../domain/model/action-bank';
 import type { ActionOrigin, ActionPlan, ActionStatus, Due } from '../domain/model/action-plan';
+import { topLevel } from '../domain/model/level';
 import type { QuestionBank } from '../domain/model/question-bank';
 import { questionsById } from '../domain/model/questions-asked';
 import { dateInWords } from './dates';
@@ -32,7 +33,7 @@ export function originInWords(bank: QuestionBank, origin: ActionOrigin | undefin
   if (origin === undefined) return 'Your own action';
   const title = questionsById(bank).get(origin.question)?.question.title ?? origin.question;
   if (origin.action === 'find-out') return `${title}: find out`;
-  if (origin.action === 'keep') return `${title}: keep level 4`;
+  if (origin.action === 'keep') return `${title}: keep level ${topLevel}`;
   return `${title}: from level\u00a0${origin.action} to\u00a0${origin.action + 1}`;
 }
 

@@ -5,7 +5,7 @@ import type { Suggestion, Suggestions } from './suggest-actions';
 import { countLimits } from '../model/text-limits';
 
 /** How many steps a new plan begins with (docs/domain.md, Action plan). */
-const stepsChosenAtStart = 5;
+export const stepsChosenAtStart = 5;
 
 /** When an action is due that is chosen for a plan: a day for a time, the words alone for an event. */
 export function dueOf(startDate: Day, when: ActionWhen): Due {
@@ -25,7 +25,7 @@ function plannedFrom(suggestion: Suggestion, startDate: Day, id: string): Planne
   };
 }
 
-/** A new plan with the first five steps chosen; fewer where fewer are suggested. */
+/** A new plan with the first steps chosen, `stepsChosenAtStart` of them; fewer where fewer are suggested. */
 export function startPlan(
   suggestions: Suggestions,
   today: Day,

@@ -7,12 +7,16 @@ import { questionsAsked, type QuestionAsked } from '../model/questions-asked';
 type Strength = { readonly asked: QuestionAsked; readonly level: Level };
 type NotKnown = { readonly asked: QuestionAsked; readonly because: 'dont-know' | 'blank' };
 
-/** Questions at level 3 or 4, highest first, then in the bank's order (docs/domain.md, Scoring). May be empty. */
+/** The levels of a strength and of a gap, those that say most first (docs/domain.md, Scoring). */
+export const strongLevels: readonly Level[] = [4, 3];
+export const gapLevels: readonly Level[] = [0, 1];
+
+/** Questions at a level of `strongLevels`, highest first, then in the bank's order (docs/domain.md, Scoring). May be empty. */
 export function strengths(bank: QuestionBank, assessment: Assessment): readonly Strength[] {
   return questionsAsked(bank, assessment.length)
     .flatMap((asked) => {
       const level = levelOf(assessment.answers[asked.question.id]);
-      return level !== undefined && level >= 3 ? [{ asked, level }] : [];
+      return level !== undefined && strongLevels.includes(level) ? [{ asked, level }] : [];
     })
     .sort((a, b) => b.level - a.level);
 }

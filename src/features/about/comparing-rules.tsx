@@ -1,4 +1,6 @@
 import { classesInOrder } from '../../domain/comparing/order-to-talk';
+import { topLevel } from '../../domain/model/level';
+import { scoreNeedsInWords as needs } from '../../wording/area-in-words';
 import { classWords } from '../../wording/class-words';
 
 /** The rules of comparing, in the order in which a facilitator meets them. */
@@ -42,8 +44,8 @@ export function ComparingRules() {
       <p>
         The spreadsheet of a comparison has one row for each person and question. For a partner’s
         area score: leave out rows without a level, take the mean of ‘level’ for each question, then
-        the mean of those means, divide by 4 and multiply by 100. It counts if two questions or
-        more, and two thirds of those that apply, have a level.
+        the mean of those means, divide by {topLevel} and multiply by 100. It counts if{' '}
+        {needs.questions} or more, and {needs.share} of those that apply, have a level.
       </p>
     </>
   );

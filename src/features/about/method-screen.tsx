@@ -1,9 +1,13 @@
 import { Link } from 'wouter';
 import { backgroundBank } from '../../bank/background-bank';
 import { questionBank } from '../../bank/question-bank';
+import { topLevel } from '../../domain/model/level';
+import { stepsChosenAtStart } from '../../domain/planning/edit-plan';
 import { paths } from '../../paths';
 import { ScreenHeading } from '../../ui/screen-heading';
 import '../../ui/styles/tables.css';
+import { scoreNeedsInWords as needs } from '../../wording/area-in-words';
+import { capitalised, countInWords } from '../../wording/words';
 import { CaseList } from './case-list';
 import { ComparingRules } from './comparing-rules';
 import { GlossaryTable } from './glossary-table';
@@ -48,9 +52,9 @@ export function MethodScreen() {
 
       <h2>The score of an area</h2>
       <p>
-        The level of an answer, divided by 4 and times 100, is its score: level 3 is 75. The score
-        of an area is the mean over its questions with a level. For levels 1, 1, 0, 2 and 2 that is
-        6 ÷ 5 ÷ 4 × 100 = 30.
+        The level of an answer, divided by {topLevel} and times 100, is its score: level 3 is 75.
+        The score of an area is the mean over its questions with a level. For levels 1, 1, 0, 2 and
+        2 that is 6 ÷ 5 ÷ 4 × 100 = 30.
       </p>
       <p>
         ‘Don’t know’, ‘doesn’t apply to us’ and questions left blank are three different things.
@@ -58,9 +62,9 @@ export function MethodScreen() {
         6’.
       </p>
       <p>
-        An area has a score only if two questions or more, and at least two thirds of those that
-        apply, have a level. Otherwise it says ‘not enough answers’, and its line on the radar stays
-        open.
+        An area has a score only if {needs.questions} or more, and at least {needs.share} of those
+        that apply, have a level. Otherwise it says ‘not enough answers’, and its line on the radar
+        stays open.
       </p>
       <p>
         There is no overall score. It would hide the weakest area, and the evidence for a single
@@ -94,9 +98,10 @@ export function MethodScreen() {
       <h2>The action plan</h2>
       <p>
         For each question under its area’s target (level {questionBank.defaultTarget}, unless you
-        set another) the plan offers the next step up, lowest level first. Five are chosen at the
-        start. From then on the plan is yours: a change of answers changes what is suggested, and
-        never what you chose, edited or wrote.
+        set another) the plan offers the next step up, lowest level first.{' '}
+        {capitalised(countInWords(stepsChosenAtStart))} are chosen at the start. From then on the
+        plan is yours: a change of answers changes what is suggested, and never what you chose,
+        edited or wrote.
       </p>
 
       <h2>Where it comes from</h2>

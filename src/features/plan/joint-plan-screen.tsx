@@ -6,7 +6,8 @@ import type { ComparisonFigures } from '../../domain/comparing/comparison-figure
 import { sideName } from '../../wording/side-names';
 import { standInWords } from '../../wording/stand-in-words';
 import { suggestJointActions } from '../../domain/comparing/suggest-joint-actions';
-import { startPlan } from '../../domain/planning/edit-plan';
+import { topLevel } from '../../domain/model/level';
+import { startPlan, stepsChosenAtStart } from '../../domain/planning/edit-plan';
 import { givePlan } from '../../domain/planning/edit-plan-owner';
 import { paths } from '../../paths';
 import { newId } from '../../platform/new-id';
@@ -19,19 +20,19 @@ import type { PlanDesk, PlanWords } from './plan-desk';
 import { PlanPage } from './plan-page';
 import { thresholds } from '../../domain/comparing/thresholds';
 import { fractionInWords } from '../../wording/figures';
+import { countedInWords } from '../../wording/words';
 
 const words: PlanWords = {
   title: 'Joint plan',
   noPlan: 'There is no joint plan yet',
-  howItBegins:
-    'It is made from the partners’ answers, and begins with five next steps: where you see things differently first, then where you stand lowest. You can change every choice.',
+  howItBegins: `It is made from the partners’ answers, and begins with ${countedInWords(stepsChosenAtStart, 'next step')}: where you see things differently first, then where you stand lowest. You can change every choice.`,
   lead: 'Made from the partners’ answers: where you see things differently first, then where you stand lowest. It is yours to change, together.',
   groups: {
     none: 'There are none yet. They follow from the partners’ answers: add their assessments first.',
     steps:
       'The next step for each question where a partner is under the target. Where you see things differently first, then where you stand lowest. Tick to add one to your plan.',
     findOut: `For each question that ${fractionInWords(thresholds.dontKnowShare)} or more don’t know.`,
-    keep: 'For each question where every partner who gave a level is at level 4.',
+    keep: `For each question where every partner who gave a level is at level ${topLevel}.`,
   },
 };
 

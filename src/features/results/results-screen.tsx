@@ -31,6 +31,7 @@ export function ResultsScreen({ record }: { readonly record: AssessmentRecord })
   const scores = scoreAreas(questionBank, assessment);
   const { finding, notKnown } = headlineInWords(headlineOf(questionBank, scores));
   const { id, partner, partnership, respondent, length } = assessment;
+  const all = questionsAsked(questionBank, 'full').length;
   const plan = () => {
     makePlan(id);
     navigate(paths.plan(id));
@@ -73,12 +74,11 @@ export function ResultsScreen({ record }: { readonly record: AssessmentRecord })
         <Message kind="plain" className="gap-l">
           <p>
             <strong>This is a first impression.</strong> Two questions an area show where to look.
-            All {questionsAsked(questionBank, 'full').length} show how firm the picture is, and your
-            answers stay.
+            All {all} show how firm the picture is, and your answers stay.
           </p>
           <p className="gap-s">
             <button className="btn second" type="button" onClick={goOn}>
-              Go on to all 30 questions
+              Go on to all {all} questions
             </button>
           </p>
         </Message>

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
 import type { Assessment } from '../../domain/model/assessment';
-import { notKnown, strengths } from '../../domain/scoring/what-stands-out';
+import { notKnown, strengths, strongLevels } from '../../domain/scoring/what-stands-out';
+import { listInWords } from '../../wording/words';
 import { paths } from '../../paths';
 
 /** Strengths, and what is not known, each a way to its question. */
@@ -13,7 +14,10 @@ export function WhatStandsOut({ assessment }: { readonly assessment: Assessment 
       <section aria-labelledby="strengths" className="flow">
         <h2 id="strengths">Strengths</h2>
         {strong.length === 0 ? (
-          <p>No question stands at level 3 or 4 yet.</p>
+          <p>
+            No question stands at level {listInWords(strongLevels.toSorted().map(String), 'or')}{' '}
+            yet.
+          </p>
         ) : (
           <ul>
             {strong.map(({ asked: { question }, level }) => (

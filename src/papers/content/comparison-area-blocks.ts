@@ -4,7 +4,8 @@ import { comparedRadar, type ComparedLine } from '../../domain/comparing/compare
 import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
 import { comparedRadarInWords } from '../../wording/compared-radar-in-words';
 import { sideName } from '../../wording/side-names';
-import { rangeText, scoreText } from '../../wording/figures';
+import { scoreNeedsInWords as needs } from '../../wording/area-in-words';
+import { noFigure, notEnoughAnswers, rangeText, scoreText } from '../../wording/figures';
 import type { QuestionBank } from '../../domain/model/question-bank';
 import { groupColumns, groupHeading, headOf, mostColumns } from './comparison-heads';
 import { fixedSentences } from '../../wording/fixed-sentences';
@@ -30,9 +31,9 @@ function columnsOf({ areas, groups, consensus }: ComparisonFigures): readonly Co
 
 /** A score with what it is based on and what is not known, one thing a line. */
 function scoreCell(bank: QuestionBank, score: GroupScore | undefined): PaperCell {
-  if (score === undefined) return { text: 'n/e', figure: true };
+  if (score === undefined) return { text: noFigure, figure: true };
   return {
-    text: score.status === 'scored' ? scoreText(bank, score.score) : 'n/e',
+    text: score.status === 'scored' ? scoreText(bank, score.score) : noFigure,
     figure: true,
     below: [basedOn(score.counts), ...notCountedParts(score.counts)],
   };
@@ -101,8 +102,7 @@ function groupTable(
 
 const basedOnLine =
   'Under each score: how many of the questions it is based on, and what is not known.';
-const noScore =
-  'n/e: not enough answers. A score needs a level on two questions or more, and on two thirds of those that apply.';
+const noScore = `${noFigure}: ${notEnoughAnswers}. A score needs a level on ${needs.questions} or more, and on ${needs.share} of those that apply.`;
 const order = 'Partners stand in the order in which they were added. This report ranks nobody.';
 
 /** The radar with its table; the table alone for more than eight groups. Empty where there is no group. */

@@ -1,5 +1,7 @@
 import { classWords } from '../../wording/class-words';
 import { questionClasses } from '../../domain/comparing/class-of';
+import { topLevel } from '../../domain/model/level';
+import { scoreNeedsInWords as needs } from '../../wording/area-in-words';
 import type { PaperBlock } from './paper';
 import type { Banks } from './banks';
 import { sourceBlocks } from './source-blocks';
@@ -10,7 +12,7 @@ export function comparisonMethodBlocks(banks: Banks): readonly PaperBlock[] {
     { kind: 'heading', level: 2, text: 'Method and source' },
     {
       kind: 'paragraph',
-      text: 'A partner’s level on a question is the mean of its people’s levels. Each partner counts the same, however many people answered for it. A level counts as level ÷ 4 × 100, and the score of an area is the mean over the partner’s levels in it; blank, ‘don’t know’ and ‘doesn’t apply’ are left out and counted beside it. A partner has a score only if at least two questions, and at least two thirds of those that apply, have a level. There is no overall number, and no ranking.',
+      text: `A partner’s level on a question is the mean of its people’s levels. Each partner counts the same, however many people answered for it. A level counts as level ÷ ${topLevel} × 100, and the score of an area is the mean over the partner’s levels in it; blank, ‘don’t know’ and ‘doesn’t apply’ are left out and counted beside it. A partner has a score only if at least ${needs.questions}, and at least ${needs.share} of those that apply, have a level. There is no overall number, and no ranking.`,
     },
     {
       kind: 'paragraph',

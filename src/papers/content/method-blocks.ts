@@ -1,5 +1,7 @@
 import type { Assessment } from '../../domain/model/assessment';
 import { targetOf } from '../../domain/model/target-of';
+import { topLevel } from '../../domain/model/level';
+import { scoreNeedsInWords as needs } from '../../wording/area-in-words';
 import type { PaperBlock } from './paper';
 import type { Banks } from './banks';
 import { sourceBlocks } from './source-blocks';
@@ -19,7 +21,7 @@ export function methodBlocks(banks: Banks, assessment: Assessment): readonly Pap
     { kind: 'heading', level: 2, text: 'Method and source' },
     {
       kind: 'paragraph',
-      text: 'A level counts as level ÷ 4 × 100. The score of an area is the mean over its questions with a level; blank, ‘don’t know’ and ‘doesn’t apply’ are left out and counted beside it. An area has a score only if at least two questions, and at least two thirds of those that apply, have a level. There is no overall number, because it would hide the weakest area.',
+      text: `A level counts as level ÷ ${topLevel} × 100. The score of an area is the mean over its questions with a level; blank, ‘don’t know’ and ‘doesn’t apply’ are left out and counted beside it. An area has a score only if at least ${needs.questions}, and at least ${needs.share} of those that apply, have a level. There is no overall number, because it would hide the weakest area.`,
     },
     {
       kind: 'paragraph',

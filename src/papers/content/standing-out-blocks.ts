@@ -1,12 +1,12 @@
 import { levelOf } from '../../domain/model/answer';
 import type { Assessment } from '../../domain/model/assessment';
 import { weakestAreas } from '../../domain/scoring/headline';
-import { levels, type Level } from '../../domain/model/level';
+import type { Level } from '../../domain/model/level';
 import { lowAnswersInWords, stabilityInWords } from '../../wording/area-in-words';
 import type { QuestionBank } from '../../domain/model/question-bank';
 import { questionsAsked } from '../../domain/model/questions-asked';
 import type { AreaScore } from '../../domain/scoring/score-areas';
-import { notKnown } from '../../domain/scoring/what-stands-out';
+import { gapLevels, notKnown, strongLevels } from '../../domain/scoring/what-stands-out';
 import { fixedSentences } from '../../wording/fixed-sentences';
 import type { PaperBlock } from './paper';
 
@@ -57,12 +57,8 @@ export function standingOutBlocks(
     assessment.length === 'quick'
       ? 'This is a quick check: a first impression from two questions an area. '
       : '';
-  const strong = byLevel(bank, assessment, levels.filter((level) => level >= 3).reverse());
-  const gaps = byLevel(
-    bank,
-    assessment,
-    levels.filter((level) => level <= 1),
-  );
+  const strong = byLevel(bank, assessment, strongLevels);
+  const gaps = byLevel(bank, assessment, gapLevels);
   const open = unknown(bank, assessment);
   return [
     { kind: 'heading', level: 2, text: 'What stands out' },

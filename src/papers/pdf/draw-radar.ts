@@ -1,3 +1,4 @@
+import { noFigure } from '../../wording/figures';
 import type { RadarFigure } from '../../wording/radar-figure';
 import { colours, page, textWidth } from './page';
 import { keepRoom, lineHeight, linesOf, styles, writeLine, type Pen } from './pen';
@@ -39,7 +40,7 @@ export function drawRadar(pen: Pen, { axes, key }: RadarFigure): void {
   drawRadarNames(
     pen,
     centre,
-    axes.map(({ name, score, text }) => ({ name, below: score === undefined ? 'n/e' : text })),
+    axes.map(({ name, score, text }) => ({ name, below: score === undefined ? noFigure : text })),
   );
   pen.y += radarSize.height;
   for (const line of keyLines) {
