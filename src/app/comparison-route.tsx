@@ -8,7 +8,7 @@ import { saveComparisonFile } from '../store/transfer/save-comparison-file';
 import type { ComparisonRecord } from '../store/records/comparison-record';
 import { Icon } from '../ui/icon';
 import { ScreenHeading } from '../ui/screen-heading';
-import { countInWords } from '../wording/words';
+import { countInWords, plural } from '../wording/words';
 import { NotSavedMessage, SaveStatus } from './save-status';
 import { useComparisonSaving, type ComparisonSaving } from './use-comparison-saving';
 
@@ -86,5 +86,5 @@ function unsavedInWords({ itself, assessments }: ComparisonSaving['unsaved']): s
   if (assessments === 0) return 'this comparison is';
   const answers = `${countInWords(assessments)} of its assessments`;
   if (itself) return `this comparison and ${answers} are`;
-  return `${answers} ${assessments === 1 ? 'is' : 'are'}`;
+  return `${answers} ${plural(assessments, 'is', 'are')}`;
 }

@@ -1,5 +1,5 @@
 import { levels } from '../domain/model/level';
-import { capitalised, listInWords } from './words';
+import { capitalised, counted, listInWords, plural } from './words';
 import type { Dot } from '../domain/comparing/dots-of';
 import { sideName } from './side-names';
 import { groupBy } from '../domain/comparing/group-by';
@@ -10,10 +10,10 @@ export const mostDots = 60;
 
 function levelsOf(dots: readonly Dot[]): string {
   const own = dots.map(({ level }) => String(level)).sort();
-  return `${own.length === 1 ? 'level' : 'levels'} ${listInWords(own)}`;
+  return `${plural(own.length, 'level')} ${listInWords(own)}`;
 }
 
-const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`;
+const people = (count: number) => counted(count, 'person', 'people');
 
 /**
  * What the dots of a question show: the levels of each group, or, for more than 60 dots, how many chose each level; then

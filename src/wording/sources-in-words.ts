@@ -1,5 +1,5 @@
 import type { Basis, QuestionBackground } from '../domain/model/background';
-import { listInWords } from './words';
+import { listInWords, plural } from './words';
 
 const basisTexts: Readonly<Record<Basis, string>> = {
   stated: 'The report says so.',
@@ -13,8 +13,8 @@ export function sourcesInWords({
   pages,
   basis,
 }: QuestionBackground['sources']): string {
-  const many = recommendations.length > 1 ? 'Recommendations' : 'Recommendation';
-  return `${many} ${listInWords(recommendations)}, ${pagesInWords(pages)}. ${basisTexts[basis]}`;
+  const named = plural(recommendations.length, 'Recommendation');
+  return `${named} ${listInWords(recommendations)}, ${pagesInWords(pages)}. ${basisTexts[basis]}`;
 }
 
 /** 'page 4', 'pages 12–13': with an en dash between the ends of a range. */
@@ -29,8 +29,6 @@ export function sourcesInShort({
   cases,
 }: QuestionBackground['sources']): string {
   const examples =
-    cases.length === 0
-      ? ''
-      : `; ${cases.length === 1 ? 'example' : 'examples'} ${listInWords(cases)}`;
+    cases.length === 0 ? '' : `; ${plural(cases.length, 'example')} ${listInWords(cases)}`;
   return `Report: ${listInWords(recommendations)}, ${pagesInWords(pages)}${examples}.`;
 }

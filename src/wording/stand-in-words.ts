@@ -1,5 +1,5 @@
 import type { ActionKind } from '../domain/model/action-plan';
-import { countInWords } from './words';
+import { countedInWords } from './words';
 import { same } from '../domain/model/tolerance';
 import type { QuestionClass } from '../domain/comparing/class-of';
 import { levelText, shareText } from './figures';
@@ -11,8 +11,7 @@ const differences: Readonly<Partial<Record<QuestionClass, string>>> = {
   'split-views': 'people see this differently',
 };
 
-const people = (count: number) =>
-  `from ${countInWords(count)} ${count === 1 ? 'person' : 'people'}`;
+const people = (count: number) => `from ${countedInWords(count, 'person', 'people')}`;
 
 /** The mean with the range beside it: of the partners, or of the people where the partners are level and people are not. */
 function levelsInWords({ groups, lowest = 0, highest = 0, mean }: QuestionFigures): string {

@@ -5,7 +5,7 @@ import { countAnswers } from '../../domain/scoring/count-answers';
 import { dateInWords } from '../../wording/dates';
 import { questionsAsked } from '../../domain/model/questions-asked';
 import { respondentInWords } from '../../wording/names';
-import { countInWords } from '../../wording/words';
+import { countedInWords } from '../../wording/words';
 import type { ConflictChoice } from './conflict-choice';
 import type { AssessmentCandidate, ComparisonCandidate } from './candidates';
 import { ConflictChoicePicks, Outcome } from './outcome';
@@ -60,8 +60,8 @@ export function AssessmentCandidateRow({
   );
 }
 
-const assessmentsInWords = ({ members: { length } }: Comparison) =>
-  `${countInWords(length)} ${length === 1 ? 'assessment' : 'assessments'}`;
+const assessmentsInWords = ({ members }: Comparison) =>
+  countedInWords(members.length, 'assessment');
 
 /** A comparison that came in: what it is, and what will happen. */
 export function ComparisonCandidateRow({
@@ -77,8 +77,7 @@ export function ComparisonCandidateRow({
       <td data-l="In it">
         <div>
           The comparison ‘<bdi>{comparison.name}</bdi>’, with{' '}
-          {countInWords(comparison.partners.length)}{' '}
-          {comparison.partners.length === 1 ? 'partner' : 'partners'} and{' '}
+          {countedInWords(comparison.partners.length, 'partner')} and{' '}
           {assessmentsInWords(comparison)}.
         </div>
       </td>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { givenNames } from '../../wording/given-names';
 import { thousands } from '../../wording/locale';
-import { capitalised, countInWords } from '../../wording/words';
+import { capitalised, countedInWords, plural } from '../../wording/words';
 import { fileLimits } from '../../formats/json/file-limits';
 import { paths } from '../../paths';
 import { imports, useImports } from '../../store/transfer/imports';
@@ -124,10 +124,8 @@ export function ImportScreen() {
       ? candidates
       : [...candidates].sort((a, b) => Number(needsNoLook(a)) - Number(needsNoLook(b)));
   const goOnText = [
-    toBring.length > 0 &&
-      `${countInWords(toBring.length)} ${toBring.length === 1 ? 'assessment' : 'assessments'}`,
-    toAdd.length > 0 &&
-      `${countInWords(toAdd.length)} ${toAdd.length === 1 ? 'comparison' : 'comparisons'}`,
+    toBring.length > 0 && countedInWords(toBring.length, 'assessment'),
+    toAdd.length > 0 && countedInWords(toAdd.length, 'comparison'),
   ]
     .filter((part) => part !== false)
     .join(' and ');
@@ -210,15 +208,14 @@ function needsNoLook({
 }
 
 function countOf(count: number, isFile: boolean, isForComparison: boolean): string {
-  if (isFile) return `${capitalised(countInWords(count))} ${count === 1 ? 'file' : 'files'}`;
-  if (isForComparison)
-    return `${capitalised(countInWords(count))} ${count === 1 ? 'piece' : 'pieces'}`;
+  if (isFile) return capitalised(countedInWords(count, 'file'));
+  if (isForComparison) return capitalised(countedInWords(count, 'piece'));
   return 'Somebody has handed you an assessment';
 }
 
 function tooManyInWords(count: number): string {
-  const [notRead, rest] = count === 1 ? ['file was', 'it'] : ['files were', 'them'];
-  return `${capitalised(countInWords(count))} more ${notRead} not read: this page opens ${thousands(fileLimits.files)} files at once. Open ${rest} after these.`;
+  const more = capitalised(countedInWords(count, 'more file was', 'more files were'));
+  return `${more} not read: this page opens ${thousands(fileLimits.files)} files at once. Open ${plural(count, 'it', 'them')} after these.`;
 }
 
 function lead(changes: boolean, hasChoice: boolean): string {

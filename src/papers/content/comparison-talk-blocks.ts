@@ -1,7 +1,7 @@
 import { choiceOf } from '../../domain/model/answer';
 import { classWords } from '../../wording/class-words';
 import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
-import { agreementText, levelText, shareText } from '../../wording/figures';
+import { agreementText, levelText, noFigure, shareText } from '../../wording/figures';
 import { orderToTalk } from '../../domain/comparing/order-to-talk';
 import type { GroupAnswers, QuestionFigures } from '../../domain/comparing/question-figures';
 import type { Level } from '../../domain/model/level';
@@ -81,7 +81,7 @@ function questionTable(
         : between.map(() => ({
             text:
               each.lowest === undefined
-                ? 'n/e'
+                ? noFigure
                 : `${levelText(each.lowest)} to ${levelText(each.highest)}`,
           }))),
       meanCell(each),

@@ -1,3 +1,4 @@
+import { noFigure } from '../../wording/figures';
 import type { OverTime, RoundScore, TimeSeries } from '../../domain/comparing/over-time';
 import type {
   ComparedAssessment,
@@ -22,7 +23,7 @@ function cellOf(text: SeriesText | undefined, round: RoundScore | undefined): Pa
       ? []
       : [`${text.change.text} since round\u00a0${change.since}`];
   return {
-    text: status === 'scored' ? text.score : 'n/e',
+    text: status === 'scored' ? text.score : noFigure,
     figure: true,
     below: [
       basedOn(counts),

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { questionBank } from '../../../bank/question-bank';
 import { importFailureText } from '../../../wording/import-failure-text';
 import { respondentInWords } from '../../../wording/names';
-import { countInWords } from '../../../wording/words';
+import { countedInWords } from '../../../wording/words';
 import type { ImportFailure, ItemContents } from '../../../formats/item-contents';
 import { paths } from '../../../paths';
 import { imports } from '../../../store/transfer/imports';
@@ -112,7 +112,7 @@ export function CodeReader({ comparison, hidesNames }: Props) {
                 navigate(paths.importAssessments());
               }}
             >
-              Go on with {countInWords(codes.length)} {codes.length === 1 ? 'code' : 'codes'}
+              Go on with {countedInWords(codes.length, 'code')}
             </button>
           </p>
         </>

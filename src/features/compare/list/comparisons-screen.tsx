@@ -12,7 +12,7 @@ import { ProblemSummary } from '../../../ui/problem-summary';
 import { ScreenHeading } from '../../../ui/screen-heading';
 import { TextField } from '../../../ui/text-field';
 import { mostOnRadar } from '../../../domain/comparing/thresholds';
-import { countInWords } from '../../../wording/words';
+import { counted, countInWords } from '../../../wording/words';
 
 const problemText = 'Enter a name for the comparison';
 
@@ -99,8 +99,7 @@ export function ComparisonsScreen() {
                 <bdi>{title}</bdi>
               </Link>
               <p className="quiet small">
-                {partners.length} {partners.length === 1 ? 'partner' : 'partners'}, {members.length}{' '}
-                {members.length === 1 ? 'assessment' : 'assessments'}
+                {counted(partners.length, 'partner')}, {counted(members.length, 'assessment')}
               </p>
             </li>
           ))}

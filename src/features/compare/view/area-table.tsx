@@ -5,7 +5,7 @@ import { RangeDots } from '../../../charts/range-dots';
 import { basedOn, notCountedInWords } from '../../../wording/counts';
 import type { GroupScore } from '../../../domain/comparing/area-figures';
 import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
-import { rangeText, scoreText } from '../../../wording/figures';
+import { noFigure, rangeText, scoreText } from '../../../wording/figures';
 import { haveMarkers } from '../../../domain/comparing/marker-shapes';
 import { mostOnRadar } from '../../../domain/comparing/thresholds';
 import { sideName } from '../../../wording/side-names';
@@ -29,7 +29,7 @@ function Score({
         scoreText(questionBank, score.score)
       ) : (
         <>
-          <span aria-hidden="true">n/e</span>
+          <span aria-hidden="true">{noFigure}</span>
           <span className="hide">not enough answers</span>
         </>
       )}

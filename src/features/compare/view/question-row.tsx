@@ -3,7 +3,7 @@ import { DotPlot } from '../../../charts/dot-plot';
 import { MiniDots } from '../../../charts/mini-dots';
 import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
 import { dotsOf } from '../../../domain/comparing/dots-of';
-import { agreementText, levelText, shareText } from '../../../wording/figures';
+import { agreementText, levelText, noFigure, shareText } from '../../../wording/figures';
 import type { QuestionFigures } from '../../../domain/comparing/question-figures';
 import { levelOf } from '../../../domain/model/answer';
 import { groupNouns } from '../../../wording/grouping-names';
@@ -58,7 +58,7 @@ export function QuestionRow({ question, figures, open }: Props) {
               </dd>
               <dt>Spread</dt>
               <dd className="num">
-                {question.spread === undefined ? 'n/e' : `${levelText(question.spread)} levels`}
+                {question.spread === undefined ? noFigure : `${levelText(question.spread)} levels`}
               </dd>
               <dt>Agreement</dt>
               <dd className="num">{agreementText(question.agreement)}</dd>
