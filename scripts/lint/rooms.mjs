@@ -126,6 +126,18 @@ export const rooms = [
     instead: platform,
   },
   {
+    room: 'src/platform/open-database.ts',
+    imports: ['src/platform'],
+    libraries: ['idb'],
+    instead: platform,
+  },
+  {
+    room: 'src/platform/write-transaction.ts',
+    imports: ['src/platform'],
+    libraries: ['idb'],
+    instead: platform,
+  },
+  {
     room: 'src/service-worker',
     imports: [],
     libraries: ['workbox-precaching', 'workbox-routing'],

@@ -10,26 +10,26 @@ import { saveComparisonFile } from '../../store/transfer/save-comparison-file';
 import type { ComparisonRecord } from '../../store/records/comparison-record';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { WheelMark } from '../../ui/wheel-mark';
+import { RemovedRows } from './removed-rows';
 import { UnreadableList } from './unreadable-list';
 
 /** The comparisons on this device. Loaded after the first screen, which most people leave for a question. */
 export function ComparisonList() {
-  const { records: record, removed, unreadable } = useComparisons((state) => state);
+  const { records: record, removed, leaving, unreadable } = useComparisons((state) => state);
   const rows = Object.values(record).sort((a, b) =>
     b.comparison.updatedAt.localeCompare(a.comparison.updatedAt),
   );
   return (
     <>
-      <div role="status">
-        {removed.map((each) => (
-          <p key={each.comparison.id} className="gap-s">
-            Deleted: <bdi>{each.comparison.name}</bdi>.{' '}
-            <button className="link" type="button" onClick={() => comparisons.putBack(each)}>
-              Put it back<span className="hide">: {each.comparison.name}</span>
-            </button>
-          </p>
-        ))}
-      </div>
+      <RemovedRows
+        rows={removed.map((each) => ({
+          id: each.comparison.id,
+          name: each.comparison.name,
+          putBack: () => comparisons.putBack(each),
+        }))}
+        leaving={leaving}
+        onPutAllBack={comparisons.putBackAll}
+      />
       {rows.length > 0 && (
         <ul className="rows gap-m" aria-label="Comparisons">
           {rows.map((each) => (

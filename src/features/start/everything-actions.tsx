@@ -7,8 +7,9 @@ import {
   listInWords,
   plural,
 } from '../../wording/words';
-import { assessments, useAssessments } from '../../store/records/assessments';
-import { comparisons, useComparisons } from '../../store/records/comparisons';
+import { useAssessments } from '../../store/records/assessments';
+import { useComparisons } from '../../store/records/comparisons';
+import { deleteEverything } from '../../store/records/delete-everything';
 import type { UnreadableRecord } from '../../store/records/record-state';
 import { saveBackupFile } from '../../store/transfer/save-assessment-file';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
@@ -22,8 +23,10 @@ export function EverythingActions() {
   const unreadableAssessments = useAssessments((state) => state.unreadable);
   const unreadableComparisons = useComparisons((state) => state.unreadable);
   const unreadable = [...unreadableAssessments, ...unreadableComparisons];
+  const isOpening = useComparisons((state) => state.loading);
   const opens = record.length + collections.length > 0;
-  if (!opens && unreadable.length === 0) return null;
+  // All of it is named before it is deleted, so all of it must be known.
+  if (isOpening || (!opens && unreadable.length === 0)) return null;
   const save = () =>
     saveBackupFile(
       record,
@@ -47,13 +50,7 @@ export function EverythingActions() {
           onCancel={() => setDeleting(false)}
           onConfirm={() => {
             setDeleting(false);
-            for (const { comparison } of collections) comparisons.remove(comparison.id);
-            for (const { assessment } of record) assessments.remove(assessment.id);
-            // What the browser does not let go of stays in the list.
-            for (const { id } of unreadableComparisons)
-              comparisons.removeUnreadable(id).catch(() => {});
-            for (const { id } of unreadableAssessments)
-              assessments.removeUnreadable(id).catch(() => {});
+            deleteEverything();
           }}
         >
           {opens && (

@@ -1,18 +1,19 @@
 import { assessments, useAssessments } from '../../store/records/assessments';
+import { RemovedRows } from './removed-rows';
 
-/** What was deleted while the page is open, each with the way back. */
+/** The assessments that were deleted while the page is open. */
 export function RemovedList() {
   const removed = useAssessments((state) => state.removed);
+  const leaving = useAssessments((state) => state.leaving);
   return (
-    <div role="status">
-      {removed.map((record) => (
-        <p key={record.assessment.id} className="gap-s">
-          Deleted: <bdi>{record.assessment.partnership}</bdi>.{' '}
-          <button className="link" type="button" onClick={() => assessments.putBack(record)}>
-            Put it back<span className="hide">: {record.assessment.partnership}</span>
-          </button>
-        </p>
-      ))}
-    </div>
+    <RemovedRows
+      rows={removed.map((record) => ({
+        id: record.assessment.id,
+        name: record.assessment.partnership,
+        putBack: () => assessments.putBack(record),
+      }))}
+      leaving={leaving}
+      onPutAllBack={assessments.putBackAll}
+    />
   );
 }

@@ -17,6 +17,9 @@ import { WhereItRuns } from './where-it-runs';
 const EverythingActions = lazy(() =>
   import('./everything-actions').then(({ EverythingActions: actions }) => ({ default: actions })),
 );
+const DeletionStatus = lazy(() =>
+  import('./deletion-status').then(({ DeletionStatus: status }) => ({ default: status })),
+);
 const ComparisonList = lazy(() =>
   import('./comparison-list').then(({ ComparisonList: list }) => ({ default: list })),
 );
@@ -69,6 +72,9 @@ export function StartScreen() {
       <StorageMessage />
       <section className="gap-l" aria-labelledby="kept">
         <h2 id="kept">On this device</h2>
+        <Suspense fallback={null}>
+          <DeletionStatus />
+        </Suspense>
         <RemovedList />
         <Suspense fallback={null}>
           <ComparisonList />

@@ -3,15 +3,13 @@ import { questionBank } from '../../bank/question-bank';
 import { afterPaint } from '../../platform/after-paint';
 import { askToPersist } from '../../platform/ask-to-persist';
 import { now } from '../../platform/now';
-import { recordDatabase } from '../../platform/record-database';
-import { tabChannel } from '../../platform/tab-channel';
 import { assessmentStore, type AssessmentState } from './assessment-store';
+import { deletion } from './device';
 import { watchUnsaved } from './unsaved';
 
 /** The store of this page. */
 export const assessments = assessmentStore({
-  database: recordDatabase(),
-  tabs: tabChannel(),
+  ...deletion.behind('assessments'),
   bank: questionBank,
   now,
   afterPaint,

@@ -2,16 +2,14 @@ import { useStore } from 'zustand';
 import type { Comparison } from '../../domain/model/comparison';
 import { afterPaint } from '../../platform/after-paint';
 import { now } from '../../platform/now';
-import { recordDatabase } from '../../platform/record-database';
-import { tabChannel } from '../../platform/tab-channel';
+import { deletion } from './device';
 import type { RecordState } from './record-state';
 import { recordStore } from './record-store';
 import { watchUnsaved } from './unsaved';
 import { comparisonRecords, type ComparisonRecord } from './comparison-record';
 
 const store = recordStore(comparisonRecords, {
-  database: recordDatabase('comparisons'),
-  tabs: tabChannel('partnership-readiness-comparisons'),
+  ...deletion.behind('comparisons'),
   now,
   afterPaint,
 });

@@ -13,7 +13,7 @@ export type RecordSlots<T> = {
 /** The slots behind the state of a store. */
 export function recordSlots<T>(
   store: StoreApi<RecordState<T>>,
-  { write }: Pick<RecordKind<T>, 'write'>,
+  { idOf, write }: Pick<RecordKind<T>, 'idOf' | 'write'>,
 ): RecordSlots<T> {
   const slots = new Map<string, Slot<T>>();
 
@@ -23,12 +23,21 @@ export function recordSlots<T>(
       ? shown
       : current;
 
+  /** What is here again, whoever brought it, cannot be put back any more. */
+  const isHere = (record: T) => currentOf(slots.get(idOf(record))) !== undefined;
+
   const show = (ids: readonly string[]) =>
     store.setState((state) => ({
       records: withEntries(state.records, ids, (id, shown) => {
         const current = currentOf(slots.get(id));
         return current === undefined || current === shown ? current : asShown(shown, current);
       }),
+      leaving: withEntries(state.leaving, ids, (id) =>
+        slots.get(id)?.kind === 'leaving' ? true : undefined,
+      ),
+      removed: state.removed.some(isHere)
+        ? state.removed.filter((each) => !isHere(each))
+        : state.removed,
       saving: withEntries(state.saving, ids, (id, before) => {
         const saving = savingOf(slots.get(id));
         return isSameSaving(before, saving) ? before : saving;

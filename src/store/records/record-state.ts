@@ -18,8 +18,10 @@ export type RecordState<T> = {
   readonly saving: Readonly<Record<string, Saving>>;
   /** Without storage the work goes on in memory. */
   readonly storage: StorageState;
-  /** What was removed while the page is open, the latest last: each can be put back. */
+  /** What was removed while the page is open and is not here, the latest last: each can be put back. */
   readonly removed: readonly T[];
+  /** What was removed from the screen, and is perhaps still on the device, by id. */
+  readonly leaving: Readonly<Record<string, true>>;
 };
 
 /** Something kept under an id; `undefined` if there is none. An id may come from an address that somebody typed. */

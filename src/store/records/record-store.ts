@@ -15,9 +15,18 @@ import {
   type Change,
 } from './slot';
 
+/** Everything of a store, off the screen and perhaps not yet off the device. */
+export type Departure = {
+  readonly ids: readonly string[];
+  /** The device let go of all of it: each can be put back that could be read. */
+  readonly onGone: () => void;
+  /** The device kept it: it is shown again. */
+  readonly onStayed: () => void;
+};
+
 /** A store of one kind of record: what is shown, and thin actions that change it and see it saved. */
 export function recordStore<T>(kind: RecordKind<T>, options: RecordStoreOptions) {
-  const { database, tabs, now } = options;
+  const { database, now } = options;
   const { idOf } = kind;
   const store = createStore<RecordState<T>>(() => ({
     loading: true,
@@ -26,6 +35,7 @@ export function recordStore<T>(kind: RecordKind<T>, options: RecordStoreOptions)
     saving: {},
     storage: 'open',
     removed: [],
+    leaving: {},
   }));
   const slots = recordSlots(store, kind);
   const loader = recordLoader(store, slots, kind, options);
@@ -55,20 +65,19 @@ export function recordStore<T>(kind: RecordKind<T>, options: RecordStoreOptions)
 
   /** It is still on the device, so it is shown again. Without a device it was here alone, and is gone. */
   function onNotRemoved(id: string): void {
-    const slot = slots.get(id);
     if (store.getState().storage === 'none') return slots.update([id], takenOff);
-    if (slot?.kind === 'leaving') forgetRemoved(slot.last);
-    slots.update([id], (leaving) => removalFailed(leaving, now()));
-    writer.settle([id]);
+    showAgain([id]);
+  }
+
+  function showAgain(ids: readonly string[]): void {
+    const at = now();
+    slots.update(ids, (slot) => removalFailed(slot, at));
+    writer.settle(ids);
   }
 
   function tryAgain(ids: readonly string[]): void {
     slots.update(ids, triedAgain);
     writer.settle(ids);
-  }
-
-  function forgetRemoved(record: T): void {
-    store.setState((state) => ({ removed: state.removed.filter((each) => each !== record) }));
   }
 
   function forgetUnreadable(id: string): void {
@@ -131,16 +140,32 @@ export function recordStore<T>(kind: RecordKind<T>, options: RecordStoreOptions)
       store.setState((state) => ({ removed: [...state.removed, record] }));
       writer.settle([id]);
     },
-    /** Removes a record that cannot be read. It cannot be put back. */
-    async removeUnreadable(id: string): Promise<void> {
-      await database.remove([id]);
-      forgetUnreadable(id);
-      tabs.tell(id);
+    /** Takes everything off the screen, what cannot be read too: whoever asks for it deletes it from the device. */
+    leaveAll(): Departure {
+      const { unreadable, records } = store.getState();
+      const ids = Object.keys(records);
+      const last = Object.values(records);
+      slots.update(ids, removed);
+      store.setState({ unreadable: [] });
+      return {
+        ids: [...ids, ...unreadable.map(({ id }) => id)],
+        onGone: () => {
+          slots.update(ids, takenOff);
+          store.setState((state) => ({ removed: [...state.removed, ...last] }));
+        },
+        onStayed: () => {
+          showAgain(ids);
+          store.setState({ unreadable });
+        },
+      };
     },
     /** Puts back what was removed, unless something with its id has come since. */
     putBack(record: T): void {
-      forgetRemoved(record);
       addAll([record]);
+    },
+    /** Puts back everything that was removed. */
+    putBackAll(): void {
+      addAll(store.getState().removed);
     },
     /** Writes again what could not be saved of these. */
     retry(...ids: readonly string[]): void {

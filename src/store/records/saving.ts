@@ -1,4 +1,4 @@
-import { HeldByAnotherTabError, NoDatabaseError } from '../../platform/record-database';
+import { HeldByAnotherTabError, NoDatabaseError } from '../../platform/open-database';
 
 /** Whether what is shown is on the disk. `at` is a moment, ISO 8601 in UTC. */
 export type Saving =

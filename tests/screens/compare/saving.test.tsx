@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { addAssessments } from '../../../src/domain/comparing/edit-comparison';
 import { recordDatabase } from '../../../src/platform/record-database';
 import { givenNames } from '../../../src/wording/given-names';
+import { keepDiskBusy } from '../../support/busy-disk';
 import { answeredBy, bank, openWithComparison } from './compare-page';
 
 const fromFiles = ['a', 'b', 'c'].map((id) => answeredBy(`file-${id}`, 'Wenlow Carers'));
@@ -16,21 +17,6 @@ function fillDiskFor(kind: 'assessments' | 'comparisons'): void {
     if (this.name === kind) throw new DOMException('The disk is full.', 'QuotaExceededError');
     return put.apply(this, given);
   };
-}
-
-/** Nothing can be done with the assessments on the disk until it is let go. Returns how to let go. */
-function keepDiskBusy(): () => void {
-  let isHeld = true;
-  const request = indexedDB.open('partnership-readiness');
-  request.onsuccess = () => {
-    const store = request.result.transaction('assessments', 'readwrite').objectStore('assessments');
-    const goOn = () => {
-      if (isHeld) store.count().onsuccess = goOn;
-      else request.result.close();
-    };
-    goOn();
-  };
-  return () => void (isHeld = false);
 }
 
 /** The page of a comparison that has just taken in three assessments. */

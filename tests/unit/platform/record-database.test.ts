@@ -1,11 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  HeldByAnotherTabError,
-  recordDatabase,
-  type RecordDatabase,
-} from '../../../src/platform/record-database';
+import { HeldByAnotherTabError } from '../../../src/platform/open-database';
+import { recordDatabase, type RecordDatabase } from '../../../src/platform/record-database';
 
 const databaseName = 'partnership-readiness';
 
@@ -199,3 +196,38 @@ function keepBusy(database: IDBDatabase): () => void {
   goOn();
   return () => void (isHeld = false);
 }
+
+describe('a record that is put', () => {
+  it('stands there whatever stood there before', async () => {
+    const page = recordDatabase();
+    await page.put({ id: 'a', first: 1 });
+    await page.put({ id: 'a', second: 2 });
+    expect(await page.all()).toEqual([{ id: 'a', second: 2 }]);
+  });
+
+  it('comes to the disk though nobody waits for it and the page is closed', async () => {
+    const { page, handles } = aPageWithItsHandles();
+    await page.all();
+    void page.put({ id: 'a' });
+    await Promise.resolve();
+    handles.forEach((handle) => handle.close());
+    expect(await recordDatabase().get('a')).toEqual({ id: 'a' });
+  });
+});
+
+describe('records that are removed', () => {
+  it('go together, and what is not there does not hold them up', async () => {
+    const page = recordDatabase();
+    await page.change(['a', 'b', 'c'], (id) => ({ id }));
+    await page.remove(['a', 'c', 'unknown']);
+    expect(await page.all()).toEqual([{ id: 'b' }]);
+  });
+
+  it('go only while another stands there, where that is asked for', async () => {
+    const page = recordDatabase();
+    await page.change(['a', 'b', 'key'], (id) => ({ id }));
+    await page.remove(['a', 'key'], 'key');
+    await page.remove(['b'], 'key');
+    expect(await page.all()).toEqual([{ id: 'b' }]);
+  });
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { HeldByAnotherTabError } from '../../../../src/platform/record-database';
+import { HeldByAnotherTabError } from '../../../../src/platform/open-database';
 import { recordOf } from '../../../../src/store/records/assessment-record';
 import { anAssessment } from '../../../support/assessment-builder';
 import { aBrowser, bank, saved } from '../../../support/browser';

@@ -28,6 +28,7 @@ describe('loading', () => {
       saving: {},
       storage: 'open',
       removed: [],
+      leaving: {},
     });
   });
 
@@ -126,29 +127,6 @@ describe('a record that cannot be read', () => {
     expect(await saved(store, 'one')).toEqual({ state: 'not-saved', why: 'unreadable' });
     expect(await browser.disk.get('one')).toEqual({ ...damaged, id: 'one' });
     expect(store.getState().records['one']?.assessment).toEqual(answer(one));
-  });
-});
-
-describe('removing a record that cannot be read', () => {
-  it('takes it from the disk and the screen, tells the other tabs, and leaves the rest', async () => {
-    const browser = aBrowser();
-    await browser.seed(damaged, { ...damaged, id: 'other' }, recordOf({ assessment: one, bank }));
-    const store = await browser.openTab();
-    await store.removeUnreadable('damaged');
-    expect((await browser.disk.all()).map(({ id }) => id).sort()).toEqual(['one', 'other']);
-    expect(store.getState().unreadable.map(({ id }) => id)).toEqual(['other']);
-    expect(Object.keys(store.getState().records)).toEqual(['one']);
-    expect(store.getState().removed).toEqual([]);
-    expect(browser.told).toEqual(['damaged']);
-  });
-
-  it('leaves it on the screen where the disk refuses', async () => {
-    const browser = aBrowser();
-    await browser.seed(damaged);
-    const store = await browser.openTab({ remove: refuses });
-    await expect(store.removeUnreadable('damaged')).rejects.toThrow('No.');
-    expect(store.getState().unreadable.map(({ id }) => id)).toEqual(['damaged']);
-    expect(browser.told).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NoDatabaseError } from '../../../../src/platform/record-database';
+import { NoDatabaseError } from '../../../../src/platform/open-database';
 import {
   notSavedReason,
   savingOfAll,
