@@ -1,6 +1,7 @@
 import type { Answers } from '../model/answer';
 import type { Assessment } from '../model/assessment';
 import type { AnsweredAssessment, ComparedPartner } from '../model/comparison';
+import { answerKeys, assessmentKeys, comparisonKeys, going } from '../model/where-it-goes';
 import { foldedName } from './folded-name';
 import type { GivenNames } from './given-names';
 import type { ComparedAssessment, Excluded, ResolvedComparison } from './resolve-comparison';
@@ -18,7 +19,10 @@ function numbering(): (name: string) => number {
 /** The answers alone: a note may tell who wrote it. */
 function withoutNotes(answers: Answers): Answers {
   return Object.fromEntries(
-    Object.entries(answers).map(([id, { note: _, ...answer }]) => [id, answer]),
+    Object.entries(answers).map(([id, { note: _, ...answer }]) => [
+      id,
+      going(answerKeys, 'aliases', answer),
+    ]),
   );
 }
 
@@ -35,7 +39,7 @@ function renamed(
   { id, respondent: { kind }, length, createdAt, updatedAt, completedAt, answers }: Assessment,
   { partnership, partner, respondent }: Names,
 ): Assessment {
-  return {
+  return going(assessmentKeys, 'aliases', {
     id,
     partnership,
     ...(partner === undefined ? {} : { partner: { name: partner.name, sector: partner.sector } }),
@@ -45,7 +49,7 @@ function renamed(
     updatedAt: dayOf(updatedAt),
     ...(completedAt === undefined ? {} : { completedAt: dayOf(completedAt) }),
     answers: withoutNotes(answers),
-  };
+  });
 }
 
 /**
@@ -94,15 +98,18 @@ export function underAliases(resolved: ResolvedComparison, names: GivenNames): R
   }));
   // One that is left out has no partner here that could lend it an alias.
   const leftOut = resolved.excluded.map(({ answered: _, ...each }): Excluded => each);
-  const { plan: _, ...rest } = comparison;
+  const { id, members, targets, asks } = comparison;
   return {
-    comparison: {
-      ...rest,
+    comparison: going(comparisonKeys, 'aliases', {
+      id,
       name: names.comparisonAlias,
       createdAt: dayOf(comparison.createdAt),
       updatedAt: dayOf(comparison.updatedAt),
       partners: partners.map(({ partner }) => partner),
-    },
+      members,
+      ...(targets === undefined ? {} : { targets }),
+      ...(asks === undefined ? {} : { asks }),
+    }),
     partners,
     consensus,
     excluded: leftOut,

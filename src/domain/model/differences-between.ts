@@ -1,63 +1,81 @@
-import { choiceOf, type Answers } from './answer';
 import type { Assessment } from './assessment';
 import { sameContent } from './same-content';
+import type { answerKeys, assessmentKeys } from './where-it-goes';
 
 /** One kind of thing in which two assessments differ. Of answers and notes, how many, from 1. `bases`: how the respondent knows. */
 export type Difference =
   | { readonly kind: 'answers' | 'notes'; readonly count: number }
   | { readonly kind: 'bases' | 'details' | 'plan' | 'targets-or-asks' };
 
-function countOf(mine: Answers, theirs: Answers, differs: (id: string) => boolean): number {
-  return [...new Set([...Object.keys(mine), ...Object.keys(theirs)])].filter(differs).length;
+type Told = Difference['kind'] | 'never';
+
+/** As what a difference of each key is told. Moments are not told: clocks of borrowed devices decide nothing. */
+const told = {
+  id: 'never',
+  partnership: 'details',
+  partner: 'details',
+  respondent: 'details',
+  length: 'details',
+  createdAt: 'never',
+  updatedAt: 'never',
+  completedAt: 'never',
+  answers: 'answers',
+  targets: 'targets-or-asks',
+  plan: 'plan',
+  asks: 'targets-or-asks',
+  otherPartners: 'details',
+  example: 'details',
+} as const satisfies Readonly<Record<keyof typeof assessmentKeys, Told>>;
+
+const toldOfAnswer = {
+  level: 'answers',
+  answer: 'answers',
+  basis: 'bases',
+  note: 'notes',
+} as const satisfies Readonly<Record<keyof typeof answerKeys, Told>>;
+
+/** An empty list and an empty object say what their absence says. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-function basesOf(answers: Answers): Readonly<Record<string, unknown>> {
+/** What a thing has under the keys whose differences are told as this. */
+function partOf(
+  thing: object | undefined,
+  kind: Told,
+  kinds: Readonly<Record<string, Told>>,
+): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(answers).map(([id, answer]) => [
-      id,
-      'basis' in answer ? answer.basis : undefined,
-    ]),
+    Object.entries(thing ?? {}).filter(
+      ([key, value]: [string, unknown]) => kinds[key] === kind && !isEmpty(value),
+    ),
   );
 }
-
-const detailsOf = (each: Assessment): readonly unknown[] => [
-  each.partnership,
-  each.partner,
-  each.respondent,
-  each.length,
-  each.otherPartners ?? [],
-  each.example ?? false,
-];
-const planOf = ({ plan }: Assessment): readonly unknown[] => [plan?.startDate, plan?.actions ?? []];
-const targetsAndAsksOf = ({ targets = {}, asks = [] }: Assessment): readonly unknown[] => [
-  targets,
-  asks,
-];
 
 /**
  * What differs between the assessment that is here and another with the same id, each kind once, in the order of
  * `Difference`. Empty when only moments differ, or nothing does.
  */
 export function differencesBetween(mine: Assessment, theirs: Assessment): readonly Difference[] {
-  const answers = countOf(
-    mine.answers,
-    theirs.answers,
-    (id) => choiceOf(mine.answers[id]) !== choiceOf(theirs.answers[id]),
-  );
-  const notes = countOf(
-    mine.answers,
-    theirs.answers,
-    (id) => mine.answers[id]?.note !== theirs.answers[id]?.note,
-  );
-  const differ = (partOf: (each: Assessment) => unknown) =>
-    !sameContent(partOf(mine), partOf(theirs));
+  const ids = [...new Set([...Object.keys(mine.answers), ...Object.keys(theirs.answers)])];
+  const count = (kind: Told) =>
+    ids.filter(
+      (id) =>
+        !sameContent(
+          partOf(mine.answers[id], kind, toldOfAnswer),
+          partOf(theirs.answers[id], kind, toldOfAnswer),
+        ),
+    ).length;
+  const differ = (kind: Told) => !sameContent(partOf(mine, kind, told), partOf(theirs, kind, told));
+  const planOf = ({ plan }: Assessment) => ({ ...plan, updatedAt: undefined });
+  const [answers, notes, bases] = [count('answers'), count('notes'), count('bases')];
   const differences: readonly (Difference | false)[] = [
     answers > 0 && { kind: 'answers', count: answers },
     notes > 0 && { kind: 'notes', count: notes },
-    differ(({ answers: given }) => basesOf(given)) && { kind: 'bases' },
-    differ(detailsOf) && { kind: 'details' },
-    differ(planOf) && { kind: 'plan' },
-    differ(targetsAndAsksOf) && { kind: 'targets-or-asks' },
+    bases > 0 && { kind: 'bases' },
+    differ('details') && { kind: 'details' },
+    !sameContent(planOf(mine), planOf(theirs)) && { kind: 'plan' },
+    differ('targets-or-asks') && { kind: 'targets-or-asks' },
   ];
   return differences.filter((each) => each !== false);
 }

@@ -2,6 +2,7 @@ import { answerBases } from '../../domain/model/answer';
 import { respondentKinds, type Assessment } from '../../domain/model/assessment';
 import { lengths } from '../../domain/model/question-bank';
 import { countLimits, textLimits } from '../../domain/model/text-limits';
+import type { assessmentKeys, KeyOn } from '../../domain/model/where-it-goes';
 import {
   asks,
   id,
@@ -13,6 +14,7 @@ import {
   targets,
   textUpTo,
 } from './schema-parts';
+import { shapeOf } from './shape-of';
 import { z } from './zod-without-eval';
 
 const note = z.exactOptional(textUpTo(textLimits.note));
@@ -28,35 +30,37 @@ const answers = z.record(id, answer).check(
 );
 
 /** The shape of an assessment, in a file and on the device. Unknown keys are dropped; unknown questions are kept. */
-export const assessmentSchema = z
-  .object({
-    id,
-    partnership: nameUpTo(textLimits.name),
-    partner: z.exactOptional(partner),
-    respondent: z.object({
-      kind: z.enum(respondentKinds),
-      label: z.exactOptional(nameUpTo(textLimits.role)),
-    }),
-    length: z.enum(lengths),
-    createdAt: moment,
-    updatedAt: moment,
-    completedAt: z.exactOptional(moment),
-    answers,
-    targets: z.exactOptional(targets),
-    plan: z.exactOptional(plan),
-    asks: z.exactOptional(asks),
-    otherPartners: z.exactOptional(
-      z.array(nameUpTo(textLimits.name)).check(z.maxLength(countLimits.otherPartners)),
+export const assessmentSchema = shapeOf<Pick<Assessment, KeyOn<typeof assessmentKeys, 'file'>>>()(
+  z
+    .object({
+      id,
+      partnership: nameUpTo(textLimits.name),
+      partner: z.exactOptional(partner),
+      respondent: z.object({
+        kind: z.enum(respondentKinds),
+        label: z.exactOptional(nameUpTo(textLimits.role)),
+      }),
+      length: z.enum(lengths),
+      createdAt: moment,
+      updatedAt: moment,
+      completedAt: z.exactOptional(moment),
+      answers,
+      targets: z.exactOptional(targets),
+      plan: z.exactOptional(plan),
+      asks: z.exactOptional(asks),
+      otherPartners: z.exactOptional(
+        z.array(nameUpTo(textLimits.name)).check(z.maxLength(countLimits.otherPartners)),
+      ),
+      example: z.exactOptional(z.literal(true)),
+    })
+    .check(
+      z.refine(
+        ({ respondent, partner: given }) =>
+          (respondent.kind === 'consensus') === (given === undefined),
+        {
+          path: ['partner'],
+          message: 'Expected a partner, unless the respondent is a consensus',
+        },
+      ),
     ),
-    example: z.exactOptional(z.literal(true)),
-  })
-  .check(
-    z.refine(
-      ({ respondent, partner: given }) =>
-        (respondent.kind === 'consensus') === (given === undefined),
-      {
-        path: ['partner'],
-        message: 'Expected a partner, unless the respondent is a consensus',
-      },
-    ),
-  ) satisfies z.ZodMiniType<Assessment>;
+);

@@ -1,7 +1,27 @@
+import type { Assessment } from '../../domain/model/assessment';
+import type { Comparison } from '../../domain/model/comparison';
 import { areaIds } from '../../domain/model/question-bank';
 
+/** Every key in a value, at any depth, but for the ids under which its answers stand. */
+type KeyIn<Value> = Value extends readonly (infer Entry)[]
+  ? KeyIn<Entry>
+  : Value extends object
+    ? string extends keyof Value
+      ? KeyIn<Value[keyof Value]>
+      : { [Key in keyof Value]-?: Key | KeyIn<Value[Key]> }[keyof Value]
+    : never;
+
+type Missing<Key> = Exclude<KeyIn<Assessment | Comparison>, Key>;
+
+/** These keys, as they are. Without one that an assessment or a comparison can have, which no file would hold, it does not compile. */
+function allKeys<const Keys extends readonly string[]>(
+  keys: Keys & (Missing<Keys[number]> extends never ? unknown : { lacks: Missing<Keys[number]> }),
+): readonly string[] {
+  return keys;
+}
+
 /** Every key that a file of ours has, in the order in which files hold them (docs/domain.md, Files). */
-const keys = [
+const keys = allKeys([
   'format',
   'formatVersion',
   'bank',
@@ -52,7 +72,7 @@ const keys = [
   'example',
   'assessments',
   'comparisons',
-];
+]);
 const positions = new Map(keys.map((key, position) => [key, position]));
 const positionOf = (key: string) => positions.get(key) ?? -1;
 

@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { assessmentKeys, going } from '../../domain/model/where-it-goes';
 import type { AssessmentDocument } from '../json/assessment-document';
 import { bytesAsText, textAsBytes } from '../packed/text-alphabets';
 import { withChecksum, withoutChecksum } from '../packed/checksum';
@@ -44,7 +45,8 @@ function withinTimes(compressed: Uint8Array, expanded: number): Uint8Array {
  * it before a link is shown.
  */
 export function linkFragment(document: AssessmentDocument): string {
-  const json = utf8Of(JSON.stringify(document));
+  const assessment = going(assessmentKeys, 'link', document.assessment);
+  const json = utf8Of(JSON.stringify({ ...document, assessment }));
   const compressed = withinTimes(deflateSync(json, { level: 9 }), json.length);
   return `${route}${bytesAsText(withChecksum(compressed), 'base64url')}`;
 }

@@ -3,6 +3,7 @@ import { respondentKinds, sectors } from '../../domain/model/assessment';
 import { firstBlank } from '../../domain/model/progress';
 import { lengths, type QuestionBank } from '../../domain/model/question-bank';
 import { questionsAsked } from '../../domain/model/questions-asked';
+import { assessmentKeys, going } from '../../domain/model/where-it-goes';
 import {
   assessmentFormat,
   assessmentVersion,
@@ -79,7 +80,7 @@ function unpackBody(reader: ByteReader, bank: QuestionBank): unknown {
   const answers = unpackAnswers(reader, bank);
   const [partnership, name, label] = [reader.text(), reader.text(), reader.text()];
   const length = (facts & 1) === 0 ? lengths[0] : lengths[1];
-  return {
+  return going(assessmentKeys, 'code', {
     id,
     partnership,
     ...(name === '' ? {} : { partner: { name, sector: sectors[facts >>> 5] } }),
@@ -92,7 +93,7 @@ function unpackBody(reader: ByteReader, bank: QuestionBank): unknown {
       : {}),
     answers,
     ...((facts & 2) === 0 ? {} : { example: true }),
-  };
+  });
 }
 
 function failed(failure: CodeFailure): UnpackResult {

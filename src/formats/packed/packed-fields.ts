@@ -2,6 +2,7 @@ import type { Day } from '../../domain/model/action-plan';
 import { choiceOf, type Answer, type Answers, type Choice } from '../../domain/model/answer';
 import type { QuestionBank, QuestionId } from '../../domain/model/question-bank';
 import { questionsAsked } from '../../domain/model/questions-asked';
+import { answerKeys, going } from '../../domain/model/where-it-goes';
 import { regroupBits, textWithLength, type ByteReader } from './bytes';
 
 /** Whether an id is a UUID in small letters, as the program makes them: it is packed as 16 bytes, any other as text. */
@@ -58,7 +59,11 @@ const questionIds = (bank: QuestionBank): readonly QuestionId[] =>
   questionsAsked(bank, 'full').map(({ question }) => question.id);
 
 function answerOf(choice: Choice): Answer {
-  return typeof choice === 'number' ? { level: choice } : { answer: choice };
+  return going(
+    answerKeys,
+    'code',
+    typeof choice === 'number' ? { level: choice } : { answer: choice },
+  );
 }
 
 /** What was chosen for every question of the bank, in its order, as one base-8 number: 30 questions are 12 bytes. */
