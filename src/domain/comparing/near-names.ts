@@ -24,10 +24,9 @@ const kinds = new Set([
 const longEnough = 6;
 
 const wordsOf = (name: string) =>
-  foldedName(name)
-    .replace(/&/g, ' and ')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  [...foldedName(name).matchAll(/&|[\p{L}\p{N}]+/gu)].map(([word]) =>
+    word === '&' ? 'and' : word,
+  );
 
 /** How many letters must change to make one text of the other, at most `most + 1`. */
 function lettersApart(a: string, b: string, most: number): number {

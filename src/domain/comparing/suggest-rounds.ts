@@ -8,9 +8,9 @@ const dayOf = (assessment: Assessment) => assessedOn(assessment).slice(0, 10);
 
 /** Who answered, where it can be the same person again: a role, or the organisation. A person without a role is nobody in particular. */
 function whoOf({ respondent: { kind, label } }: Assessment): string | undefined {
-  if (kind === 'organisation') return 'organisation';
+  if (kind === 'organisation') return kind;
   return kind === 'individual' && label !== undefined
-    ? `role ${label.normalize('NFC').trim().toLowerCase()}`
+    ? `${kind}/${label.normalize('NFC').trim().toLowerCase()}`
     : undefined;
 }
 

@@ -6,7 +6,7 @@ import { sentencesIn } from '../../support/sentences-in';
 const domain = join(import.meta.dirname, '../../../src/domain');
 
 describe('a rule says nothing in English', () => {
-  it.each(['model', 'scoring', 'planning'])('in %s', (folder) => {
+  it.each(['model', 'scoring', 'planning', 'comparing'])('in %s', (folder) => {
     const said = readdirSync(join(domain, folder)).flatMap((file) =>
       sentencesIn(readFileSync(join(domain, folder, file), 'utf8')).map((text) => [file, text]),
     );
