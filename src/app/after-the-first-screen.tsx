@@ -1,8 +1,8 @@
-import '../ui/styles/version.css';
 import { createRoot } from 'react-dom/client';
 import { openServiceWorkerDoor } from '../platform/service-worker-door';
 import { pageVersion } from '../store/view/page-version';
 import { VersionPrompt } from './version-prompt';
+import './version-prompt.css';
 
 /** Every screen that is loaded when it is asked for: all but those that the first question needs. */
 const screens = Object.values(

@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon';
 import { Message } from '../ui/message';
 import { MissingAssessmentScreen } from './missing-assessment-screen';
 import { NotSavedMessage, SaveStatus } from './save-status';
+import './above-screen.css';
 
 type Props = {
   readonly id: string;
@@ -37,7 +38,7 @@ export function AssessmentRoute({ id, back, children }: Props) {
       </div>
       <NotSaved record={record} />
       {record.assessment.example === true && (
-        <Message kind="plain" className="example-note">
+        <Message kind="plain" className="above-screen">
           <p>
             <strong>This is an example.</strong> The organisations, the answers and the notes are
             made up.

@@ -11,6 +11,7 @@ import { ScreenHeading } from '../ui/screen-heading';
 import { countInWords, plural } from '../wording/words';
 import { NotSavedMessage, SaveStatus } from './save-status';
 import { useComparisonSaving, type ComparisonSaving } from './use-comparison-saving';
+import './above-screen.css';
 
 type Props = {
   readonly id: string;

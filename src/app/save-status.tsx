@@ -2,6 +2,7 @@ import type { NotSavedReason, Saving } from '../store/records/saving';
 import { StatusLine } from '../ui/status-line';
 import { Message } from '../ui/message';
 import { clockTime } from '../wording/locale';
+import './above-screen.css';
 
 const remedies: Record<NotSavedReason, string> = {
   'no-room': 'This device has no room left. Free some space, then try again.',
@@ -40,7 +41,7 @@ type Props = {
 export function NotSavedMessage({ saving, what, onRetry, onSaveFile }: Props) {
   if (saving?.state !== 'not-saved') return null;
   return (
-    <Message kind="care" role="alert" className="example-note">
+    <Message kind="care" role="alert" className="above-screen">
       <p>
         <strong>Not saved.</strong> {remedies[saving.why]} Until then {what} kept only while this
         page is open: do not close it.

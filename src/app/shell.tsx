@@ -4,6 +4,7 @@ import { paths } from '../paths';
 import { isOneFile } from '../platform/is-one-file';
 import { WheelMark } from '../ui/wheel-mark';
 import { useKeptFocus } from './use-kept-focus';
+import './shell.css';
 
 const mainLinks = [
   { href: paths.start(), text: 'Your work' },

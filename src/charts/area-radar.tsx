@@ -4,7 +4,7 @@ import type { RadarFigure } from '../wording/radar-figure';
 import { linePaths, type ChartPoint } from './line-path';
 import { RadarFrame } from './radar-frame';
 import { radarShape } from './radar-shape';
-import '../ui/styles/charts.css';
+import './radar.css';
 
 const { size, centre, radius, rings, spokes } = radarShape;
 

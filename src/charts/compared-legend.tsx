@@ -3,7 +3,9 @@ import { sideName } from '../wording/side-names';
 import { listInWords } from '../wording/words';
 import { Marker } from './marker';
 import { markerClass } from './marker-class';
-import '../ui/styles/compare.css';
+import '../ui/key.css';
+import './compared-legend.css';
+import './marker.css';
 
 type Props = {
   readonly lines: readonly Pick<ComparedLine, 'key' | 'side' | 'marker'>[];
@@ -36,11 +38,7 @@ export function ComparedLegend({ lines, hidden, onToggle }: Props) {
                 <Marker marker={marker} x={26} y={10} radius={7} />
               </svg>
               <bdi>{sideName(side)}</bdi>
-              {hidden.has(key) && (
-                <span className="off" aria-hidden="true">
-                  hidden
-                </span>
-              )}
+              {hidden.has(key) && <span aria-hidden="true">hidden</span>}
             </button>
           </li>
         ))}

@@ -5,8 +5,8 @@ import { Marker } from './marker';
 import { markerClass } from './marker-class';
 import { RadarFrame } from './radar-frame';
 import { radarShape } from './radar-shape';
-import '../ui/styles/charts.css';
-import '../ui/styles/compare.css';
+import './marker.css';
+import './radar.css';
 
 const { size, centre, radius, rings, spokes } = radarShape;
 

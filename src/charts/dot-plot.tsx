@@ -7,8 +7,7 @@ import { levels, type Level } from '../domain/model/level';
 import { LevelColumns, columnsHeight } from './level-columns';
 import { Marker } from './marker';
 import { stackDots } from './stack-dots';
-import '../ui/styles/charts.css';
-import '../ui/styles/compare.css';
+import './dots.css';
 
 const across = (level: number) => 36 + level * 82;
 /** Three or four side by side are a little smaller, so that a gap stays between two levels. */

@@ -1,5 +1,6 @@
 import type { Dot } from '../domain/comparing/dots-of';
 import { levels, type Level } from '../domain/model/level';
+import './dots.css';
 
 /** How high over the line the highest column with its count reaches. */
 export const columnsHeight = 140;

@@ -1,4 +1,5 @@
 import { levels, topLevel, type Level } from '../domain/model/level';
+import './dots.css';
 
 const [left, step, middle] = [8, 23.5, 9];
 

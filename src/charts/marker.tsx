@@ -1,6 +1,7 @@
 import { mostOnRadar } from '../domain/comparing/thresholds';
 import { markerPath } from './marker-path';
 import { markerClass } from './marker-class';
+import './marker.css';
 
 /** Where a marker is asked to be plain, it is the first that has no shape of its own. */
 const plainMarker = mostOnRadar;

@@ -7,8 +7,7 @@ import { mostOnRadar } from '../domain/comparing/thresholds';
 import { levels, type Level } from '../domain/model/level';
 import { Marker } from './marker';
 import { sideBySide } from './side-by-side';
-import '../ui/styles/charts.css';
-import '../ui/styles/compare.css';
+import './dots.css';
 
 const across = (level: number) => 22 + level * 46;
 

@@ -1,5 +1,5 @@
 import { Marker } from './marker';
-import '../ui/styles/compare.css';
+import './marker.css';
 
 type Props = {
   /** From 0, in the order added; `undefined` for the agreed result. */

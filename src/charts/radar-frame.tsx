@@ -1,6 +1,8 @@
 import type { AreaId } from '../domain/model/question-bank';
 import { ringSegmentPath } from '../ui/ring-segment';
 import type { ChartPoint } from './line-path';
+import '../ui/wheel.css';
+import './radar.css';
 
 type Label = {
   readonly x: number;

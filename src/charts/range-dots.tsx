@@ -4,8 +4,7 @@ import { haveMarkers } from '../domain/comparing/marker-shapes';
 import { mostOnRadar } from '../domain/comparing/thresholds';
 import { inLanes } from './in-lanes';
 import { Marker } from './marker';
-import '../ui/styles/charts.css';
-import '../ui/styles/compare.css';
+import './dots.css';
 
 const across = (score: number) => 12 + score * 1.76;
 const step = 13;

@@ -1,4 +1,5 @@
 import { ringSegmentPath } from './ring-segment';
+import './wheel.css';
 
 /** The wheel in small: one arc a segment, filled by the share that is done (0 to 1). Beside the words that say it. */
 export function ArcWheel({ shares }: { readonly shares: readonly number[] }) {

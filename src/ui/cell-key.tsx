@@ -1,4 +1,6 @@
 import type { CellState } from './cell-state';
+import './key.css';
+import './wheel.css';
 
 /** What the cells of the wheel mean. */
 export function CellKey({

@@ -1,4 +1,6 @@
 import type { Cell } from './cell-state';
+import './cell-strip.css';
+import './wheel.css';
 
 type Props = {
   readonly cells: readonly Cell[];

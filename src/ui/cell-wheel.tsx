@@ -1,5 +1,6 @@
 import type { Cell } from './cell-state';
 import { pointAt, ringSegmentPath } from './ring-segment';
+import './wheel.css';
 
 const centre = [120, 120] as const;
 const span = 64;

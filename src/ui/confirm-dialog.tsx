@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import './styles/dialog.css';
+import './dialog.css';
 
 type Props = {
   readonly title: ReactNode;

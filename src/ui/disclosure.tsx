@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import './disclosure.css';
 
 type Props = { readonly summary: ReactNode; readonly children: ReactNode; readonly open?: boolean };
 

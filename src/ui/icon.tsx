@@ -1,3 +1,5 @@
+import './icon.css';
+
 const shapes = {
   tick: 'M4 12.5l5 5L20 6.5',
   back: 'M15 5l-7 7 7 7',

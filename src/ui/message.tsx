@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './message.css';
 
 type Props = {
   readonly kind: 'problem' | 'care' | 'good' | 'plain';
@@ -11,7 +12,7 @@ type Props = {
 /** One heavy edge, words first. */
 export function Message({ kind, children, className = '', role }: Props) {
   return (
-    <div className={`msg ${kind} ${className}`} role={role}>
+    <div className={`msg msg-${kind} ${className}`} role={role}>
       {children}
     </div>
   );

@@ -1,3 +1,6 @@
+import './number-swatch.css';
+import './wheel.css';
+
 /** The number of a segment in its colour; its name stands beside it. `number` counts from 1. */
 export function NumberSwatch({ number }: { readonly number: number }) {
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import './message.css';
 
 export type FieldProblem = { readonly fieldId: string; readonly text: string };
 
@@ -7,7 +8,7 @@ export function ProblemSummary({ problems }: { readonly problems: readonly Field
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => summary.current?.focus(), []);
   return (
-    <div ref={summary} className="msg problem gap-m" role="alert" tabIndex={-1}>
+    <div ref={summary} className="msg msg-problem gap-m" role="alert" tabIndex={-1}>
       <h2>There is a problem</h2>
       <ul className="none">
         {problems.map(({ fieldId, text }) => (

@@ -1,3 +1,5 @@
+import './qr-code.css';
+
 type Props = { readonly matrix: readonly (readonly boolean[])[]; readonly label: string };
 
 const margin = 4;

@@ -1,4 +1,5 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
+import './pick.css';
 
 type Props = Omit<ComponentProps<'input'>, 'type' | 'className' | 'children'> & {
   readonly children: ReactNode;

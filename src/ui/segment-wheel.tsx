@@ -1,4 +1,5 @@
 import { pointAt, ringSegmentPath } from './ring-segment';
+import './wheel.css';
 
 const centre = [210, 190] as const;
 const labels: readonly { x: number; y: number; anchor: 'start' | 'middle' | 'end' }[] = [
@@ -18,7 +19,7 @@ type Props = {
 /** Five named and numbered segments: what the whole is made of. */
 export function SegmentWheel({ names, centreLines, label }: Props) {
   return (
-    <svg className="radar" viewBox="-16 16 456 326" role="img" aria-label={label}>
+    <svg className="segment-wheel" viewBox="-16 16 456 326" role="img" aria-label={label}>
       {names.map((name, index) => {
         const middle = index * 72;
         const [numberX, numberY] = pointAt(centre, middle, 111);

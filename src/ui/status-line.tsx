@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from './icon';
+import './status-line.css';
 
 type Props = { readonly state: 'done' | 'under-way'; readonly children: ReactNode };
 

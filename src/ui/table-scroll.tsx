@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './table-scroll.css';
 
 type Props = { readonly label: string; readonly children: ReactNode };
 

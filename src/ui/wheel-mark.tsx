@@ -1,4 +1,5 @@
 import { ringSegmentPath } from './ring-segment';
+import './wheel.css';
 
 const segments = [0, 1, 2, 3, 4];
 

@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/model/background';
 import { pagesInWords } from '../../wording/sources-in-words';
 import { Disclosure } from '../../ui/disclosure';
+import './pairs.css';
 
 /** The report's examples, each with what it does not show. */
 export function CaseList({ cases }: { readonly cases: readonly Case[] }) {

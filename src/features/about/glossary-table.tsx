@@ -1,6 +1,8 @@
 import { glossary } from '../../bank/glossary';
 import { pagesInWords } from '../../wording/sources-in-words';
 import { Disclosure } from '../../ui/disclosure';
+import '../../ui/styles/table.css';
+import './pairs.css';
 
 /** The words of 2013 and what a reader takes them for today. */
 export function GlossaryTable() {

@@ -2,7 +2,7 @@ import licences from 'virtual:licences';
 import { isOneFile } from '../../platform/is-one-file';
 import { Disclosure } from '../../ui/disclosure';
 import { ScreenHeading } from '../../ui/screen-heading';
-import '../../ui/styles/licences.css';
+import './licences-screen.css';
 
 /** Whose work is inside this one, and on which terms. */
 export function LicencesScreen() {

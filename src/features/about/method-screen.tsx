@@ -5,7 +5,6 @@ import { topLevel } from '../../domain/model/level';
 import { stepsChosenAtStart } from '../../domain/planning/edit-plan';
 import { paths } from '../../paths';
 import { ScreenHeading } from '../../ui/screen-heading';
-import '../../ui/styles/tables.css';
 import { scoreNeedsInWords as needs } from '../../wording/area-in-words';
 import { capitalised, countInWords } from '../../wording/words';
 import { CaseList } from './case-list';
@@ -106,11 +105,11 @@ export function MethodScreen() {
 
       <h2>Where it comes from</h2>
       <p>
-        {source.author}, <cite className="plain">{source.title}</cite>, {source.publisher},{' '}
-        {source.year}, ISBN {source.isbn}. The words here are our own. Each question names the
-        recommendation and the page behind it, and says whether the report states the idea, shows it
-        in an example, or whether it is a fair reading. The examples are as described in{' '}
-        {source.year}; some of those services have ended since.
+        {source.author}, <cite>{source.title}</cite>, {source.publisher}, {source.year}, ISBN{' '}
+        {source.isbn}. The words here are our own. Each question names the recommendation and the
+        page behind it, and says whether the report states the idea, shows it in an example, or
+        whether it is a fair reading. The examples are as described in {source.year}; some of those
+        services have ended since.
       </p>
       <p>The report’s publisher has had no part in this tool.</p>
       <RecommendationList recommendations={backgroundBank.recommendations} />

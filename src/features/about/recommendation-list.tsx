@@ -1,6 +1,7 @@
 import type { Recommendation } from '../../domain/model/background';
 import { pagesInWords } from '../../wording/sources-in-words';
 import { Disclosure } from '../../ui/disclosure';
+import './pairs.css';
 
 const standings: Record<Recommendation['standing'], string> = {
   scored: 'Questions follow from it.',

@@ -3,6 +3,8 @@ import { choiceOf } from '../../domain/model/answer';
 import type { Assessment } from '../../domain/model/assessment';
 import type { QuestionAsked } from '../../domain/model/questions-asked';
 import { paths } from '../../paths';
+import '../../ui/styles/table.css';
+import './answers-table.css';
 
 type Props = {
   readonly assessment: Assessment;

@@ -6,6 +6,7 @@ import { CellStrip } from '../../ui/cell-strip';
 import { NumberSwatch } from '../../ui/number-swatch';
 import { counted } from '../../wording/words';
 import { cellsOf } from './cells-of';
+import './area-row.css';
 
 type Props = {
   readonly number: number;
@@ -27,9 +28,9 @@ export function AreaRow({ number, area, questions, counts, answers, href }: Prop
   return (
     <li className="row-area">
       <NumberSwatch number={number} />
-      <h2 className="area-name">{area.name}</h2>
+      <h2 className="like-h3">{area.name}</h2>
       <p className="say small quiet">{area.about}</p>
-      <div className="count">
+      <div className="area-count">
         <CellStrip cells={cellsOf(questions, answers)} segment={number} />
         <div>{answered === 0 ? 'Not started' : `${answered} of ${counts.asked} answered`}</div>
         {counts.dontKnow > 0 && <div className="quiet">{counts.dontKnow} don’t know</div>}

@@ -15,7 +15,6 @@ import { NumberSwatch } from '../../ui/number-swatch';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { Disclosure } from '../../ui/disclosure';
 import { AnswersTable } from './answers-table';
-import '../../ui/styles/tables.css';
 
 /** Every answer on one page, what is missing first. */
 export function CheckScreen({ record: { assessment } }: { readonly record: AssessmentRecord }) {

@@ -1,12 +1,13 @@
 import { setWholePageKeys, useWholePageKeys } from '../../store/view/key-scope';
 import { CheckPick } from '../../ui/check-pick';
+import './keys-help.css';
 
 /** Which keys answer, and the switch that makes them work everywhere on the page. */
 export function KeysHelp({ offersNotApplicable }: { readonly offersNotApplicable: boolean }) {
   const wholePage = useWholePageKeys();
   return (
-    <section className="keys-block gap-l" aria-labelledby="keys">
-      <h2 className="area-name" id="keys">
+    <section className="keys-block" aria-labelledby="keys">
+      <h2 className="like-h3" id="keys">
         Keys
       </h2>
       <dl className="keys gap-s">

@@ -6,6 +6,8 @@ import { assessments } from '../../store/records/assessments';
 import { recordIn } from '../../store/records/record-state';
 import { RadioPick } from '../../ui/radio-pick';
 import { answerId } from './answer-key';
+import '../../ui/pick.css';
+import './level-group.css';
 
 type Props = {
   readonly ref: RefObject<HTMLFieldSetElement | null>;

@@ -12,6 +12,7 @@ import { CellKey } from '../../ui/cell-key';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { AnsweredWheel } from './answered-wheel';
 import { AreaRow } from './area-row';
+import '../../ui/wheel.css';
 
 /** The areas as a task list: how far each is, and where to go on. */
 export function OverviewScreen({

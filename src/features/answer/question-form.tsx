@@ -17,6 +17,7 @@ import { LevelGroup } from './level-group';
 import { Pager } from './pager';
 import { QuestionDisclosures } from './question-disclosures';
 import { useAnswerKeys } from './use-answer-keys';
+import './question-form.css';
 
 type Props = {
   readonly assessment: Assessment;
@@ -73,7 +74,7 @@ export const QuestionForm = memo(function QuestionForm({
         </div>
         <p className="quiet gap-s">
           <NumberSwatch number={areaNumber} /> {area.name}, question {number} of {count}{' '}
-          <span className="only-narrow-i">
+          <span className="only-narrow">
             ({position} of {total})
           </span>
         </p>

@@ -9,6 +9,7 @@ import { countedInWords } from '../../wording/words';
 import type { ConflictChoice } from './conflict-choice';
 import type { AssessmentCandidate, ComparisonCandidate } from './candidates';
 import { ConflictChoicePicks, Outcome } from './outcome';
+import '../../ui/styles/table.css';
 
 type Choosing = {
   readonly choice: ConflictChoice;
@@ -83,7 +84,7 @@ export function ComparisonCandidateRow({
       </td>
       <td data-l="Then">
         <div>
-          {effect.kind === 'new' && <strong className="t-ok">New: will be added</strong>}
+          {effect.kind === 'new' && <strong className="ok">New: will be added</strong>}
           {effect.kind === 'already-here' && <>Already here: nothing changes</>}
           {effect.kind === 'differs' && (
             <fieldset>

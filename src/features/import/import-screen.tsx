@@ -23,7 +23,7 @@ import { assessmentCandidates, comparisonCandidates } from './candidates';
 import { ComparisonCandidateRow, AssessmentCandidateRow } from './candidate-rows';
 import { ReadingProgress } from './reading-progress';
 import { RefusedRows } from './refused-rows';
-import '../../ui/styles/tables.css';
+import '../../ui/styles/table.css';
 
 const keepMine: ConflictChoice = 'keep-mine';
 /** A national collection holds thousands: a page shows as many as one looks through, those that need a look first. */

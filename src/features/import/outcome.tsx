@@ -4,6 +4,7 @@ import { RadioPick } from '../../ui/radio-pick';
 import type { ConflictChoice } from './conflict-choice';
 import type { AssessmentCandidate } from './candidates';
 import { joiningInWords } from '../../wording/joining-in-words';
+import '../../ui/styles/table.css';
 
 const choices: readonly { readonly value: ConflictChoice; readonly text: string }[] = [
   { value: 'keep-mine', text: 'Keep the one that is here' },
@@ -55,14 +56,14 @@ export function Outcome({ candidate, choice, onChoose }: Props) {
   if (joining?.joins === true && effect.kind === 'new')
     return (
       <>
-        <strong className="t-ok">New: joins the comparison</strong>
+        <strong className="ok">New: joins the comparison</strong>
         {said}
       </>
     );
   if (joining?.joins === true && effect.kind === 'already-here')
     return (
       <>
-        <strong className="t-ok">On this device already: joins the comparison</strong>
+        <strong className="ok">On this device already: joins the comparison</strong>
         {said}
       </>
     );
@@ -77,7 +78,7 @@ export function Outcome({ candidate, choice, onChoose }: Props) {
 function OnDevice({ candidate: { key, effect, document }, choice, onChoose }: Props) {
   switch (effect.kind) {
     case 'new':
-      return <strong className="t-ok">New: will be added</strong>;
+      return <strong className="ok">New: will be added</strong>;
     case 'already-here':
       return <>Already here: nothing changes</>;
     case 'other-bank':

@@ -1,6 +1,7 @@
 import { imports } from '../../store/transfer/imports';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { thousands } from '../../wording/locale';
+import './reading-progress.css';
 
 type Props = { readonly done: number; readonly total: number; readonly onStop: () => void };
 
@@ -13,6 +14,7 @@ export function ReadingProgress({ done, total, onStop }: Props) {
       {/* One large file has no steps to count: its bar only says that something goes on. */}
       <p>
         <progress
+          className="reading"
           {...(total > 1 ? { value: done, max: total } : {})}
           aria-label={total > 1 ? `Reading ${count} files` : 'Reading'}
         />{' '}

@@ -8,7 +8,6 @@ import { ProblemSummary } from '../../ui/problem-summary';
 import { RadioPick } from '../../ui/radio-pick';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
-import '../../ui/styles/dialog.css';
 import {
   actionOfForm,
   actionSchema,
@@ -16,6 +15,7 @@ import {
   type ActionInput,
   type CheckedAction,
 } from './action-schema';
+import '../../ui/dialog.css';
 
 type Props = {
   readonly action: PlannedAction;

@@ -3,6 +3,7 @@ import { tickAsk } from '../../domain/planning/edit-plan-owner';
 import { listInWords } from '../../wording/words';
 import { CheckPick } from '../../ui/check-pick';
 import type { PlanDesk } from './plan-desk';
+import './ruled-picks.css';
 
 /** What only somebody else can change: ticked to raise it. */
 export function AskList({ desk: { owner, change } }: { readonly desk: PlanDesk }) {
@@ -14,7 +15,7 @@ export function AskList({ desk: { owner, change } }: { readonly desk: PlanDesk }
         What only somebody else can change. Tick what you want to raise with them. None of it is
         scored.
       </p>
-      <ul className="rows2 gap-s">
+      <ul className="ruled-picks gap-s">
         {actionBank.asks.map(({ id, text, raiseWith, bring, recommendations }) => (
           <li key={id}>
             <CheckPick

@@ -15,7 +15,7 @@ export function JointPlanNotes({ figures: { consensus, resolved, round }, hidesN
             <strong>You have an agreed result.</strong> A plan made from it is the better place: it
             follows what you agreed together. You can still make and change a joint plan here.
           </p>
-          <p className="gap-s">
+          <p>
             <Link href={paths.plan(consensus.compared.assessment.id)}>
               Go to the plan of the agreed result
             </Link>

@@ -14,8 +14,6 @@ import { PlanTable } from './plan-table';
 import { SuggestionList } from './suggestion-list';
 import { TargetFields } from './target-fields';
 import { useDroppedActions } from './use-dropped-actions';
-import '../../ui/styles/tables.css';
-import '../../ui/styles/plan.css';
 
 type Props = {
   readonly desk: PlanDesk;

@@ -5,6 +5,8 @@ import {
   type PlannedAction,
 } from '../../domain/model/action-plan';
 import { dueInWords, originInWords, statusNames } from '../../wording/plan-in-words';
+import '../../ui/styles/table.css';
+import './plan-table.css';
 
 type Props = {
   readonly action: PlannedAction;
@@ -25,7 +27,7 @@ export function PlanRow({ action, number, count, onEdit, onDrop, onMove, onStatu
     <tr>
       <th scope="row">
         <div className="item">
-          <span className="ord num">{number}</span>
+          <span className="ord">{number}</span>
           <span>
             <bdi>{action.text}</bdi>
             <span className="sub">{originInWords(questionBank, action.origin)}</span>

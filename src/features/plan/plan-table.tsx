@@ -4,6 +4,8 @@ import { changePlan } from '../../domain/planning/edit-plan-owner';
 import type { PlanDesk } from './plan-desk';
 import { PlanRow } from './plan-row';
 import type { DroppedActions } from './use-dropped-actions';
+import '../../ui/styles/table.css';
+import './plan-table.css';
 
 type Props = {
   readonly title: string;

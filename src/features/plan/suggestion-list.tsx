@@ -8,6 +8,7 @@ import { newId } from '../../platform/new-id';
 import { CheckPick } from '../../ui/check-pick';
 import type { PlanDesk, PlanWords } from './plan-desk';
 import type { DroppedActions } from './use-dropped-actions';
+import './ruled-picks.css';
 
 const shownAtFirst = 8;
 
@@ -83,7 +84,7 @@ function Group({ title, about, desk, plan, dropped, suggestions }: GroupProps) {
     <div className="gap-m">
       <h3>{title}</h3>
       <p className="quiet small">{about}</p>
-      <ul className="rows2 gap-s">
+      <ul className="ruled-picks gap-s">
         {shown.map((suggestion) => {
           const { origin, asked, action } = suggestion;
           const depends =

@@ -3,6 +3,7 @@ import { setTarget } from '../../domain/planning/edit-plan-owner';
 import { levels } from '../../domain/model/level';
 import { targetOf } from '../../domain/model/target-of';
 import type { PlanDesk } from './plan-desk';
+import './target-fields.css';
 
 /** The level up to which the plan works, for each area. */
 export function TargetFields({ desk: { owner, change } }: { readonly desk: PlanDesk }) {

@@ -15,6 +15,7 @@ import { paths } from '../../paths';
 import { Disclosure } from '../../ui/disclosure';
 import { NumberSwatch } from '../../ui/number-swatch';
 import { AreaSources } from './area-sources';
+import '../../charts/dots.css';
 
 type Props = {
   readonly assessment: Assessment;
@@ -61,16 +62,16 @@ function AnswerRow({
     <div className="qrow">
       <div>
         {question.title}
-        <span className="sub2 small quiet">{choiceInWords(question, answer)}</span>
+        <span className="own-line small quiet">{choiceInWords(question, answer)}</span>
         {answer?.note !== undefined && (
-          <span className="sub2 small">
+          <span className="own-line small">
             Note: <bdi>{answer.note}</bdi>
           </span>
         )}
         {answer !== undefined && 'basis' in answer && answer.basis !== undefined && (
-          <span className="sub2 small quiet">Basis: {basisInShort[answer.basis]}</span>
+          <span className="own-line small quiet">Basis: {basisInShort[answer.basis]}</span>
         )}
-        <span className="sub2 small quiet">
+        <span className="own-line small quiet">
           {sources !== undefined && `${sourcesInShort(sources)} `}
           <Link className="link" href={paths.question(assessment.id, question.id)}>
             {answer === undefined ? 'Answer' : 'Change'}

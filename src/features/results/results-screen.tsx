@@ -22,7 +22,6 @@ import { AreasInWords } from './areas-in-words';
 import { paperOf } from './paper-of';
 import { ScoreTable } from './score-table';
 import { WhatStandsOut } from './what-stands-out';
-import '../../ui/styles/tables.css';
 
 /** Where the partnership stands, and how each figure comes about. */
 export function ResultsScreen({ record }: { readonly record: AssessmentRecord }) {
@@ -76,7 +75,7 @@ export function ResultsScreen({ record }: { readonly record: AssessmentRecord })
             <strong>This is a first impression.</strong> Two questions an area show where to look.
             All {all} show how firm the picture is, and your answers stay.
           </p>
-          <p className="gap-s">
+          <p>
             <button className="btn second" type="button" onClick={goOn}>
               Go on to all {all} questions
             </button>

@@ -4,6 +4,8 @@ import { noFigure, notEnoughAnswers, scoreText } from '../../wording/figures';
 import type { AreaScore, ScoredArea } from '../../domain/scoring/score-areas';
 import { capitalised, listInWords } from '../../wording/words';
 import { NumberSwatch } from '../../ui/number-swatch';
+import '../../ui/styles/table.css';
+import './score-table.css';
 
 /** The radar's figures: score, band, how firm it is, and what it is based on. */
 export function ScoreTable({ scores }: { readonly scores: readonly AreaScore[] }) {

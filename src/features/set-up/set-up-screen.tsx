@@ -45,7 +45,7 @@ export function SetUpScreen() {
         />
       </div>
       <aside className="side quiet only-wide">
-        <h2 className="area-name">What happens to your answers</h2>
+        <h2 className="like-h3">What happens to your answers</h2>
         <p>
           They are kept in this browser, on this device. Nobody else sees them until you hand them
           over.

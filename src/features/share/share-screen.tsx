@@ -11,7 +11,7 @@ import { saveAssessmentFile } from '../../store/transfer/save-assessment-file';
 import type { AssessmentRecord } from '../../store/records/assessment-record';
 import { QrCode } from '../../ui/qr-code';
 import { ScreenHeading } from '../../ui/screen-heading';
-import '../../ui/styles/share.css';
+import './share-screen.css';
 
 /** Three ways to hand an assessment over, each with what it carries and who could read it. */
 export function ShareScreen({ record }: { readonly record: AssessmentRecord }) {

@@ -10,6 +10,7 @@ import { assessments } from '../../store/records/assessments';
 import { saveAssessmentFile } from '../../store/transfer/save-assessment-file';
 import type { AssessmentRecord } from '../../store/records/assessment-record';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import './device-row.css';
 
 const InComparisons = lazy(() =>
   import('./in-comparisons').then(({ InComparisons: names }) => ({ default: names })),

@@ -13,6 +13,7 @@ import type { AssessmentRecord } from '../../store/records/assessment-record';
 import { ArcWheel } from '../../ui/arc-wheel';
 import { counted } from '../../wording/words';
 import { AssessmentMenu } from './assessment-menu';
+import './device-row.css';
 
 /** One assessment on this device: whose it is, how far, and where to go on. */
 export function AssessmentRow({ record }: { readonly record: AssessmentRecord }) {
@@ -49,7 +50,7 @@ export function AssessmentRow({ record }: { readonly record: AssessmentRecord })
           {planWords(assessment)}
         </p>
       </div>
-      <div className="actions">
+      <div className="row-ways actions">
         {finished ? (
           <Link className="btn second" href={paths.results(assessment.id)}>
             See results<span className="hide"> for {name}</span>

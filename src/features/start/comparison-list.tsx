@@ -12,6 +12,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { WheelMark } from '../../ui/wheel-mark';
 import { RemovedRows } from './removed-rows';
 import { UnreadableList } from './unreadable-list';
+import './device-row.css';
 
 /** The comparisons on this device. Loaded after the first screen, which most people leave for a question. */
 export function ComparisonList() {
@@ -67,7 +68,7 @@ function ComparisonRow({ record }: { readonly record: ComparisonRecord }) {
           {plan !== undefined && ` Joint plan with ${counted(plan.actions.length, 'action')}.`}
         </p>
       </div>
-      <div className="actions">
+      <div className="row-ways actions">
         <Link className="btn second" href={paths.comparison(id)}>
           Open{of}
         </Link>

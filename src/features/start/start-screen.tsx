@@ -13,6 +13,8 @@ import { RemovedList } from './removed-list';
 import { StorageMessage } from './storage-message';
 import { UnreadableList } from './unreadable-list';
 import { WhereItRuns } from './where-it-runs';
+import '../../ui/wheel.css';
+import './start-screen.css';
 
 const EverythingActions = lazy(() =>
   import('./everything-actions').then(({ EverythingActions: actions }) => ({ default: actions })),

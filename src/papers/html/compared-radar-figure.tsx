@@ -2,6 +2,10 @@ import { ComparedRadarChart } from '../../charts/compared-radar-chart';
 import { Marker } from '../../charts/marker';
 import { markerClass } from '../../charts/marker-class';
 import type { PaperBlock } from '../content/paper';
+import '../../charts/compared-legend.css';
+import '../../charts/marker.css';
+import '../../charts/radar.css';
+import '../../ui/key.css';
 
 type Props = { readonly block: Extract<PaperBlock, { kind: 'compared-radar' }> };
 const none: ReadonlySet<string> = new Set();
@@ -9,7 +13,7 @@ const none: ReadonlySet<string> = new Set();
 /** The overlaid radar of a paper, with all its lines and what the tables head their columns by. */
 export function ComparedRadarFigure({ block: { radar, legend, description } }: Props) {
   return (
-    <figure className="radar-figure gap-m">
+    <figure className="radar-figure">
       <ComparedRadarChart radar={radar} description={description} hidden={none} />
       <figcaption>
         <ul className="key lines">

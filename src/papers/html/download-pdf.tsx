@@ -70,7 +70,7 @@ export function DownloadPdf({ paper: makePaper, printHref, first = false }: Prop
             {state.characters.length > 20 && ` and ${state.characters.length - 20} more`}. Its
             typeface lacks them. Your browser’s own printing can show them.
           </p>
-          <p className="gap-s actions">
+          <p className="actions">
             <Link className="btn second" href={printHref}>
               Print, or save as PDF from there
             </Link>

@@ -3,6 +3,7 @@ import type { PaperBlock } from '../content/paper';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { ComparedRadarFigure } from './compared-radar-figure';
 import { PaperTable } from './paper-table';
+import './paper-blocks.css';
 
 type Props = { readonly title: string; readonly blocks: readonly PaperBlock[] };
 

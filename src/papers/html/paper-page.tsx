@@ -1,7 +1,6 @@
 import type { Paper } from '../content/paper';
 import { PaperBlocks } from './paper-blocks';
-import '../../ui/styles/tables.css';
-import '../../ui/styles/paper.css';
+import './paper-page.css';
 
 /** A paper as a page to print: the same description that the PDF draws. */
 export function PaperPage({ paper }: { readonly paper: Paper }) {

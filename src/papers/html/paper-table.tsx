@@ -1,5 +1,7 @@
 import { PartnerMark } from '../../charts/partner-mark';
 import type { PaperBlock, PaperCell, PaperColumn } from '../content/paper';
+import '../../ui/styles/table.css';
+import './paper-table.css';
 
 type Table = Extract<PaperBlock, { kind: 'table' }>;
 
@@ -10,7 +12,11 @@ const mostOfText = 5;
 export function PaperTable({ table: { name, columns, rows } }: { readonly table: Table }) {
   return (
     <table
-      className={columns.length > mostOfText ? 'tbl stacks figures gap-s' : 'tbl stacks gap-s'}
+      className={
+        columns.length > mostOfText
+          ? 'tbl stacks paper-table figures gap-s'
+          : 'tbl stacks paper-table gap-s'
+      }
     >
       <caption className="hide">{name}</caption>
       <thead>
@@ -70,7 +76,7 @@ function Cell({
         </>
       )}
       {below.map((line, index) => (
-        <span key={index} className="sub">
+        <span key={index} className="sub below">
           <bdi>{line}</bdi>
         </span>
       ))}
@@ -80,7 +86,7 @@ function Cell({
   return (
     <td
       data-l={[column?.heading, column?.name].filter((part) => part !== undefined).join(' ')}
-      className={figure === true ? 'score' : column?.align === 'right' ? 'r' : undefined}
+      className={figure === true ? 'score figure' : column?.align === 'right' ? 'r' : undefined}
     >
       {content}
     </td>

@@ -54,7 +54,7 @@ it.each<Row>([
   await openScreen('', { answers: answersOf({ roles: marks }) });
   const link = screen.getByRole('link', { name: `${way}: Roles` });
   expect(leadsTo(link)).toBe(`#/a/${id}/q/${to}`);
-  expect(link.closest('li')?.querySelector('.count')).toHaveTextContent(count);
+  expect(link.closest('li')?.querySelector('.area-count')).toHaveTextContent(count);
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { openCamera, type CameraFailure } from '../../../platform/camera';
+import './camera-view.css';
 
 const remedies: Readonly<Record<CameraFailure, string>> = {
   'no-camera':

@@ -9,8 +9,7 @@ import { ScreenHeading } from '../../../ui/screen-heading';
 import { CodeReader } from './code-reader';
 import { RecordPicker } from './record-picker';
 import { LinkField } from './link-field';
-import '../../../ui/styles/compare.css';
-import '../../../ui/styles/compare-screens.css';
+import './collect-screen.css';
 
 /** The ways in: files, links, codes, and what is on this device. Nothing changes before the next page says what will happen. */
 export function CollectScreen({ record }: { readonly record: ComparisonRecord }) {
@@ -38,7 +37,7 @@ export function CollectScreen({ record }: { readonly record: ComparisonRecord })
             Choose many at once, or drop files or a whole folder anywhere on this page. A
             co-facilitator’s comparison file works, too.
           </p>
-          <p className="gap-s">
+          <p>
             <FileButton className="btn" accept=".json,application/json" onFiles={take}>
               Choose files
             </FileButton>

@@ -10,6 +10,8 @@ import { dateInWords } from '../../../wording/dates';
 import { questionsAsked } from '../../../domain/model/questions-asked';
 import { countLimits } from '../../../domain/model/text-limits';
 import type { ChangeComparison } from './change-comparison';
+import '../../../ui/styles/table.css';
+import './member-row.css';
 
 type Props = {
   readonly member: ComparedAssessment;

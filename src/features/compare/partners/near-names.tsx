@@ -22,7 +22,7 @@ export function NearNames({ partners, change }: Props) {
         <strong>Is this one organisation?</strong> ‘<bdi>{record.name}</bdi>’ and ‘
         <bdi>{merged.name}</bdi>’ have nearly the same name.
       </p>
-      <p className="actions gap-s">
+      <p className="actions">
         <button
           className="btn second"
           type="button"

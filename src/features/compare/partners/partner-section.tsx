@@ -14,6 +14,8 @@ import { Disclosure } from '../../../ui/disclosure';
 import { Message } from '../../../ui/message';
 import { MemberRow } from './member-row';
 import type { ChangeComparison } from './change-comparison';
+import '../../../ui/styles/table.css';
+import './partner-section.css';
 
 const shownAtFirst = 20;
 
@@ -185,7 +187,7 @@ function SectorQuestion({ each: { partner, index, sectors: found }, change }: Pa
           {listInWords(found.map((sector) => sectorsInSentence[sector]))}. Until you say, it counts
           as {sectorsInSentence[partner.sector]}.
         </legend>
-        <p className="actions gap-s">
+        <p className="actions">
           {sectors
             .filter((sector) => found.includes(sector))
             .map((sector) => (

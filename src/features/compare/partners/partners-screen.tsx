@@ -13,9 +13,6 @@ import { PartnerSection } from './partner-section';
 import { RenameField } from '../list/rename-field';
 import { RoundsOffer } from './rounds-offer';
 import { useResolved } from '../../../store/view/use-resolved';
-import '../../../ui/styles/tables.css';
-import '../../../ui/styles/compare.css';
-import '../../../ui/styles/compare-screens.css';
 
 type Undo = { readonly said: string; readonly before: Pick<Comparison, 'partners' | 'members'> };
 

@@ -59,7 +59,7 @@ export function RoundsOffer({ named, change }: Props) {
         different days. Put as {countInWords(count)} rounds, you see what moved, and every figure is
         of one round.
       </p>
-      <p className="actions gap-s">
+      <p className="actions">
         <button className="btn second" type="button" onClick={take}>
           Put them in {countInWords(count)} rounds
         </button>

@@ -4,7 +4,6 @@ import type { ComparisonRecord } from '../../../store/records/comparison-record'
 import { reportOf } from './report-of';
 import { useFigures } from '../../../store/view/use-figures';
 import { useResolved } from '../../../store/view/use-resolved';
-import '../../../ui/styles/compare.css';
 
 /** The report as a page to print: of the round, the grouping and the notes that were chosen on the picture. */
 export function ReportScreen({ record }: { readonly record: ComparisonRecord }) {

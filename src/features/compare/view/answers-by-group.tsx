@@ -7,6 +7,8 @@ import { sideName } from '../../../wording/side-names';
 import { mostOnRadar } from '../../../domain/comparing/thresholds';
 import { MarkerKey } from './marker-key';
 import { TableScroll } from '../../../ui/table-scroll';
+import '../../../ui/styles/table.css';
+import './compared-table.css';
 
 type Props = {
   readonly question: QuestionFigures;
@@ -72,7 +74,7 @@ export function AnswersByGroup({
           <tbody>
             {rows.map((row) => (
               <tr key={row.key}>
-                <th scope="row" className="plain">
+                <th scope="row" className="in-words">
                   {row.head !== '' && <strong>{row.head} </strong>}
                   {row.words}
                 </th>

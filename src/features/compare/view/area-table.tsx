@@ -11,6 +11,8 @@ import { mostOnRadar } from '../../../domain/comparing/thresholds';
 import { sideName } from '../../../wording/side-names';
 import { MarkerKey } from './marker-key';
 import { TableScroll } from '../../../ui/table-scroll';
+import '../../../ui/styles/table.css';
+import './compared-table.css';
 
 const shownAtFirst = 20;
 const agreed = sideName({ kind: 'consensus' });
@@ -58,9 +60,7 @@ function ByArea({
 }) {
   return (
     <div className={groups.length + (consensus === undefined ? 0 : 1) > 4 ? 'gap-l' : undefined}>
-      <h2 className="small-heading" id="area-scores">
-        Scores by area
-      </h2>
+      <h2 id="area-scores">Scores by area</h2>
       <div className="only-narrow">
         <MarkerKey groups={groups} />
       </div>
@@ -149,9 +149,7 @@ function ByGroup({
   const [shown, setShown] = useState(shownAtFirst);
   return (
     <div className="gap-l">
-      <h2 className="small-heading" id="area-scores">
-        Scores by area
-      </h2>
+      <h2 id="area-scores">Scores by area</h2>
       <TableScroll label="Scores by area">
         <table className="tbl cmp by-group" aria-labelledby="area-scores">
           <thead>

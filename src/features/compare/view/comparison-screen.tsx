@@ -23,9 +23,6 @@ import { RoundsOffer } from '../partners/rounds-offer';
 import { TalkList } from './talk-list';
 import { useFigures } from '../../../store/view/use-figures';
 import { useResolved } from '../../../store/view/use-resolved';
-import '../../../ui/styles/tables.css';
-import '../../../ui/styles/compare.css';
-import '../../../ui/styles/compare-screens.css';
 
 /** From how many assessments on the browser has its turn before the figures are worked out. */
 const many = 500;

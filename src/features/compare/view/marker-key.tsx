@@ -1,6 +1,7 @@
 import { PartnerMark } from '../../../charts/partner-mark';
 import type { Group } from '../../../domain/comparing/grouping';
 import { sideName } from '../../../wording/side-names';
+import './marker-key.css';
 
 type Props = {
   readonly groups: readonly Pick<Group, 'key' | 'side' | 'marker'>[];

@@ -6,6 +6,8 @@ import type { OverTime, RoundScore } from '../../../domain/comparing/over-time';
 import { TableScroll } from '../../../ui/table-scroll';
 import { sideName } from '../../../wording/side-names';
 import { quickOverTime, seriesTexts, type SeriesText } from '../../../wording/series-texts';
+import '../../../ui/styles/table.css';
+import './compared-table.css';
 
 const shownAtFirst = 20;
 

@@ -9,6 +9,8 @@ import { levelOf } from '../../../domain/model/answer';
 import { groupNouns } from '../../../wording/grouping-names';
 import { countedInWords } from '../../../wording/words';
 import { AnswersByGroup } from './answers-by-group';
+import '../../../charts/dots.css';
+import './talk-list.css';
 
 type Props = {
   readonly question: QuestionFigures;
@@ -27,10 +29,10 @@ export function QuestionRow({ question, figures, open }: Props) {
       open={open}
       onToggle={(event) => event.currentTarget.open && setWasOpened(true)}
     >
-      <summary className="qrow cmpq">
+      <summary className="qrow">
         <span>
           <span className="qtitle">{asked.question.title}</span>
-          <span className="sub2 small quiet">
+          <span className="own-line small quiet">
             {asked.area.name}
             {dontKnowShare !== undefined && dontKnowShare > 0 && (
               <>. {shareText(dontKnowShare)} don’t know</>

@@ -6,6 +6,7 @@ import { groupNouns } from '../../../wording/grouping-names';
 import { countedInWords } from '../../../wording/words';
 import { Disclosure } from '../../../ui/disclosure';
 import { QuestionRow } from './question-row';
+import './talk-list.css';
 
 const shownAtFirst = 5;
 

@@ -6,6 +6,7 @@ import { comparisons } from '../../../store/records/comparisons';
 import { changeView } from '../../../store/view/view-options';
 import type { ComparisonRecord } from '../../../store/records/comparison-record';
 import { CheckPick } from '../../../ui/check-pick';
+import './view-controls.css';
 
 /** Beyond this many, side by side, single people say nothing that anybody could read. */
 const mostRespondents = 100;
