@@ -12,6 +12,7 @@ const steps = [
     'Types',
     () => (
       npx('tsc', '-p', '.'),
+      npx('tsc', '-p', 'src'),
       npx('tsc', '-p', 'src/domain'),
       npx('tsc', '-p', 'src/service-worker')
     ),

@@ -1,3 +1,4 @@
+import { lastOf } from '../domain/model/last-of';
 import { useEffect } from 'react';
 
 const controls = 'a[href], button, input, select, textarea, summary';
@@ -32,7 +33,7 @@ export function useKeptFocus(): void {
       afterDrawing(() => {
         if (control.isConnected || document.activeElement !== document.body) return;
         const undo = document.querySelector<HTMLElement>('main [role=status] button');
-        const nearest = before.slice(0, Math.max(0, index)).findLast((each) => each.isConnected);
+        const nearest = lastOf(before.slice(0, Math.max(0, index)), (each) => each.isConnected);
         (undo ?? nearest ?? document.querySelector<HTMLElement>('main h1'))?.focus({
           preventScroll: true,
         });

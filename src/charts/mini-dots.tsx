@@ -1,3 +1,4 @@
+import { lastOf } from '../domain/model/last-of';
 import { levelText } from '../wording/figures';
 import { sideName } from '../wording/side-names';
 import type { Group } from '../domain/comparing/grouping';
@@ -35,9 +36,9 @@ function groupsInWords(
 function reachOf(
   answers: readonly GroupAnswers[],
 ): { readonly from: Level; readonly to: Level } | undefined {
-  if (answers.every((each) => each.levels[0] === each.levels.at(-1))) return undefined;
+  if (answers.every((each) => each.levels[0] === lastOf(each.levels))) return undefined;
   const from = levels.find((level) => answers.some((each) => each.levels[0] === level));
-  const to = levels.findLast((level) => answers.some((each) => each.levels.at(-1) === level));
+  const to = lastOf(levels, (level) => answers.some((each) => lastOf(each.levels) === level));
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 

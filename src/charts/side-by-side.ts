@@ -11,7 +11,7 @@ function inRows(
   markers: readonly SmallMarker[],
   count: number,
 ): readonly (readonly (SmallMarker & { readonly x: number })[])[] {
-  const sorted = markers.toSorted((a, b) => a.at - b.at);
+  const sorted = [...markers].sort((a, b) => a.at - b.at);
   return Array.from({ length: count }, (_, row) => {
     const own = sorted.filter((_each, index) => index % count === row);
     const xs = spreadOut(

@@ -1,3 +1,5 @@
+import { lastOf } from '../domain/model/last-of';
+
 type Room = {
   /** The least distance between two neighbours. */
   readonly gap: number;
@@ -23,9 +25,9 @@ export function spreadOut(
   order.forEach((index, rank) => {
     let pool = { sum: (positions[index] ?? 0) - rank * gap, count: 1 };
     for (
-      let last = pools.at(-1);
+      let last = lastOf(pools);
       last !== undefined && last.sum / last.count >= pool.sum / pool.count;
-      last = pools.at(-1)
+      last = lastOf(pools)
     ) {
       pools.pop();
       pool = { sum: last.sum + pool.sum, count: last.count + pool.count };

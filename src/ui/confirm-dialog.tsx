@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { showDialog } from './show-dialog';
 import './dialog.css';
 
 type Props = {
@@ -23,7 +24,7 @@ export function ConfirmDialog({
   const heading = useId();
   useEffect(() => {
     const opener = document.activeElement;
-    dialog.current?.showModal();
+    showDialog(dialog.current);
     return () => {
       if (opener instanceof HTMLElement) opener.focus();
     };

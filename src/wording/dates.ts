@@ -1,3 +1,4 @@
+import { lastOf } from '../domain/model/last-of';
 import type { Day } from '../domain/model/action-plan';
 
 const months = [
@@ -27,7 +28,7 @@ export function dateInWords(day: Day): string {
  */
 export function spanInWords(days: readonly Day[]): string {
   const sorted = days.map((day) => day.slice(0, 10)).sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
+  const [first, last] = [sorted[0], lastOf(sorted)];
   if (first === undefined || last === undefined) return '';
   const end = dateInWords(last);
   if (first === last) return end;

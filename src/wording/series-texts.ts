@@ -1,3 +1,4 @@
+import { lastOf } from '../domain/model/last-of';
 import type { QuestionBank } from '../domain/model/question-bank';
 import { notEnoughAnswers, scoreText } from './figures';
 import { roundHalfUp } from '../domain/model/round-half-up';
@@ -41,10 +42,7 @@ export function seriesTexts(
 ): readonly SeriesText[] {
   const whole = (score: number) => scoreText(bank, score);
   const before = (index: number) =>
-    rounds
-      .slice(0, index)
-      .flatMap((each) => scoreOf(each) ?? [])
-      .at(-1);
+    lastOf(rounds.slice(0, index).flatMap((each) => scoreOf(each) ?? []));
   const agrees = rounds.every((each, index) => {
     const [score, from] = [scoreOf(each), before(index)];
     if (score === undefined || from === undefined || each.change === undefined) return true;

@@ -40,5 +40,5 @@ export function capitalised(text: string): string {
 /** 'a', 'a and b', 'a, b and c'. Empty for none. */
 export function listInWords(items: readonly string[], joint: 'and' | 'or' = 'and'): string {
   if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} ${joint} ${items.at(-1)}`;
+  return `${items.slice(0, -1).join(', ')} ${joint} ${items[items.length - 1]}`;
 }

@@ -1,3 +1,4 @@
+import { lastOf } from '../model/last-of';
 import type { Length, QuestionBank } from '../model/question-bank';
 import { questionsAsked, type QuestionAsked } from '../model/questions-asked';
 import { areaFigures, groupScore, type AreaFigures, type GroupScore } from './area-figures';
@@ -111,7 +112,7 @@ export function comparisonFigures(
 
 /** The round that is shown until another is chosen: the latest; 1 when there is none. */
 export function latestRound({ rounds }: ResolvedComparison): number {
-  return rounds.at(-1) ?? 1;
+  return lastOf(rounds) ?? 1;
 }
 
 /** How many people answered in the round that is shown, one an assessment. An agreed result is nobody's. */

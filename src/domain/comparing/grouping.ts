@@ -66,7 +66,7 @@ export function groupsOf(
       );
     case 'date':
       return groupsBy(
-        answered.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)),
+        [...answered].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)),
         dayOf,
         (day) => ({ kind: 'date', day }),
       );

@@ -5,6 +5,6 @@
 export function meanOf(figures: readonly number[]): number | undefined {
   if (figures.length === 0) return undefined;
   return (
-    figures.toSorted((a, b) => a - b).reduce((sum, figure) => sum + figure, 0) / figures.length
+    [...figures].sort((a, b) => a - b).reduce((sum, figure) => sum + figure, 0) / figures.length
   );
 }

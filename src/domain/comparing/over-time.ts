@@ -1,3 +1,4 @@
+import { lastOf } from '../model/last-of';
 import { topLevel } from '../model/level';
 import type { Area, Length, QuestionBank } from '../model/question-bank';
 import { questionsAsked, type QuestionAsked } from '../model/questions-asked';
@@ -53,7 +54,7 @@ function largestStep(
 
 function withChanges(rounds: readonly InRound[]): readonly RoundScore[] {
   return rounds.map(({ round, score, step }, index) => {
-    const before = rounds.slice(0, index).findLast((each) => each.score.status === 'scored');
+    const before = lastOf(rounds.slice(0, index), (each) => each.score.status === 'scored');
     if (score.status !== 'scored' || before?.score.status !== 'scored') return { round, score };
     const by = score.score - before.score.score;
     // Where one more person answered in one of the two rounds, the larger step is the careful one.

@@ -152,11 +152,13 @@ export function resolveComparison(
         ],
       };
     }),
-    consensus: comparedFrom(
-      facts,
-      names,
-      counted.filter(({ assessment }) => assessment.respondent.kind === 'consensus'),
-    ).toSorted(latestFirst),
+    consensus: [
+      ...comparedFrom(
+        facts,
+        names,
+        counted.filter(({ assessment }) => assessment.respondent.kind === 'consensus'),
+      ),
+    ].sort(latestFirst),
     excluded: found.flatMap(({ member, answered, why }) =>
       why === undefined ? [] : [{ member, why, ...(answered === undefined ? {} : { answered }) }],
     ),

@@ -74,6 +74,14 @@ export function dropAction(plan: ActionPlan, id: string, now: string): ActionPla
   return actions.length === plan.actions.length ? plan : { ...plan, updatedAt: now, actions };
 }
 
+function withInserted(
+  actions: readonly PlannedAction[],
+  action: PlannedAction,
+  index: number,
+): readonly PlannedAction[] {
+  return [...actions.slice(0, index), action, ...actions.slice(index)];
+}
+
 /** The plan with an action put back at an index: the undo of a drop. */
 export function insertAction(
   plan: ActionPlan,
@@ -82,7 +90,7 @@ export function insertAction(
   now: string,
 ): ActionPlan {
   if (isFull(plan) || plan.actions.some(({ id }) => id === action.id)) return plan;
-  return { ...plan, updatedAt: now, actions: plan.actions.toSpliced(index, 0, action) };
+  return { ...plan, updatedAt: now, actions: withInserted(plan.actions, action, index) };
 }
 
 /** The plan with an action moved up or down by one; unchanged at either end. */
@@ -91,9 +99,6 @@ export function moveAction(plan: ActionPlan, id: string, by: -1 | 1, now: string
   const action = plan.actions[from];
   const to = from + by;
   if (action === undefined || to < 0 || to >= plan.actions.length) return plan;
-  return {
-    ...plan,
-    updatedAt: now,
-    actions: plan.actions.toSpliced(from, 1).toSpliced(to, 0, action),
-  };
+  const others = plan.actions.filter((each) => each !== action);
+  return { ...plan, updatedAt: now, actions: withInserted(others, action, to) };
 }

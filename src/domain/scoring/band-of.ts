@@ -1,9 +1,10 @@
+import { lastOf } from '../model/last-of';
 import type { Band, QuestionBank } from '../model/question-bank';
 import { reaches } from '../model/tolerance';
 
 /** The band of an unrounded score, 0 to 100: 24.9 is in the band that ends at 25 (docs/domain.md, Scoring). */
 export function bandOf(bank: QuestionBank, score: number): Band {
-  const band = bank.bands.findLast((candidate) => reaches(score, candidate.from)) ?? bank.bands[0];
+  const band = lastOf(bank.bands, (candidate) => reaches(score, candidate.from)) ?? bank.bands[0];
   if (band === undefined) throw new Error('The question bank has no bands.');
   return band;
 }

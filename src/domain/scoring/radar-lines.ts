@@ -1,3 +1,5 @@
+import { lastOf } from '../model/last-of';
+
 /** A stretch of neighbouring axes that have a value, in the order of the axes; closed when it is all of them. */
 type RadarLine = { readonly axes: readonly number[]; readonly closed: boolean };
 
@@ -17,8 +19,9 @@ export function radarLines(values: readonly (number | undefined)[]): readonly Ra
   for (let step = 1; step < count; step += 1) {
     const axis = (firstOpen + step) % count;
     if (values[axis] === undefined) continue;
-    const before = lines.at(-1);
-    if (before?.axes.at(-1) === (axis + count - 1) % count) before.axes.push(axis);
+    const before = lastOf(lines);
+    if (before !== undefined && lastOf(before.axes) === (axis + count - 1) % count)
+      before.axes.push(axis);
     else lines.push({ axes: [axis], closed: false });
   }
   return lines;

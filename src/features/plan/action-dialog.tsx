@@ -1,3 +1,4 @@
+import { showDialog } from '../../ui/show-dialog';
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -42,7 +43,7 @@ export function ActionDialog({ action, onSave, onClose }: Props) {
   });
   useEffect(() => {
     const opener = document.activeElement;
-    dialog.current?.showModal();
+    showDialog(dialog.current);
     return () => {
       if (opener instanceof HTMLElement) opener.focus();
     };

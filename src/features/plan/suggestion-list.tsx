@@ -1,3 +1,4 @@
+import { lastOf } from '../../domain/model/last-of';
 import { useState } from 'react';
 import { originKey, type ActionPlan } from '../../domain/model/action-plan';
 import { addSuggestion } from '../../domain/planning/edit-plan';
@@ -72,7 +73,8 @@ function Group({ title, about, desk, plan, dropped, suggestions }: GroupProps) {
   const toggle = (suggestion: Suggestion) => {
     const key = originKey(suggestion.origin);
     const action = planned.get(key);
-    const before = dropped.all.findLast(
+    const before = lastOf(
+      dropped.all,
       ({ action: { origin } }) => origin !== undefined && originKey(origin) === key,
     );
     if (action !== undefined) dropped.drop(plan, action);

@@ -15,7 +15,7 @@ export function WhatStandsOut({ assessment }: { readonly assessment: Assessment 
         <h2 id="strengths">Strengths</h2>
         {strong.length === 0 ? (
           <p>
-            No question stands at level {listInWords(strongLevels.toSorted().map(String), 'or')}{' '}
+            No question stands at level {listInWords([...strongLevels].sort().map(String), 'or')}{' '}
             yet.
           </p>
         ) : (

@@ -20,11 +20,11 @@ export function writeBackup(
   return textOfFile({
     format: backupFormat,
     formatVersion: backupVersion,
-    assessments: documents
-      .toSorted((a, b) => (a.assessment.id < b.assessment.id ? -1 : 1))
+    assessments: [...documents]
+      .sort((a, b) => (a.assessment.id < b.assessment.id ? -1 : 1))
       .map(assessmentEntry),
-    comparisons: comparisons
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    comparisons: [...comparisons]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((comparison) => ({ formatVersion: comparisonVersion, comparison })),
   });
 }

@@ -1,3 +1,5 @@
+import { lastOf } from '../../domain/model/last-of';
+
 /** What a list or an object holds, one after the other; `undefined` for what holds nothing, such as a text. */
 function insideOf(value: unknown): Iterator<unknown> | undefined {
   if (Array.isArray(value)) return value.values();
@@ -10,7 +12,7 @@ function insideOf(value: unknown): Iterator<unknown> | undefined {
  */
 export function isNestedDeeperThan(value: unknown, levels: number): boolean {
   const open: Iterator<unknown>[] = [[value].values()];
-  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+  for (let last = lastOf(open); last !== undefined; last = lastOf(open)) {
     const next = last.next();
     const inside = next.done === true ? undefined : insideOf(next.value);
     if (inside !== undefined && open.length > levels) return true;

@@ -1,3 +1,4 @@
+import { lastOf } from '../../domain/model/last-of';
 import { casesInWords } from '../../wording/cases-in-words';
 import { peopleIn, type ComparisonFigures } from '../../domain/comparing/comparison-figures';
 import { comparisonHeadline } from '../../wording/comparison-headline';
@@ -20,7 +21,7 @@ function whoLine(figures: ComparisonFigures): string {
 function whenLine({ weighed, resolved: { rounds }, round }: ComparisonFigures): string {
   const members = weighed.flatMap((group) => group.members);
   const which =
-    rounds.length < 2 ? '' : `Round ${round}${round === rounds.at(-1) ? ', the latest' : ''}. `;
+    rounds.length < 2 ? '' : `Round ${round}${round === lastOf(rounds) ? ', the latest' : ''}. `;
   return members.length === 0 ? which.trim() : `${which}Answered ${onDaysInWords(members)}.`;
 }
 

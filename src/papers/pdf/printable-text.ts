@@ -2,7 +2,11 @@ import { coveredCharacters } from './covered-characters';
 
 const isCovered = (code: number) =>
   coveredCharacters.some(([from, to]) => code >= from && code <= to);
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** A letter with the marks over it, as one: what a reader sees. Browsers of before 2024 may lack the finer way. */
+const letters = /\P{M}\p{M}*|\p{M}+/gu;
+const segmenter =
+  'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : undefined;
 
 /** Marks that a face can do without: other hyphens, dashes and spaces become the plain ones, what is not seen goes. */
 function withPlainMarks(text: string): string {
@@ -16,7 +20,9 @@ function withPlainMarks(text: string): string {
 }
 
 function graphemesOf(text: string): readonly string[] {
-  return Array.from(characters.segment(withPlainMarks(text)), ({ segment }) => segment);
+  const plain = withPlainMarks(text);
+  if (segmenter === undefined) return plain.match(letters) ?? [];
+  return Array.from(segmenter.segment(plain), ({ segment }) => segment);
 }
 
 const isPrintable = (grapheme: string) =>

@@ -1,3 +1,4 @@
+import { lastOf } from '../../domain/model/last-of';
 import type { AssessmentDocument } from '../../formats/json/assessment-document';
 import type { ItemContents } from '../../formats/item-contents';
 import { readFile, tooLarge } from '../../formats/json/read-file';
@@ -60,7 +61,7 @@ function batchesOf(parts: readonly FilePart[]): readonly (readonly FilePart[])[]
   let count = 0;
   for (const part of parts) {
     count += countIn(part);
-    const batch = batches.at(-1);
+    const batch = lastOf(batches);
     if (batch !== undefined && count <= mostDocuments) batch.push(part);
     else {
       batches.push([part]);

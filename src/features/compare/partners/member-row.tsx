@@ -1,3 +1,4 @@
+import { lastOf } from '../../../domain/model/last-of';
 import { questionBank } from '../../../bank/question-bank';
 import { assessedOn } from '../../../domain/model/assessed-on';
 import {
@@ -30,7 +31,9 @@ export function MemberRow({
     ({ question }) => assessment.answers[question.id] !== undefined,
   ).length;
   const of = <span className="hide">: {respondent}</span>;
-  const choices = [...new Set([...rounds, Math.min((rounds.at(-1) ?? 0) + 1, countLimits.rounds)])];
+  const choices = [
+    ...new Set([...rounds, Math.min((lastOf(rounds) ?? 0) + 1, countLimits.rounds)]),
+  ];
   return (
     <tr>
       <th scope="row">

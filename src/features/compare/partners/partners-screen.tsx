@@ -1,3 +1,4 @@
+import { lastOf } from '../../../domain/model/last-of';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Comparison } from '../../../domain/model/comparison';
@@ -50,7 +51,7 @@ export function PartnersScreen({ record }: { readonly record: ComparisonRecord }
       recipe(current.partners.length < partners.length ? { ...current, partners } : current, at),
     );
   };
-  const last = undos.at(-1);
+  const last = lastOf(undos);
   const undo = () => {
     if (last === undefined) return;
     comparisons.change(comparison.id, (current) => asBefore(current, last.before));
