@@ -9,6 +9,8 @@ export function expectationInWords(expected: Expectation): string {
       return `a name of 1 to ${expected.most} characters`;
     case 'text':
       return `a text of at most ${expected.most} characters`;
+    case 'plain-text':
+      return 'a text without control characters and without lost letters (\uFFFD)';
     case 'one-of':
       return listInWords(expected.values, 'or');
     case 'id':

@@ -26,6 +26,12 @@ function fileFailureText(why: Why<'file'>): string {
       return `It is ${megabytes(why.bytes)}, and this page opens files of ${megabytes(why.most)} at most. Check that it is the file you meant.`;
     case 'empty':
       return 'It is empty. Ask whoever sent it to save and send it again.';
+    case 'nothing-in-it':
+      return 'It is a file of everything on a device, and there was nothing on that device. Check that it is the file you meant.';
+    case 'zip':
+      return 'It is a zip file, with other files packed into it. Unpack it first, then open what is in it.';
+    case 'other-encoding':
+      return 'Another program has saved it in a way that loses letters, or it is no text at all. Ask for the file as it was first saved.';
     case 'not-json':
       return `It is not a file of this page, or it was cut off on its way. ${ends}; ask for it again.`;
     case 'too-deep':

@@ -1,3 +1,4 @@
+import { plainText } from '../../src/domain/model/plain-text';
 import fc from 'fast-check';
 import {
   actionStatuses,
@@ -14,12 +15,15 @@ import { madeUpBank } from './made-up-bank';
 
 /** Any text up to a length: any script, any punctuation, whole characters only. Mostly short, so that tests stay fast. */
 const textUpTo = (most: number) =>
-  fc.string({ unit: 'binary', maxLength: most }).filter((text) => text.length <= most);
+  fc
+    .string({ unit: 'binary', maxLength: most })
+    .map(plainText)
+    .filter((text) => text.length <= most);
 
 /** A text that says something and has no space around it, as the screens keep names. */
 export const nameUpTo = (most: number) =>
   textUpTo(most)
-    .map((text) => text.trim())
+    .map((text) => text.replace(/\n+/g, ' ').trim())
     .filter((text) => text !== '');
 
 export const arbitraryId = fc.oneof(

@@ -1,4 +1,5 @@
 import type { Assessment, Sector } from '../model/assessment';
+import { plainText } from '../model/plain-text';
 import { countLimits } from '../model/text-limits';
 import type { ComparedPartner, Comparison } from '../model/comparison';
 import type { GivenNames } from './given-names';
@@ -6,14 +7,17 @@ import { partnerIndex } from './partner-index';
 
 type Aliases = Pick<GivenNames, 'partnerAlias'>;
 
+/** A name as it is kept, on one line. */
+const plainName = (name: string) => plainText(name).replace(/\n+/g, ' ');
+
 /** A new comparison without assessments. */
 export function newComparison(name: string, id: string, now: string): Comparison {
-  return { id, name, createdAt: now, updatedAt: now, partners: [], members: [] };
+  return { id, name: plainName(name), createdAt: now, updatedAt: now, partners: [], members: [] };
 }
 
 /** The comparison under another name. */
 export function renameComparison(comparison: Comparison, name: string, now: string): Comparison {
-  return { ...comparison, name, updatedAt: now };
+  return { ...comparison, name: plainName(name), updatedAt: now };
 }
 
 /** `from`: the index whose alias is tried first. A new partner takes none that a merged one had; one that is split off gets such a one back. */

@@ -1,5 +1,6 @@
 import { levelOf, type Answer, type AnswerBasis, type Choice } from './answer';
 import type { Assessment, Partner, Respondent } from './assessment';
+import { plainText } from './plain-text';
 import type { Length, QuestionId } from './question-bank';
 
 /** What is said at set-up; all of it can be corrected later. */
@@ -65,7 +66,12 @@ export function writeNote(
   const before = assessment.answers[question];
   if (before === undefined) return assessment;
   const { note: _, ...rest } = before;
-  return withAnswer(assessment, question, text.trim() === '' ? rest : { ...rest, note: text }, now);
+  return withAnswer(
+    assessment,
+    question,
+    plainText(text).trim() === '' ? rest : { ...rest, note: plainText(text) },
+    now,
+  );
 }
 
 /** The assessment with how the respondent knows; unchanged unless the answer has a level. */

@@ -1,5 +1,6 @@
 import { actionStatuses, type PlannedAction } from '../../domain/model/action-plan';
 import { isDay } from '../../domain/planning/calendar-day';
+import { plainText } from '../../domain/model/plain-text';
 import { textLimits } from '../../domain/model/text-limits';
 import { z } from '../../formats/json/zod-without-eval';
 
@@ -14,11 +15,12 @@ export const actionSchema = z.object({
   text: z
     .string()
     .check(
+      z.overwrite(plainText),
       z.trim(),
       z.minLength(1, 'Enter what you will do'),
       upTo(textLimits.action, 'what you will do'),
     ),
-  owner: z.string().check(z.trim(), upTo(textLimits.owner, 'who leads')),
+  owner: z.string().check(z.overwrite(plainText), z.trim(), upTo(textLimits.owner, 'who leads')),
   date: z
     .string()
     .check(
@@ -27,8 +29,14 @@ export const actionSchema = z.object({
         'Enter a due date that exists, such as 22 December 2026',
       ),
     ),
-  event: z.string().check(z.trim(), upTo(textLimits.event, 'the event')),
-  doneWhen: z.string().check(z.trim(), upTo(textLimits.doneWhen, 'what shows that it is done')),
+  event: z.string().check(z.overwrite(plainText), z.trim(), upTo(textLimits.event, 'the event')),
+  doneWhen: z
+    .string()
+    .check(
+      z.overwrite(plainText),
+      z.trim(),
+      upTo(textLimits.doneWhen, 'what shows that it is done'),
+    ),
   status: z.enum(actionStatuses),
 });
 

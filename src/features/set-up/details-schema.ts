@@ -2,6 +2,7 @@ import { respondentKinds, sectors, type RespondentKind } from '../../domain/mode
 import type { Details } from '../../domain/model/edit-assessment';
 import { namesIn } from '../../domain/model/names-in';
 import { lengths } from '../../domain/model/question-bank';
+import { plainText } from '../../domain/model/plain-text';
 import { countLimits, textLimits } from '../../domain/model/text-limits';
 import { z } from '../../formats/json/zod-without-eval';
 
@@ -39,6 +40,7 @@ function upToWhereShown(
 export const detailsSchema = z
   .object({
     partnership: z.string().check(
+      z.overwrite(plainText),
       z.trim(),
       z.minLength(1, 'Enter the name of your partnership'),
       z.maxLength(textLimits.name, {

@@ -36,6 +36,7 @@ export type Expectation =
         | 'member'
         | 'moment'
         | 'partner'
+        | 'plain-text'
         | 'plan'
         | 'respondent'
         | 'target'

@@ -11,12 +11,18 @@ import { openAssessment } from './read-assessment';
 import { openComparison } from './read-comparison';
 import { readEntries, type PartRead } from './read-entries';
 import type { ReadFailure } from './read-failure';
+import { textOfBytes } from './text-of-bytes';
 
 /** Why a file was not opened. `most`: the bytes that are taken at most. */
 export type FileFailure =
   | ReadFailure
   | { readonly kind: 'too-large'; readonly bytes: number; readonly most: number }
   | { readonly kind: 'empty' }
+  /** A backup that holds nothing. */
+  | { readonly kind: 'nothing-in-it' }
+  | { readonly kind: 'zip' }
+  /** Not text, or text of which nobody can say which letters were meant. */
+  | { readonly kind: 'other-encoding' }
   | { readonly kind: 'not-json' }
   | { readonly kind: 'too-deep' };
 
@@ -100,6 +106,8 @@ function readBackup(value: unknown): FileRead {
     },
   );
   if (!comparisons.ok) return refused(comparisons.failure);
+  if (assessments.taken.length + comparisons.taken.length === 0)
+    return refused({ kind: 'nothing-in-it' });
   const known = { format: 0, formatVersion: 0, assessments: 0, comparisons: 0 };
   return taken(
     assessments.taken,
@@ -139,4 +147,13 @@ export function readFile(text: string): FileRead {
     default:
       return readOne(value);
   }
+}
+
+const beginningOfZip = [0x50, 0x4b, 0x03, 0x04];
+
+/** The same for the bytes of a file, whatever program saved it last. */
+export function readFileBytes(bytes: Uint8Array): FileRead {
+  if (beginningOfZip.every((byte, index) => bytes[index] === byte)) return refused({ kind: 'zip' });
+  const text = textOfBytes(bytes);
+  return text === undefined ? refused({ kind: 'other-encoding' }) : readFile(text);
 }

@@ -1,4 +1,5 @@
 import { expectedAt, type Expectation } from './expected-at';
+import { notPlain } from './schema-parts';
 import { placeOf } from './place-of';
 import type { z } from './zod-without-eval';
 
@@ -28,9 +29,14 @@ export function readShape<T>(
   | { readonly ok: false; readonly failure: ShapeFailure } {
   try {
     const parsed = shape.safeParse(value);
-    return parsed.success
-      ? { ok: true, value: parsed.data }
-      : { ok: false, failure: wrongAt([...at, ...(parsed.error.issues[0]?.path ?? [])]) };
+    if (parsed.success) return { ok: true, value: parsed.data };
+    const [issue] = parsed.error.issues;
+    const failure = wrongAt([...at, ...(issue?.path ?? [])]);
+    const isForeign = issue?.message === notPlain;
+    return {
+      ok: false,
+      failure: isForeign ? { ...failure, expected: { kind: 'plain-text' } } : failure,
+    };
   } catch {
     // With some hundred thousand faults in one object, the list of them is more than the library can pass on.
     return { ok: false, failure: wrongAt(at) };

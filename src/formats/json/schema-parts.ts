@@ -2,14 +2,27 @@ import { actionStatuses } from '../../domain/model/action-plan';
 import { sectors } from '../../domain/model/assessment';
 import { isDay } from '../../domain/planning/calendar-day';
 import type { AreaId } from '../../domain/model/question-bank';
+import { isPlainText, withPlainLines } from '../../domain/model/plain-text';
 import { countLimits, textLimits } from '../../domain/model/text-limits';
 import { z } from './zod-without-eval';
 
 // What the shapes of an assessment and of a comparison have in common.
 
-export const textUpTo = (most: number) => z.string().check(z.maxLength(most));
+/** What a fault says, in place of a sentence, where a text holds what no person writes (`readShape` reads it). */
+export const notPlain = 'not-plain';
+const plain = [z.overwrite(withPlainLines), z.refine<string>(isPlainText, notPlain)] as const;
+
+/** A text of several lines. */
+export const textUpTo = (most: number) => z.string().check(...plain, z.maxLength(most));
+/** A text of one line, with something in it. */
 export const nameUpTo = (most: number) =>
-  z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+  z.string().check(
+    ...plain,
+    z.overwrite((name) => name.replace(/\n+/g, ' ')),
+    z.trim(),
+    z.minLength(1),
+    z.maxLength(most),
+  );
 export const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
 export const moment = z.iso.datetime().check(z.maxLength(textLimits.moment));
 export const level = z.union([

@@ -37,7 +37,9 @@ export const comparisonCsvColumns = [
 type ComparisonCsvRow = Readonly<Record<(typeof comparisonCsvColumns)[number], string | number>>;
 
 /** Any text that begins so, over several lines as well: what papaparse takes for a formula of itself ends at the first line. */
-const formula = /^[=+\-@\t\r]/;
+const formula = /^\s*[=+\-@\t\r\n＝＋－＠]/u;
+/** Text always stands in quotes: a spreadsheet that takes `;` or a tab for the end of a cell finds no second one in it. */
+const isQuoted = (cell: unknown) => typeof cell === 'string' && cell !== '';
 const byteOrderMark = '\uFEFF';
 
 type Options = {
@@ -119,5 +121,5 @@ export function comparisonCsv(
     [...comparisonCsvColumns],
     ...rows.map((row) => comparisonCsvColumns.map((column) => row[column])),
   ];
-  return `${byteOrderMark}${Papa.unparse(table, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
+  return `${byteOrderMark}${Papa.unparse(table, { escapeFormulae: formula, quotes: isQuoted, newline: '\r\n' })}\r\n`;
 }

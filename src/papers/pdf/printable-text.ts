@@ -10,13 +10,17 @@ const segmenter =
 
 /** Marks that a face can do without: other hyphens, dashes and spaces become the plain ones, what is not seen goes. */
 function withPlainMarks(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .normalize('NFC')
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/[\u2012\u2015]/g, '–')
-    .replace(/[\u2000-\u200a\u202f\u205f\u3000\t]/g, ' ')
-    .replace(/\r\n?/g, '\n');
+  return (
+    text
+      .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+      .normalize('NFC')
+      .replace(/[\u2010\u2011]/g, '-')
+      .replace(/[\u2012\u2015]/g, '–')
+      .replace(/[\u2000-\u200a\u202f\u205f\u3000\t]/g, ' ')
+      .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+      // What has no shape in any typeface: controls, and the marks that turn the direction of writing.
+      .replace(/[^\P{Cc}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+  );
 }
 
 function graphemesOf(text: string): readonly string[] {

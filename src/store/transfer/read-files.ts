@@ -104,6 +104,28 @@ async function readHere(
   }
 }
 
+const isUnreadable = (contents: ItemContents) =>
+  !contents.ok && contents.failure.of === 'file' && contents.failure.why.kind === 'unreadable';
+
+/**
+ * What a worker may not read, the page often may: WebKit hands a worker no file that was chosen on a page which was itself opened from a
+ * file. Each is tried once more.
+ */
+async function readAgainHere(
+  files: readonly File[],
+  found: ItemContents[],
+  signal: AbortSignal,
+): Promise<void> {
+  for (const [index, file] of files.entries()) {
+    const contents = found[index];
+    if (signal.aborted) return;
+    if (contents === undefined || !isUnreadable(contents)) continue;
+    const again = collector(() => undefined);
+    await readHere([file], again, signal);
+    found[index] = again.found[0] ?? contents;
+  }
+}
+
 /**
  * What is in files, in their order; `undefined` when it was stopped. It is read and checked in a worker, and where there is none, or it
  * fails, on the main thread in slices.
@@ -118,6 +140,7 @@ export async function readFiles(
   if (worker !== undefined) {
     if (!signal.aborted) await readThere(worker, files, collected, signal);
     worker.terminate();
+    await readAgainHere(files, collected.found, signal);
   }
   if (!signal.aborted && collected.found.length < files.length) {
     collected.drop();

@@ -1,8 +1,8 @@
 import { lastOf } from '../../domain/model/last-of';
 import type { AssessmentDocument } from '../../formats/json/assessment-document';
 import type { ItemContents } from '../../formats/item-contents';
-import { readFile, tooLarge } from '../../formats/json/read-file';
-import { readText } from '../../platform/read-text';
+import { readFileBytes, tooLarge } from '../../formats/json/read-file';
+import { readBytes } from '../../platform/read-bytes';
 
 /** Some of what the files hold, in their order: the first assessments of a file with many, or the rest of a file, which ends it. */
 export type FilePart =
@@ -34,7 +34,7 @@ async function foundIn(file: File): Promise<ItemContents> {
   const large = tooLarge(file.size);
   if (large !== undefined) return { ok: false, failure: { of: 'file', why: large } };
   try {
-    const read = readFile(await readText(file));
+    const read = readFileBytes(await readBytes(file));
     return read.ok ? read : { ok: false, failure: { of: 'file', why: read.failure } };
   } catch {
     return { ok: false, failure: { of: 'file', why: { kind: 'unreadable' } } };

@@ -95,11 +95,17 @@ describe('a link', { timeout: 30_000 }, () => {
         },
       },
     ],
-    ['half of a surrogate pair', { partnership: 'River\ud83d' }],
   ])('carries %s', (_what, instead) => {
     expect(readFragment(linkFragment(documentWith(instead)))).toEqual({
       ok: true,
       document: documentWith(instead),
+    });
+  });
+
+  it('with half of a character is refused, and names where it stands', () => {
+    expect(readFragment(linkFragment(documentWith({ partnership: 'River\ud83d' })))).toMatchObject({
+      ok: false,
+      failure: { kind: 'wrong-shape', expected: { kind: 'plain-text' } },
     });
   });
 

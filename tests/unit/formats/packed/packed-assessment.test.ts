@@ -156,8 +156,10 @@ describe('a packed assessment', { timeout: 30_000 }, () => {
     expect(backOf(assessment)).toEqual(kept(assessment));
   });
 
-  it('makes half of a surrogate pair, which UTF-8 cannot hold, the sign for a lost character', () => {
-    expect(backOf(anAssessment({ partnership: 'River\ud83d' })).partnership).toBe('River\ufffd');
+  it('of half a character, which UTF-8 cannot hold, is refused and not guessed', () => {
+    expect(failureOf(packed(anAssessment({ partnership: 'River\ud83d' })))).toEqual({
+      kind: 'damaged',
+    });
   });
 });
 

@@ -38,7 +38,7 @@ describe('the table of a comparison', () => {
   it('begins with a byte order mark and its heading, and ends each row as RFC 4180 has it', () => {
     const csv = csvOf([{ by: 'Wenlow', role: 'Chair, and "acting" lead' }]);
     const lines = csv.split('\r\n');
-    expect(lines[0]).toBe(`\uFEFF${comparisonCsvColumns.join(',')}`);
+    expect(lines[0]).toBe(`\uFEFF${comparisonCsvColumns.map((each) => `"${each}"`).join(',')}`);
     expect(lines).toHaveLength(1 + 30 + 1);
     expect(lines.at(-1)).toBe('');
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
@@ -146,7 +146,9 @@ describe('the table of a comparison', () => {
   });
 
   it('is the heading alone when nothing counts', () => {
-    expect(csvOf([])).toBe(`\uFEFF${comparisonCsvColumns.join(',')}\r\n`);
+    expect(csvOf([])).toBe(
+      `\uFEFF${comparisonCsvColumns.map((each) => `"${each}"`).join(',')}\r\n`,
+    );
   });
 
   it('holds no name when names are hidden', () => {
@@ -218,7 +220,7 @@ describe('a text that a spreadsheet would take for a formula', () => {
           const row = rowsOf([{ answers: { 'gov-1': { level: 0, note } } }], true).find(
             (each) => each['question_id'] === 'gov-1',
           );
-          expect(row?.['note']).toBe(/^[=+\-@\t\r]/.test(note) ? `'${note}` : note);
+          expect(row?.['note']).toBe(/^\s*[=+\-@\t\r\n＝＋－＠]/u.test(note) ? `'${note}` : note);
         },
       ),
     );

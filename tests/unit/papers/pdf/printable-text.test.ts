@@ -40,10 +40,19 @@ describe('a text as the paper can show it', () => {
     ['Greek', 'α and ω', '? and ?', ['α', 'ω']],
     ['a letter with a mark that no face has', 'q\u0302', '?', ['q\u0302']],
     ['a character that is half of one', 'a\ud83db', 'a?b', ['\ud83d']],
-    ['a control character', 'a\u0007b', 'a?b', ['\u0007']],
   ])('has a ? for what the faces lack, and names it: %s', (_case, text, shown, missing) => {
     expect(printableText(text)).toBe(shown);
     expect(missingCharacters(text)).toEqual(missing);
+  });
+
+  it.each([
+    ['a control character', 'a\u0007b', 'ab'],
+    ['a mark that turns the direction of writing', 'a\u202eb', 'ab'],
+    ['Word’s end of a line', 'a\u000bb', 'a\nb'],
+    ['Unicode’s end of a line', 'a\u2028b', 'a\nb'],
+  ])('asks nothing about what has no shape: %s', (_case, text, shown) => {
+    expect(printableText(text)).toBe(shown);
+    expect(missingCharacters(text)).toEqual([]);
   });
 });
 

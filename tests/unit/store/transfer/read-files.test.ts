@@ -235,7 +235,7 @@ describe('a file is left out with its failure', () => {
   it('that is too large, and is not even read', async () => {
     const file = fileOf('a');
     Object.defineProperty(file, 'size', { value: fileLimits.bytes + 1 });
-    const text = vi.spyOn(file, 'text');
+    const text = vi.spyOn(file, 'arrayBuffer');
     expect(idsIn(await readFiles([file], quiet()))).toEqual([
       { of: 'file', why: { kind: 'too-large', bytes: 60_000_001, most: 60_000_000 } },
     ]);
@@ -244,10 +244,36 @@ describe('a file is left out with its failure', () => {
 
   it('that the browser cannot read', async () => {
     const file = fileOf('a');
-    vi.spyOn(file, 'text').mockRejectedValue(new DOMException('It is gone.', 'NotFoundError'));
+    vi.spyOn(file, 'arrayBuffer').mockRejectedValue(
+      new DOMException('It is gone.', 'NotFoundError'),
+    );
     expect(idsIn(await readFiles([file, fileOf('b')], quiet()))).toEqual([
       { of: 'file', why: { kind: 'unreadable' } },
       ['b'],
     ]);
   });
+});
+
+it('what a worker may not read is read here: WebKit hands it no file from a page opened from a file', async () => {
+  const unreadable: FilePart = {
+    last: { ok: false, failure: { of: 'file', why: { kind: 'unreadable' } } },
+  };
+  const { worker } = aWorker();
+  const listeners: ((event: { data: readonly FilePart[] }) => void)[] = [];
+  const barred: FileWorker = {
+    ...worker,
+    addEventListener: (
+      type: string,
+      listener: (event: { data: readonly FilePart[]; preventDefault: () => void }) => void,
+    ) => {
+      if (type === 'message')
+        listeners.push((event) => listener({ ...event, preventDefault: () => undefined }));
+    },
+    postMessage: (files) =>
+      queueMicrotask(() => {
+        for (const listener of listeners) listener({ data: files.map(() => unreadable) });
+      }),
+  };
+  const found = await readFiles(mixed, { ...quiet(), startWorker: () => Promise.resolve(barred) });
+  expect(idsIn(found)).toEqual(inMixed);
 });
