@@ -10,8 +10,6 @@ const stillBreakingRooms = [
   'src/domain/model/differences-between.ts',
   'src/domain/scoring/headline.ts',
   'src/domain/scoring/radar-figure.ts',
-  'src/store/transfer/save-assessment-file.ts',
-  'src/store/transfer/save-comparison-file.ts',
 ];
 
 export default tseslint.config(

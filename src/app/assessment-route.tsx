@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { assessments, useAssessments } from '../store/records/assessments';
+import { fileNameFor } from '../wording/file-names';
+import { today } from '../platform/today';
 import { saveAssessmentFile } from '../store/transfer/save-assessment-file';
 import { recordIn, savingIn } from '../store/records/record-state';
 import type { AssessmentRecord } from '../store/records/assessment-record';
@@ -63,7 +65,7 @@ function NotSaved({ record }: { readonly record: AssessmentRecord }) {
       saving={saving}
       what="your answers are"
       onRetry={() => assessments.retry(id)}
-      onSaveFile={() => saveAssessmentFile(record)}
+      onSaveFile={() => saveAssessmentFile(record, fileNameFor(record.assessment, today()))}
     />
   );
 }

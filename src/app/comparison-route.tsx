@@ -4,6 +4,8 @@ import { paths } from '../paths';
 import { useAssessments } from '../store/records/assessments';
 import { useComparisons } from '../store/records/comparisons';
 import { recordIn } from '../store/records/record-state';
+import { comparisonFileName } from '../wording/file-names';
+import { today } from '../platform/today';
 import { saveComparisonFile } from '../store/transfer/save-comparison-file';
 import type { ComparisonRecord } from '../store/records/comparison-record';
 import { Icon } from '../ui/icon';
@@ -77,7 +79,9 @@ function NotSaved({ record }: OfRecord) {
       saving={saving}
       what={unsavedInWords(unsaved)}
       onRetry={retry}
-      onSaveFile={() => saveComparisonFile(record)}
+      onSaveFile={() =>
+        saveComparisonFile(record, comparisonFileName(record.comparison, today(), false))
+      }
     />
   );
 }

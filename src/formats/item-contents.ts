@@ -22,6 +22,15 @@ export type ImportFailure =
   | { readonly of: 'code'; readonly why: CodeFailure }
   | { readonly of: 'picture'; readonly why: PictureFailure };
 
+/**
+ * What somebody opened: a file or a picture by its name, a link or a code by its number among others, from 1, or the only one.
+ * `files`: several, before any of them was read.
+ */
+export type ItemSource =
+  | { readonly kind: 'file' | 'picture'; readonly name: string }
+  | { readonly kind: 'files' }
+  | { readonly kind: 'link' | 'code'; readonly number?: number };
+
 /** What was found in something that somebody opened: whole assessments and comparisons of them, or why there is nothing. */
 export type ItemContents =
   | {

@@ -39,3 +39,8 @@ export function comparisonFileName(
   const plain = hiddenNames ? '' : plainName(name, 79);
   return `${plain === '' ? 'comparison' : plain}-${today}`;
 }
+
+/** The file name of everything on a device: 'partnership-readiness-everything-2026-11-22', without its ending. */
+export function everythingFileName(today: Day): string {
+  return `partnership-readiness-everything-${today}`;
+}

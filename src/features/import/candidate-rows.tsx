@@ -3,6 +3,7 @@ import { assessedOn } from '../../domain/model/assessed-on';
 import type { Comparison } from '../../domain/model/comparison';
 import { countAnswers } from '../../domain/scoring/count-answers';
 import { dateInWords } from '../../wording/dates';
+import { itemName } from '../../wording/item-name';
 import { questionsAsked } from '../../domain/model/questions-asked';
 import { respondentInWords } from '../../wording/names';
 import { countedInWords } from '../../wording/words';
@@ -33,7 +34,7 @@ export function AssessmentCandidateRow({
   return (
     <tr>
       <th scope="row">
-        <bdi>{candidate.fileName}</bdi>
+        <bdi>{itemName(candidate.from)}</bdi>
       </th>
       <td data-l="In it">
         <div>
@@ -66,14 +67,14 @@ const assessmentsInWords = ({ members }: Comparison) =>
 
 /** A comparison that came in: what it is, and what will happen. */
 export function ComparisonCandidateRow({
-  candidate: { key, fileName, comparison, effect },
+  candidate: { key, from, comparison, effect },
   choice,
   onChoose,
 }: Choosing & { readonly candidate: ComparisonCandidate }) {
   return (
     <tr>
       <th scope="row">
-        <bdi>{fileName}</bdi>
+        <bdi>{itemName(from)}</bdi>
       </th>
       <td data-l="In it">
         <div>

@@ -5,12 +5,13 @@ import type { Comparison } from '../../domain/model/comparison';
 import { joiningOf, type Joining } from '../../domain/comparing/joining';
 import { sameContent } from '../../domain/model/same-content';
 import type { AssessmentDocument } from '../../formats/json/assessment-document';
+import type { ItemSource } from '../../formats/item-contents';
 import type { ImportItem } from '../../store/transfer/import-item';
 
 /** One assessment that came in, with what it means here. */
 export type AssessmentCandidate = {
   readonly key: string;
-  readonly fileName: string;
+  readonly from: ItemSource;
   readonly document: AssessmentDocument;
   /** Places in the file that this program does not know. */
   readonly dropped: readonly string[];
@@ -24,7 +25,7 @@ export type AssessmentCandidate = {
 /** A comparison that came in for the device. */
 export type ComparisonCandidate = {
   readonly key: string;
-  readonly fileName: string;
+  readonly from: ItemSource;
   readonly comparison: Comparison;
   readonly effect:
     | { readonly kind: 'new' }
@@ -46,7 +47,7 @@ export function assessmentCandidates(
 ): readonly AssessmentCandidate[] {
   const seen = new Map<string, Assessment>();
   const land = into === undefined ? undefined : joiningOf(questionBank, into);
-  return items.flatMap(({ name, contents: found }, file) => {
+  return items.flatMap(({ from, contents: found }, file) => {
     if (!found.ok) return [];
     const rounds = new Map(
       found.comparisons.flatMap(({ members }) =>
@@ -63,7 +64,7 @@ export function assessmentCandidates(
       seen.set(assessment.id, before ?? assessment);
       return {
         key: `${file}/${index}`,
-        fileName: name,
+        from,
         document,
         dropped: found.dropped,
         effect,
@@ -80,7 +81,7 @@ export function comparisonCandidates(
   { findComparison, into }: Here,
 ): readonly ComparisonCandidate[] {
   if (into !== undefined) return [];
-  return items.flatMap(({ name, contents: found }, file) =>
+  return items.flatMap(({ from, contents: found }, file) =>
     (found.ok ? found.comparisons : []).map((comparison, index): ComparisonCandidate => {
       const mine = findComparison(comparison.id);
       const effect =
@@ -89,7 +90,7 @@ export function comparisonCandidates(
           : sameContent(mine, comparison)
             ? { kind: 'already-here' as const }
             : { kind: 'differs' as const, mine };
-      return { key: `comparison ${file}/${index}`, fileName: name, comparison, effect };
+      return { key: `comparison ${file}/${index}`, from, comparison, effect };
     }),
   );
 }

@@ -118,7 +118,7 @@ export function ImportScreen() {
   const showsHiddenNames =
     intoRecord?.hidesNames === true ||
     comparisonsFound.some(({ comparison }) => hidesNames(comparison.id));
-  const isFile = items.every(({ from }) => from === 'file');
+  const isFile = items.every(({ from: { kind } }) => kind === 'file' || kind === 'files');
   const sorted =
     candidates.length <= atOnce
       ? candidates

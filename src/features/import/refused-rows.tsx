@@ -1,12 +1,13 @@
 import type { ImportItem } from '../../store/transfer/import-item';
 import { importFailureText } from '../../wording/import-failure-text';
+import { itemName } from '../../wording/item-name';
 
 const mostShown = 50;
 
 /** What could not be opened, each with its sentence. They come first: somebody has to be asked again. */
 export function RefusedRows({ items }: { readonly items: readonly ImportItem[] }) {
-  const refused = items.flatMap(({ name, contents: found }, index) =>
-    found.ok ? [] : [{ key: `${name}${index}`, name, failure: found.failure }],
+  const refused = items.flatMap(({ from, contents: found }, index) =>
+    found.ok ? [] : [{ key: index, name: itemName(from), failure: found.failure }],
   );
   return (
     <>

@@ -16,8 +16,7 @@ export function SharedImportScreen({
   const [, navigate] = useLocation();
   useEffect(() => {
     imports.put({
-      from,
-      name: `The ${from} you opened`,
+      from: { kind: from },
       contents:
         from === 'link' ? foundInLink(`/s/${data}`) : foundInCode(`/q/${data}`, questionBank),
     });

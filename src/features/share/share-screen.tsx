@@ -7,6 +7,8 @@ import { qrText } from '../../formats/packed/qr-text';
 import { linkFragment, readFragment } from '../../formats/link/share-link';
 import { copyText, hasShareSheet, openShareSheet } from '../../platform/hand-over-text';
 import { pageAddress } from '../../platform/page-address';
+import { today } from '../../platform/today';
+import { fileNameFor } from '../../wording/file-names';
 import { saveAssessmentFile } from '../../store/transfer/save-assessment-file';
 import type { AssessmentRecord } from '../../store/records/assessment-record';
 import { QrCode } from '../../ui/qr-code';
@@ -32,7 +34,11 @@ export function ShareScreen({ record }: { readonly record: AssessmentRecord }) {
             Everything: answers, notes, plan, asks and names. Whoever has the file can read it all.
           </p>
           <p>
-            <button className="btn" type="button" onClick={() => saveAssessmentFile(record)}>
+            <button
+              className="btn"
+              type="button"
+              onClick={() => saveAssessmentFile(record, fileNameFor(record.assessment, today()))}
+            >
               Save as a file
             </button>
           </p>

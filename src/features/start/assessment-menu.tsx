@@ -7,6 +7,8 @@ import { paths } from '../../paths';
 import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';
 import { assessments } from '../../store/records/assessments';
+import { today } from '../../platform/today';
+import { fileNameFor } from '../../wording/file-names';
 import { saveAssessmentFile } from '../../store/transfer/save-assessment-file';
 import type { AssessmentRecord } from '../../store/records/assessment-record';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
@@ -28,6 +30,7 @@ export function AssessmentMenu({ record, name }: Props) {
     action();
     menu.current?.removeAttribute('open');
   };
+  const saveAsFile = () => saveAssessmentFile(record, fileNameFor(assessment, today()));
   const copy = () => {
     const naming = { id: newId(), partnership: nameOfCopy(assessment.partnership) };
     assessments.add(copyOf(assessment, naming, now()), bank);
@@ -59,7 +62,7 @@ export function AssessmentMenu({ record, name }: Props) {
           </button>
         </li>
         <li>
-          <button className="link" type="button" onClick={then(() => saveAssessmentFile(record))}>
+          <button className="link" type="button" onClick={then(saveAsFile)}>
             Save as a file{of}
           </button>
         </li>
@@ -89,7 +92,7 @@ export function AssessmentMenu({ record, name }: Props) {
             <InComparisons id={assessment.id} />
           </Suspense>
           <p>
-            <button className="link" type="button" onClick={() => saveAssessmentFile(record)}>
+            <button className="link" type="button" onClick={saveAsFile}>
               Save it as a file first
             </button>
           </p>

@@ -6,6 +6,8 @@ import { paths } from '../../paths';
 import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';
 import { comparisons, useComparisons } from '../../store/records/comparisons';
+import { today } from '../../platform/today';
+import { comparisonFileName } from '../../wording/file-names';
 import { saveComparisonFile } from '../../store/transfer/save-comparison-file';
 import type { ComparisonRecord } from '../../store/records/comparison-record';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
@@ -48,6 +50,8 @@ function ComparisonRow({ record }: { readonly record: ComparisonRecord }) {
   const { id, name, members, partners, updatedAt, plan } = record.comparison;
   const isUnsaved = useComparisons(({ saving }) => saving[id]?.state === 'not-saved');
   const of = <span className="hide">: {name}</span>;
+  const saveAsFile = () =>
+    saveComparisonFile(record, comparisonFileName(record.comparison, today(), false));
   const copy = () =>
     comparisons.add({
       comparison: { ...record.comparison, id: newId(), createdAt: now(), updatedAt: now() },
@@ -88,7 +92,7 @@ function ComparisonRow({ record }: { readonly record: ComparisonRecord }) {
               </button>
             </li>
             <li>
-              <button className="link" type="button" onClick={() => saveComparisonFile(record)}>
+              <button className="link" type="button" onClick={saveAsFile}>
                 Save as a file{of}
               </button>
             </li>
@@ -120,7 +124,7 @@ function ComparisonRow({ record }: { readonly record: ComparisonRecord }) {
             assessments in it stay on this device. You can put it back until you close this page.
           </p>
           <p>
-            <button className="link" type="button" onClick={() => saveComparisonFile(record)}>
+            <button className="link" type="button" onClick={saveAsFile}>
               Save it as a file first
             </button>
           </p>

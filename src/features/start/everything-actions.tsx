@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { everythingFileName } from '../../wording/file-names';
 import { lossInWords } from '../../wording/loss-in-words';
 import {
   capitalised,
@@ -7,6 +8,7 @@ import {
   listInWords,
   plural,
 } from '../../wording/words';
+import { today } from '../../platform/today';
 import { useAssessments } from '../../store/records/assessments';
 import { useComparisons } from '../../store/records/comparisons';
 import { deleteEverything } from '../../store/records/delete-everything';
@@ -31,6 +33,7 @@ export function EverythingActions() {
     saveBackupFile(
       record,
       collections.map(({ comparison }) => comparison),
+      everythingFileName(today()),
     );
   return (
     <div className="actions gap-m">

@@ -1,6 +1,6 @@
 import type { QuestionBank } from '../../domain/model/question-bank';
 import type { AssessmentDocument } from '../json/assessment-document';
-import type { ItemContents } from '../item-contents';
+import type { ItemContents, ItemSource } from '../item-contents';
 import { unpackAssessment } from '../packed/packed-assessment';
 import { readQrText } from '../packed/qr-text';
 import { readFragment } from './share-link';
@@ -37,14 +37,14 @@ const ours = /(?:#|%23)(?:\/|%2[Ff])(?<route>[sq])(?:\/|%2[Ff])(?<data>[\w-]*)|\
 
 /**
  * Every link and code text in what somebody pasted: one to a line, or anywhere in the text of an e-mail; each once,
- * named by its number: 'Link 1'. A bad one comes with its failure; so does a text without any. None for an empty text.
+ * with its number from 1. A bad one comes with its failure; so does a text without any. None for an empty text.
  *
  * @param bank that the codes were made with
  */
 export function readLinks(
   text: string,
   bank: QuestionBank,
-): readonly { readonly from: 'link'; readonly name: string; readonly contents: ItemContents }[] {
+): readonly { readonly from: ItemSource; readonly contents: ItemContents }[] {
   if (text.trim() === '') return [];
   const pieces = Array.from(text.matchAll(ours), ({ groups, 0: whole }) =>
     groups?.['route'] === undefined ? whole : `/${groups['route']}/${groups['data'] ?? ''}`,
@@ -52,8 +52,7 @@ export function readLinks(
   // A mail often holds a link twice: as what is shown, and as where it leads.
   const once = [...new Set(pieces.length === 0 ? [text.trim()] : pieces)];
   return once.map((piece, index) => ({
-    from: 'link',
-    name: `Link ${index + 1}`,
+    from: { kind: 'link', number: index + 1 },
     contents:
       piece.startsWith('/q/') || piece.startsWith('PR1:')
         ? foundInCode(piece, bank)

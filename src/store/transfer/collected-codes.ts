@@ -1,4 +1,5 @@
 import { createStore, useStore } from 'zustand';
+import type { ItemContents } from '../../formats/item-contents';
 import type { ImportItem } from './import-item';
 
 const none: readonly ImportItem[] = [];
@@ -10,21 +11,23 @@ const idsOf = ({ contents: found }: ImportItem) =>
 
 export const collectedCodes = {
   /**
-   * Adds a code. One of the same assessment takes the place of the earlier: it may have been corrected since.
+   * Adds what a code held. One of the same assessment takes the place of the earlier: it may have been corrected since.
    *
-   * @returns what it is called here
+   * @returns its number here, from 1
    */
-  add(comparison: string, code: ImportItem): string {
+  add(comparison: string, contents: ItemContents): number {
     const before = store.getState()[comparison] ?? none;
-    const earlier = before.find((each) => idsOf(each) === idsOf(code));
-    const named = { ...code, name: earlier?.name ?? `Code ${before.length + 1}` };
+    const next = before.length + 1;
+    const code: ImportItem = { from: { kind: 'code', number: next }, contents };
+    const earlier = before.findIndex((each) => idsOf(each) === idsOf(code));
+    if (earlier === -1) {
+      store.setState({ [comparison]: [...before, code] });
+      return next;
+    }
     store.setState({
-      [comparison]:
-        earlier === undefined
-          ? [...before, named]
-          : before.map((each) => (each === earlier ? named : each)),
+      [comparison]: before.map((each, index) => (index === earlier ? { ...each, contents } : each)),
     });
-    return named.name;
+    return earlier + 1;
   },
   /** Forgets the codes of a comparison: they are on their way in. */
   forget(comparison: string): void {

@@ -1,8 +1,4 @@
-import type { ItemContents } from '../../formats/item-contents';
+import type { ItemContents, ItemSource } from '../../formats/item-contents';
 
-/** Something that somebody opened, read and not yet brought in. `name`: the file's, or what to call a link or a code. */
-export type ImportItem = {
-  readonly from: 'file' | 'link' | 'code';
-  readonly name: string;
-  readonly contents: ItemContents;
-};
+/** Something that somebody opened, read and not yet brought in. It keeps what it came from to the end of its way. */
+export type ImportItem = { readonly from: ItemSource; readonly contents: ItemContents };

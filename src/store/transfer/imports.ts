@@ -54,8 +54,7 @@ async function readAll(
         !signal.aborted && store.setState({ reading: { done, total: files.length } }),
     });
     return found?.map((each, index) => ({
-      from: 'file',
-      name: files[index]?.name ?? '',
+      from: { kind: 'file', name: files[index]?.name ?? '' },
       contents: each,
     }));
   } catch {
@@ -63,8 +62,7 @@ async function readAll(
       ? undefined
       : [
           {
-            from: 'file',
-            name: 'Your files',
+            from: { kind: 'files' },
             contents: { ok: false, failure: { of: 'file', why: { kind: 'reader-not-loaded' } } },
           },
         ];

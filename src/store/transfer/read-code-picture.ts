@@ -37,8 +37,7 @@ async function textIn(file: File): Promise<string | undefined | 'no-picture'> {
 /** The assessment whose QR code is in a picture, or why there is none. It never rejects. */
 export async function readCodePicture(file: File, bank: QuestionBank): Promise<ImportItem> {
   const refused = (kind: PictureFailure['kind']): ImportItem => ({
-    from: 'code',
-    name: file.name,
+    from: { kind: 'picture', name: file.name },
     contents: { ok: false, failure: { of: 'picture', why: { kind } } },
   });
   try {
@@ -49,7 +48,7 @@ export async function readCodePicture(file: File, bank: QuestionBank): Promise<I
     const [first] = readLinks(text, bank);
     return first === undefined
       ? refused('empty-code')
-      : { from: 'code', name: file.name, contents: first.contents };
+      : { from: { kind: 'picture', name: file.name }, contents: first.contents };
   } catch {
     return refused('reader-not-loaded');
   }

@@ -15,10 +15,12 @@ function picturesHold(held: Readonly<Record<string, Assessment | ImportFailure>>
     readCodePicture: ({ name }: File): Promise<ImportItem> => {
       const inside = held[name] ?? { of: 'picture', why: { kind: 'no-picture' } };
       if ('why' in inside)
-        return Promise.resolve({ from: 'code', name, contents: { ok: false, failure: inside } });
+        return Promise.resolve({
+          from: { kind: 'picture', name },
+          contents: { ok: false, failure: inside },
+        });
       return Promise.resolve({
-        from: 'code',
-        name,
+        from: { kind: 'picture', name },
         contents: {
           ok: true,
           documents: [assessmentDocument(inside, bank)],

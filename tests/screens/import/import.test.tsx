@@ -13,8 +13,7 @@ const renamed = {
 };
 
 const fileWith = (instead: Partial<Extract<ImportItem['contents'], { ok: true }>>): ImportItem => ({
-  from: 'file',
-  name: 'theirs.json',
+  from: { kind: 'file', name: 'theirs.json' },
   contents: { ok: true, documents: [], comparisons: [], dropped: [], ...instead },
 });
 const carersFile = fileWith({ documents: [assessmentDocument(carers, bank)] });

@@ -7,6 +7,7 @@ import {
 import { fileLimits } from '../../../src/formats/json/file-limits';
 import { imports, useImports } from '../../../src/store/transfer/imports';
 import type { ImportItem } from '../../../src/store/transfer/import-item';
+import { itemName } from '../../../src/wording/item-name';
 import { anAssessment, answersOf } from '../../support/assessment-builder';
 import { madeUpBank } from '../../support/made-up-bank';
 
@@ -18,9 +19,8 @@ const nothing = {
   foundNoFile: false,
 };
 const documentOf = (id: string) => assessmentDocument(anAssessment({ id }), madeUpBank);
-const codeOf = (name: string, ...documents: readonly AssessmentDocument[]): ImportItem => ({
-  from: 'code',
-  name,
+const codeOf = (number: number, ...documents: readonly AssessmentDocument[]): ImportItem => ({
+  from: { kind: 'code', number },
   contents: { ok: true, documents, comparisons: [], dropped: [] },
 });
 
@@ -46,7 +46,7 @@ function shown() {
   const { result } = renderHook(() => useImports());
   return {
     state: () => result.current,
-    names: () => result.current.items.map(({ name }) => name),
+    names: () => result.current.items.map(({ from }) => itemName(from)),
     isRead: () => waitFor(() => expect(result.current.reading).toBeUndefined()),
   };
 }
@@ -92,7 +92,7 @@ describe('files that are taken', () => {
 
   it('take the place of what waited, and of what was being read', async () => {
     const { state, names } = shown();
-    act(() => imports.put(codeOf('Code 1', documentOf('a')), 'a-comparison'));
+    act(() => imports.put(codeOf(1, documentOf('a')), 'a-comparison'));
     await act(async () => {
       await Promise.all([imports.take(filesOf(60)), imports.take([fileOf('late')])]);
     });
@@ -185,13 +185,10 @@ describe('a reading that is stopped', () => {
 describe('what is put', () => {
   it('is one thing or many, and takes the place of what waited', () => {
     const { state, names } = shown();
-    act(() => imports.put(codeOf('Code 1', documentOf('a'))));
-    expect(state()).toEqual({ ...nothing, items: [codeOf('Code 1', documentOf('a'))] });
+    act(() => imports.put(codeOf(1, documentOf('a'))));
+    expect(state()).toEqual({ ...nothing, items: [codeOf(1, documentOf('a'))] });
     act(() =>
-      imports.put(
-        [codeOf('Code 2', documentOf('b')), codeOf('Code 3', documentOf('c'))],
-        'a-comparison',
-      ),
+      imports.put([codeOf(2, documentOf('b')), codeOf(3, documentOf('c'))], 'a-comparison'),
     );
     expect([names(), state().into]).toEqual([['Code 2', 'Code 3'], 'a-comparison']);
   });
@@ -200,19 +197,19 @@ describe('what is put', () => {
 describe('what is added', () => {
   it('stands behind what waits, for the same comparison', () => {
     const { state, names } = shown();
-    act(() => imports.put(codeOf('Code 1', documentOf('a')), 'a-comparison'));
-    act(() => imports.append([codeOf('Code 2', documentOf('b'))]));
+    act(() => imports.put(codeOf(1, documentOf('a')), 'a-comparison'));
+    act(() => imports.append([codeOf(2, documentOf('b'))]));
     expect([names(), state().into]).toEqual([['Code 1', 'Code 2'], 'a-comparison']);
   });
 
   it('is not added twice when it holds the same, whatever it is called', () => {
     const { names } = shown();
-    act(() => imports.put(codeOf('Code 1', documentOf('a'), documentOf('b'))));
+    act(() => imports.put(codeOf(1, documentOf('a'), documentOf('b'))));
     act(() =>
       imports.append([
-        codeOf('Code 2', documentOf('b')),
-        codeOf('Code 3', documentOf('c')),
-        codeOf('Code 4', documentOf('c')),
+        codeOf(2, documentOf('b')),
+        codeOf(3, documentOf('c')),
+        codeOf(4, documentOf('c')),
       ]),
     );
     expect(names()).toEqual(['Code 1', 'Code 3']);
@@ -225,18 +222,12 @@ describe('what is added', () => {
       madeUpBank,
     );
     const bad: ImportItem = {
-      from: 'link',
-      name: 'Link 1',
+      from: { kind: 'link', number: 1 },
       contents: { ok: false, failure: { of: 'link', why: { kind: 'damaged' } } },
     };
-    act(() => imports.put(codeOf('Code 1', documentOf('a'))));
+    act(() => imports.put(codeOf(1, documentOf('a'))));
     act(() =>
-      imports.append([
-        codeOf('Code 2', other),
-        codeOf('Code 3', documentOf('a'), documentOf('b')),
-        bad,
-        bad,
-      ]),
+      imports.append([codeOf(2, other), codeOf(3, documentOf('a'), documentOf('b')), bad, bad]),
     );
     expect(names()).toEqual(['Code 1', 'Code 2', 'Code 3', 'Link 1', 'Link 1']);
   });
@@ -244,7 +235,7 @@ describe('what is added', () => {
   it('while files are read stays, before them', async () => {
     const { names, isRead } = shown();
     act(() => void imports.take(filesOf(2)));
-    act(() => imports.append([codeOf('Code 1', documentOf('a'))]));
+    act(() => imports.append([codeOf(1, documentOf('a'))]));
     await isRead();
     expect(names()).toEqual(['Code 1', 'file-0.json', 'file-1.json']);
   });

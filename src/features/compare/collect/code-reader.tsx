@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { questionBank } from '../../../bank/question-bank';
 import { importFailureText } from '../../../wording/import-failure-text';
+import { itemName } from '../../../wording/item-name';
 import { respondentInWords } from '../../../wording/names';
 import { countedInWords } from '../../../wording/words';
 import type { ImportFailure, ItemContents } from '../../../formats/item-contents';
@@ -34,8 +35,10 @@ export function CodeReader({ comparison, hidesNames }: Props) {
   /** Adds what was found; gives what to say of it. */
   const add = (found: ItemContents) => {
     if (!found.ok) return `Not opened. ${importFailureText(found.failure)}`;
-    const name = collectedCodes.add(comparison, { from: 'code', name: '', contents: found });
-    return hidesNames ? `${name} read.` : `Read: ${whatItHolds(found)}`;
+    const number = collectedCodes.add(comparison, found);
+    return hidesNames
+      ? `${itemName({ kind: 'code', number })} read.`
+      : `Read: ${whatItHolds(found)}`;
   };
   const addText = async (text: string) => {
     const { foundInCode } = await import('../../../formats/link/read-links');
@@ -96,9 +99,11 @@ export function CodeReader({ comparison, hidesNames }: Props) {
       {codes.length > 0 && (
         <>
           <ul className="plain-list small">
-            {codes.map(({ name, contents: found }) => (
-              <li key={name}>
-                <bdi>{hidesNames ? name : `${name}. ${whatItHolds(found)}`}</bdi>
+            {codes.map(({ from, contents: found }, index) => (
+              <li key={index}>
+                <bdi>
+                  {hidesNames ? itemName(from) : `${itemName(from)}. ${whatItHolds(found)}`}
+                </bdi>
               </li>
             ))}
           </ul>

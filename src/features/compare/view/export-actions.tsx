@@ -4,6 +4,9 @@ import { questionBank } from '../../../bank/question-bank';
 import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
 import type { OverTime } from '../../../domain/comparing/over-time';
 import { DownloadPdf } from '../../../papers/html/download-pdf';
+import { comparisonFileName } from '../../../wording/file-names';
+import { givenNames } from '../../../wording/given-names';
+import { today } from '../../../platform/today';
 import { paths } from '../../../paths';
 import { changeView, useViewOptions } from '../../../store/view/view-options';
 import {
@@ -28,6 +31,7 @@ export function ExportActions({ record, figures, time }: Props) {
   const choice = useViewOptions(comparison.id);
   const notes = choice.notes && !hiddenNames;
   const [saved, setSaved] = useState('');
+  const fileName = () => comparisonFileName(comparison, today(), hiddenNames);
   return (
     <section aria-labelledby="papers" className="gap-l">
       <h2 id="papers">Take it with you</h2>
@@ -71,9 +75,12 @@ export function ExportActions({ record, figures, time }: Props) {
           className="link"
           type="button"
           onClick={() =>
-            void saveComparisonCsv(questionBank, figures.resolved, { notes, hiddenNames }).then(
-              setSaved,
-            )
+            void saveComparisonCsv(figures.resolved, {
+              bank: questionBank,
+              notes,
+              hiddenNames,
+              name: fileName(),
+            }).then(setSaved)
           }
         >
           Spreadsheet (CSV)
@@ -84,8 +91,12 @@ export function ExportActions({ record, figures, time }: Props) {
           onClick={() =>
             setSaved(
               hiddenNames
-                ? saveAliasedComparisonFile(questionBank, record)
-                : saveComparisonFile(record),
+                ? saveAliasedComparisonFile(record, {
+                    bank: questionBank,
+                    names: givenNames,
+                    name: fileName(),
+                  })
+                : saveComparisonFile(record, fileName()),
             )
           }
         >

@@ -2,6 +2,7 @@ import { deflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../../src/domain/model/assessment';
 import { assessmentDocument } from '../../../../src/formats/json/assessment-document';
+import { itemName } from '../../../../src/wording/item-name';
 import { importFailureText } from '../../../../src/wording/import-failure-text';
 import { bytesAsText } from '../../../../src/formats/packed/text-alphabets';
 import { withChecksum } from '../../../../src/formats/packed/checksum';
@@ -30,8 +31,8 @@ const damaged = 'It was cut short or changed on its way. Ask for it again, or fo
 /** What is read in a text: the partnership of each link, or what is said of it. */
 const saidBy = (text: string) =>
   readLinks(text, madeUpBank).map(
-    ({ name, contents }) =>
-      `${name}: ${contents.ok ? contents.documents.map(({ assessment }) => assessment.partnership).join(' and ') : importFailureText(contents.failure)}`,
+    ({ from, contents }) =>
+      `${itemName(from)}: ${contents.ok ? contents.documents.map(({ assessment }) => assessment.partnership).join(' and ') : importFailureText(contents.failure)}`,
   );
 const allThree = ['Link 1: Riverside', 'Link 2: Wenlow', 'Link 3: Harbour'];
 
@@ -69,8 +70,7 @@ describe('links that were pasted', () => {
   it('give the whole document, and a code what a code holds', () => {
     const [link, code] = readLinks(`${first} ${second}`, madeUpBank);
     expect(link).toEqual({
-      from: 'link',
-      name: 'Link 1',
+      from: { kind: 'link', number: 1 },
       contents: {
         ok: true,
         documents: [documentOf(assessments[0] ?? anAssessment())],
