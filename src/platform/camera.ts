@@ -23,6 +23,11 @@ const reasons: Readonly<Record<string, CameraFailure>> = {
   AbortError: 'in-use',
 };
 
+/** It is missing in an old browser, and where the page that frames this one has not passed the camera on. */
+function devicesOf({ mediaDevices }: { readonly mediaDevices?: Partial<MediaDevices> }) {
+  return mediaDevices;
+}
+
 function stopAll(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();
 }
@@ -34,9 +39,7 @@ function stopAll(stream: MediaStream): void {
 export async function openCamera(video: HTMLVideoElement): Promise<Camera> {
   const failed = (why: CameraFailure): Camera => ({ ok: false, why });
   if (!window.isSecureContext) return failed('not-secure');
-  // It is missing in an old browser, and where the page that frames this one has not passed the camera on.
-  const devices: Partial<MediaDevices> | undefined = navigator.mediaDevices;
-  if (devices?.getUserMedia === undefined) return failed('no-camera');
+  if (devicesOf(navigator)?.getUserMedia === undefined) return failed('no-camera');
   let stream: MediaStream | undefined;
   try {
     stream = await navigator.mediaDevices.getUserMedia({

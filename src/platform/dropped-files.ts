@@ -58,11 +58,16 @@ async function walk(
   return { found, looked };
 }
 
+/** Not every browser tells a folder from a file. */
+function thingIn(item: Pick<DataTransferItem, 'getAsFile'> & Partial<DataTransferItem>) {
+  return item.webkitGetAsEntry?.() ?? item.getAsFile() ?? [];
+}
+
 /** What the browser lets go of once the drop is over, so it is taken at once. */
 function thingsIn({ items, files }: DataTransfer): readonly (File | FileSystemEntry)[] {
   const things = Array.from(items)
     .filter(({ kind }) => kind === 'file')
-    .flatMap((item) => item.webkitGetAsEntry?.() ?? item.getAsFile() ?? []);
+    .flatMap(thingIn);
   return things.length > 0 ? things : Array.from(files);
 }
 
@@ -81,7 +86,9 @@ async function collect(
     }
   }
   const files = await Promise.all(
-    found.slice(0, most).map((each) => (each instanceof File ? [each] : fileOf(each))),
+    found
+      .slice(0, most)
+      .map((each) => (each instanceof File ? Promise.resolve([each]) : fileOf(each))),
   );
   return { files: files.flat(), more: Math.max(0, found.length - most) };
 }

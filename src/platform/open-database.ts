@@ -1,4 +1,5 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { RawRecord } from './raw-record';
 
 /** Each kind of record has a database of its own, so that a change of one kind never has to wait for the other. */
 const databaseNames = {
@@ -7,6 +8,14 @@ const databaseNames = {
 } as const;
 export type RecordsOf = keyof typeof databaseNames;
 
+/** What a database holds: records of its own kind alone. */
+export interface Records extends DBSchema {
+  readonly assessments: { readonly key: string; readonly value: RawRecord };
+  readonly comparisons: { readonly key: string; readonly value: RawRecord };
+}
+
+export type Database = IDBPDatabase<Records>;
+
 /** An older program holds the database in another tab, and this one has to wait until that tab is closed. */
 export class HeldByAnotherTabError extends Error {}
 
@@ -14,25 +23,25 @@ export class HeldByAnotherTabError extends Error {}
 export class NoDatabaseError extends Error {}
 
 /** Does something with the open database. */
-type Door = <T>(work: (database: IDBPDatabase) => Promise<T>) => Promise<T>;
+type Door = <T>(work: (database: Database) => Promise<T>) => Promise<T>;
 
 /**
  * The way to the open database. It is opened at the first use, and again if the browser closed it. A handle can die
  * without a word, as on a phone that put the page to sleep: what fails by that is done once more with a new one.
  */
 export function openDatabase(storeName: RecordsOf, tellLost: () => void): Door {
-  let opened: Promise<IDBPDatabase> | undefined;
-  let handle: IDBPDatabase | undefined;
+  let opened: Promise<Database> | undefined;
+  let handle: Database | undefined;
 
   const open = () =>
-    new Promise<IDBPDatabase>((resolve, reject) => {
+    new Promise<Database>((resolve, reject) => {
       const onLost = () => (opened = undefined);
       // Async, so that a browser that throws at once is a rejection like any other.
       const request = async () => {
         const given: unknown = Reflect.get(globalThis, 'indexedDB');
         if (given === undefined || given === null)
           throw new NoDatabaseError('This browser has no database for this page.');
-        return openDB(databaseNames[storeName], 1, {
+        return openDB<Records>(databaseNames[storeName], 1, {
           upgrade: (database) => void database.createObjectStore(storeName, { keyPath: 'id' }),
           // The request goes on waiting, and a second one would only queue behind it, unheard. So whoever asks
           // meanwhile is refused, until this one has its way.
@@ -52,21 +61,21 @@ export function openDatabase(storeName: RecordsOf, tellLost: () => void): Door {
           },
         });
       };
-      request().then(
-        (database) => {
+      request()
+        .then((database) => {
           handle = database;
           opened = Promise.resolve(database);
-          resolve(database);
-        },
-        (error: unknown) => {
+          return database;
+        })
+        .catch((error: unknown) => {
           opened = undefined;
-          reject(error);
-        },
-      );
+          throw error;
+        })
+        .then(resolve, reject);
     });
 
   /** Lets go of a handle, unless another use has done so and opened a new one. */
-  const letGoOf = (database: IDBPDatabase) => {
+  const letGoOf = (database: Database) => {
     database.close();
     if (handle !== database) return;
     handle = undefined;
@@ -74,7 +83,7 @@ export function openDatabase(storeName: RecordsOf, tellLost: () => void): Door {
   };
 
   const through = async <T>(
-    work: (database: IDBPDatabase) => Promise<T>,
+    work: (database: Database) => Promise<T>,
     tries: number,
   ): Promise<T> => {
     const database = await (opened ??= open());

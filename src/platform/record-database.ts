@@ -1,9 +1,7 @@
-import type { IDBPDatabase, IDBPObjectStore } from 'idb';
-import { openDatabase, type RecordsOf } from './open-database';
+import type { IDBPObjectStore } from 'idb';
+import { openDatabase, type Database, type Records, type RecordsOf } from './open-database';
+import type { RawRecord } from './raw-record';
 import { inOneTransaction, type WritableStore } from './write-transaction';
-
-/** A record as it stands on the device: under its id, of whatever shape. Who reads it checks it. */
-export type RawRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
 
 /** The records on this device. Every method rejects when the browser refuses. */
 export type RecordDatabase = {
@@ -68,9 +66,9 @@ async function all(work: readonly Promise<unknown>[]): Promise<void> {
 }
 
 async function read<T>(
-  database: IDBPDatabase,
+  database: Database,
   storeName: RecordsOf,
-  ask: (store: IDBPObjectStore<unknown, [RecordsOf], RecordsOf>) => Promise<T>,
+  ask: (store: IDBPObjectStore<Records, [RecordsOf], RecordsOf>) => Promise<T>,
 ): Promise<T> {
   const transaction = database.transaction(storeName);
   const asked = async () => ask(transaction.store);

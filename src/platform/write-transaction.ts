@@ -1,15 +1,15 @@
-import type { IDBPDatabase, IDBPObjectStore } from 'idb';
-import type { RecordsOf } from './open-database';
+import type { IDBPObjectStore } from 'idb';
+import type { Database, Records, RecordsOf } from './open-database';
 
 /** A write that is not answered for this long, in milliseconds, is given up, so that it is said and can be tried again. */
 const longestWrite = 10_000;
 
 /** The records of one kind, within a transaction that writes. */
-export type WritableStore = IDBPObjectStore<unknown, [RecordsOf], RecordsOf, 'readwrite'>;
+export type WritableStore = IDBPObjectStore<Records, [RecordsOf], RecordsOf, 'readwrite'>;
 
 /** Does something to the records, all of it or nothing; resolves once it is on the disk. */
 export async function inOneTransaction(
-  database: IDBPDatabase,
+  database: Database,
   storeName: RecordsOf,
   act: (store: WritableStore) => Promise<void>,
 ): Promise<void> {

@@ -50,7 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Read the links' }).click();
       await seesScreen(page, collect);
       for (const screen of ['', '/partners', '/plan', '/paper'])
-        await seesScreen(page, `${collect.replace('/add', screen)}`);
+        await seesScreen(page, collect.replace('/add', screen));
       await seesScreen(page, '/compare');
       await page.goto('./');
       await looksRight(page, 'start with a comparison');

@@ -220,6 +220,7 @@ plain(
           }),
           otherWorker: attempt(() => new Worker('assets/any.js')),
           code: attempt(() => {
+            // eslint-disable-next-line @typescript-eslint/no-implied-eval -- It is what the policy must stop.
             Function('return 1');
           }),
         };

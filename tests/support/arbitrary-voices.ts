@@ -3,7 +3,7 @@ import type { Answers } from '../../src/domain/model/answer';
 import { sectors } from '../../src/domain/model/assessment';
 import { levels } from '../../src/domain/model/level';
 import type { Mark } from './assessment-builder';
-import { comparedBank, toQuestion, type Voice } from './comparison-builder';
+import { comparedBank, together, toQuestion, type Voice } from './comparison-builder';
 
 const questionIds = comparedBank.areas.flatMap((area) => area.questions.map(({ id }) => id));
 
@@ -42,7 +42,7 @@ const marks: fc.Arbitrary<readonly Mark[]> = fc.oneof(
 );
 
 const answers: fc.Arbitrary<Answers> = marks.map((all) =>
-  Object.assign({}, ...questionIds.map((id, index) => toQuestion(id, all[index] ?? '_'))),
+  together(questionIds.map((id, index) => toQuestion(id, all[index] ?? '_'))),
 );
 
 const respondent = fc.record({

@@ -1,10 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import {
-  recordDatabase,
-  type RecordDatabase,
-  type RawRecord,
-} from '../../src/platform/record-database';
+import { recordDatabase, type RecordDatabase } from '../../src/platform/record-database';
+import type { RawRecord } from '../../src/platform/raw-record';
 import type { TabChannel } from '../../src/platform/tab-channel';
 import {
   assessmentStore,

@@ -58,12 +58,17 @@ export function toQuestion(id: string, mark: Mark): Answers {
   return mark === '_' ? {} : { [id]: answerOf(typeof mark === 'number' ? mark : choices[mark]) };
 }
 
+/** All of these answers; where two are to one question, the later. */
+export function together(all: readonly Answers[]): Answers {
+  return Object.fromEntries(all.flatMap((answers) => Object.entries(answers)));
+}
+
 /** The same mark on every question of the bank, with other answers instead where a test says so. */
 export function toAll(mark: Mark, instead: Answers = {}): Answers {
   const all = comparedBank.areas.flatMap((area) =>
     area.questions.map(({ id }) => toQuestion(id, mark)),
   );
-  return Object.assign({}, ...all, instead);
+  return together([...all, instead]);
 }
 
 /** The assessments of these voices, in their order, with the ids `a-1`, `a-2` and so on. */

@@ -4,7 +4,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { StrictMode } from 'react';
 import { vi } from 'vitest';
 import type { Assessment } from '../../src/domain/model/assessment';
-import { recordDatabase, type RawRecord } from '../../src/platform/record-database';
+import { recordDatabase } from '../../src/platform/record-database';
+import type { RawRecord } from '../../src/platform/raw-record';
 import { readRecord, recordOf } from '../../src/store/records/assessment-record';
 import { anAssessment } from './assessment-builder';
 

@@ -1,4 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { outlineOf } from './outline-of';
 
 const millimetresInAPoint = 25.4 / 72;
 
@@ -45,8 +46,8 @@ export async function readPages(bytes: ArrayBuffer) {
   }
   const about = new Map<string, unknown>(Object.entries((await document.getMetadata()).info));
   const outline = await Promise.all(
-    ((await document.getOutline()) ?? []).map(async ({ title, dest }) => {
-      const [reference]: unknown[] = Array.isArray(dest) ? dest : [];
+    (await outlineOf(document)).map(async ({ title, dest }) => {
+      const reference: unknown = Array.isArray(dest) ? dest[0] : undefined;
       const isReference = (value: unknown): value is { num: number; gen: number } =>
         typeof value === 'object' && value !== null && 'num' in value && 'gen' in value;
       return {

@@ -68,7 +68,7 @@ function AnswerRow({
             Note: <bdi>{answer.note}</bdi>
           </span>
         )}
-        {answer !== undefined && 'basis' in answer && answer.basis !== undefined && (
+        {answer !== undefined && 'basis' in answer && (
           <span className="own-line small quiet">Basis: {basisInShort[answer.basis]}</span>
         )}
         <span className="own-line small quiet">

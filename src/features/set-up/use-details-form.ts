@@ -1,4 +1,4 @@
-import { useState, type ChangeEvent, type FormEvent } from 'react';
+import { useState, type ChangeEvent, type SubmitEvent } from 'react';
 import type { Details } from '../../domain/model/edit-assessment';
 import type { FieldProblem } from '../../ui/problem-summary';
 import { detailsOfForm, detailsSchema, type DetailsInput } from './details-schema';
@@ -68,7 +68,7 @@ export function useDetailsForm(start: DetailsInput, onDetails: (details: Details
     }),
     problemOf: (name) => sent.problems.find(({ fieldId }) => fieldId === name)?.text,
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const checked = detailsSchema.safeParse(values);
     const issues = checked.error?.issues ?? [];

@@ -12,9 +12,7 @@ function detailsOf(answer: Answer | undefined): readonly string[] {
   if (answer === undefined) return [];
   return [
     ...(answer.note === undefined ? [] : [`Note: ${answer.note}`]),
-    ...('basis' in answer && answer.basis !== undefined
-      ? [`Basis: ${basisInShort[answer.basis]}`]
-      : []),
+    ...('basis' in answer ? [`Basis: ${basisInShort[answer.basis]}`] : []),
   ];
 }
 

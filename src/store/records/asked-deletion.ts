@@ -1,5 +1,6 @@
 import type { RecordsOf } from '../../platform/open-database';
-import type { RawRecord, RecordDatabase } from '../../platform/record-database';
+import type { RecordDatabase } from '../../platform/record-database';
+import type { RawRecord } from '../../platform/raw-record';
 import type { TabChannel } from '../../platform/tab-channel';
 
 /** The ids of what somebody asked to delete. */

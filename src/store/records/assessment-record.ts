@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/model/assessment';
 import type { QuestionId } from '../../domain/model/question-bank';
 import { assessmentDocument, type BankReference } from '../../formats/json/assessment-document';
 import { readAssessment } from '../../formats/json/read-assessment';
-import type { RawRecord } from '../../platform/record-database';
+import type { RawRecord } from '../../platform/raw-record';
 import type { UnreadableRecord } from './record-state';
 
 /** An assessment on this device. `stoppedAt`: the question where the respondent stopped: it stays here and goes into no file. */

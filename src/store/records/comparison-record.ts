@@ -1,7 +1,7 @@
 import type { Comparison } from '../../domain/model/comparison';
 import { comparisonDocument } from '../../formats/json/comparison-document';
 import { readComparison } from '../../formats/json/read-comparison';
-import type { RawRecord } from '../../platform/record-database';
+import type { RawRecord } from '../../platform/raw-record';
 import type { RecordKind } from './record-state';
 
 /** A comparison on this device. `hidesNames` stays here and goes into no file: a projector that is switched on again shows no names. */

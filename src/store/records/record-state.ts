@@ -1,5 +1,5 @@
 import type { ReadFailure } from '../../formats/json/read-failure';
-import type { RawRecord } from '../../platform/record-database';
+import type { RawRecord } from '../../platform/raw-record';
 import type { Saving, StorageState } from './saving';
 
 /** A record that could not be read. It stays as it is, and can be downloaded. */

@@ -1,4 +1,5 @@
-import type { RawRecord, RecordDatabase } from '../../platform/record-database';
+import type { RecordDatabase } from '../../platform/record-database';
+import type { RawRecord } from '../../platform/raw-record';
 import type { TabChannel } from '../../platform/tab-channel';
 import type { RecordSlots } from './record-slots';
 import type { RecordKind } from './record-state';

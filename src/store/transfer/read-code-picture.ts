@@ -14,7 +14,7 @@ const patience = 300;
 const secondSide = (longestSide: number) =>
   longestSide > usualSide ? Math.min(longestSide, 2 * usualSide) : Math.round(longestSide / 2);
 
-async function textIn(file: File): Promise<string | undefined | 'no-picture'> {
+async function textIn(file: File): Promise<{ readonly text: string } | 'no-picture' | 'no-code'> {
   const [{ openPicture }, { readQrPicture }] = await Promise.all([
     import('../../platform/picture'),
     import('../../formats/packed/read-qr-picture'),
@@ -26,9 +26,9 @@ async function textIn(file: File): Promise<string | undefined | 'no-picture'> {
       const pixels = picture.pixels(side);
       await nextTurn();
       const text = pixels === undefined ? undefined : readQrPicture(pixels, patience);
-      if (text !== undefined) return text;
+      if (text !== undefined) return { text };
     }
-    return undefined;
+    return 'no-code';
   } finally {
     picture.close();
   }
@@ -41,11 +41,10 @@ export async function readCodePicture(file: File, bank: QuestionBank): Promise<I
     contents: { ok: false, failure: { of: 'picture', why: { kind } } },
   });
   try {
-    const text = await textIn(file);
-    if (text === 'no-picture') return refused('no-picture');
-    if (text === undefined) return refused('no-code');
+    const found = await textIn(file);
+    if (typeof found === 'string') return refused(found);
     const { readLinks } = await import('../../formats/link/read-links');
-    const [first] = readLinks(text, bank);
+    const [first] = readLinks(found.text, bank);
     return first === undefined
       ? refused('empty-code')
       : { from: { kind: 'picture', name: file.name }, contents: first.contents };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { outlineOf } from '../../support/outline-of.ts';
 
 /** What a downloaded PDF says: its text by page, with single spaces, and its title, language and outline. */
 export async function readPdf(path: string) {
@@ -16,6 +17,6 @@ export async function readPdf(path: string) {
     );
   }
   const { info } = await document.getMetadata();
-  const outline = ((await document.getOutline()) ?? []).map(({ title }) => title);
+  const outline = (await outlineOf(document)).map(({ title }) => title);
   return { pages, text: pages.join(' '), info: info as Readonly<Record<string, unknown>>, outline };
 }

@@ -72,7 +72,7 @@ export async function seedAssessment(
 ): Promise<string> {
   const id = randomUUID();
   const choices = [4, 3, 2, 1, 0, 'd'] as const;
-  const answers = questionsOf(length).map((question, index) => {
+  const answers = questionsOf(length).map((question, index): readonly [string, unknown] => {
     const choice = choices[index % choices.length];
     return [
       question.id,

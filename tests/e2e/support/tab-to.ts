@@ -11,7 +11,7 @@ export async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> 
         'labels' in element && element.labels instanceof NodeList
           ? Array.from(element.labels, (each) => each.textContent ?? '')
           : [];
-      return [element.getAttribute('aria-label') ?? '', ...labels, element.textContent ?? '']
+      return [element.getAttribute('aria-label') ?? '', ...labels, element.textContent]
         .join(' ')
         .trim();
     });

@@ -30,8 +30,9 @@ export const test = base.extend<{ noise: readonly string[] }>({
           'securitypolicyviolation',
           ({ effectiveDirective, blockedURI, sourceFile }) => {
             const note: unknown = Reflect.get(window, 'noteViolation');
-            if (typeof note === 'function')
-              note(`${effectiveDirective} ${blockedURI} ${sourceFile}`);
+            const isCall = (value: unknown): value is (text: string) => void =>
+              typeof value === 'function';
+            if (isCall(note)) note(`${effectiveDirective} ${blockedURI} ${sourceFile}`);
           },
         );
       });

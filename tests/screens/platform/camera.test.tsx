@@ -30,7 +30,7 @@ describe('the camera', () => {
     const video = aVideo();
     expect(await openCamera(video)).toMatchObject({ ok: true });
     expect(getUserMedia.mock.calls).toEqual([
-      [{ audio: false, video: expect.objectContaining({ facingMode: 'environment' }) }],
+      [{ audio: false, video: expect.objectContaining({ facingMode: 'environment' }) as unknown }],
     ]);
     expect([video.srcObject, video.muted, stop.mock.calls]).toEqual([stream, true, []]);
   });

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
-import { recordDatabase, type RawRecord } from '../../../src/platform/record-database';
+import { recordDatabase } from '../../../src/platform/record-database';
+import type { RawRecord } from '../../../src/platform/raw-record';
 import { keepDiskBusy } from '../../support/busy-disk';
 import { loadPage, openPage, record } from '../../support/page';
 

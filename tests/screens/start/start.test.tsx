@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { recordDatabase, type RawRecord } from '../../../src/platform/record-database';
+import { recordDatabase } from '../../../src/platform/record-database';
+import type { RawRecord } from '../../../src/platform/raw-record';
 import { answersOf, type Mark } from '../../support/assessment-builder';
 import { id, leadsTo, named, openPage, record } from '../../support/page';
 import { plan } from '../plan/plan';

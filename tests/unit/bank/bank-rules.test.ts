@@ -270,7 +270,7 @@ const failing: readonly (readonly [
     noDatedNames,
     'a year in the text about an area',
     (bank) =>
-      void bank.areas.forEach((area) => {
+      bank.areas.forEach((area) => {
         if (area.id === 'roles') area.about = 'As in 2013.';
       }),
     "roles, about: names '2013'",

@@ -69,8 +69,8 @@ describe('a broken citation is found', () => {
     ['a page that is not there', page('lore'), [`${page('lore')} is no page of this repository`]],
     [
       'a page without its path',
-      `${'law'}${'.md'}, Words`,
-      [`law${'.md'} is no page of this repository`],
+      `${page('law').slice('docs/'.length)}, Words`,
+      [`${page('law').slice('docs/'.length)} is no page of this repository`],
     ],
     [
       'a section that is not there',

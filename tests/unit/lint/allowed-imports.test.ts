@@ -66,11 +66,12 @@ const refused: readonly Case[] = [
   ['formats/a-new-format/x.ts', 'papaparse', 'A library of a format has one folder'],
   // Doors, and what is held.
   ['platform/x.ts', '../domain/model/level', 'Hand it what it needs as an argument'],
-  ['platform/x.ts', 'idb', 'It has its door in src/platform/record-database.ts.'],
+  ['store/records/x.ts', 'idb', 'It has its door in src/platform.'],
   ['service-worker/x.ts', '../platform/now', 'The service worker keeps the files'],
   ['store/records/x.ts', '../transfer/imports', 'records know nothing of the other two'],
   ['store/records/x.ts', '../view/use-figures', 'records know nothing of the other two'],
   ['store/transfer/x.ts', '../../features/start/list', 'what a screen shows into its feature'],
+  ['store/records/x.ts', '../../wording/words', 'and no words'],
   ['store/records/x.ts', 'react', 'The store holds what is recorded'],
   ['store/a-new-folder/x.ts', '../../ui/icon', 'The store holds what is recorded'],
   // Papers.
@@ -128,6 +129,7 @@ const kept: readonly (readonly [file: string, line: string])[] = [
   ['store/records/x.ts', "import { createStore } from 'zustand/vanilla';"],
   ['store/view/use-x.ts', "import { useMemo } from 'react';"],
   ['store/transfer/x.ts', "import { assessments } from '../records/assessments';"],
+  ['store/transfer/x.ts', "import { fileNameFor } from '../../wording/file-names';"],
   ['papers/pdf/x.ts', "import face from './fonts/literata-600.ttf?url';"],
   ['papers/html/x.tsx', "export const draw = () => import('../pdf/draw-pdf');"],
   ['papers/a-new-writer/x.ts', "import type { Paper } from '../content/paper';"],

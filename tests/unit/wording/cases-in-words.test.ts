@@ -60,7 +60,7 @@ it.each<[ComparisonCase, string]>([
     'Not everybody gave the partnership the same name: ‘Wenlow care’ and ‘Wenlow memory care’. They are compared all the same.',
   ],
   [
-    { kind: 'several-partnership-names', names: [...'ABCDEFGHI'] },
+    { kind: 'several-partnership-names', names: Array.from('ABCDEFGHI') },
     'Not everybody gave the partnership the same name: ‘A’, ‘B’, ‘C’, ‘D’, ‘E’, ‘F’, ‘G’ and ‘H’ and others. They are compared all the same.',
   ],
   [

@@ -27,7 +27,7 @@ describe('the radar of an assessment', () => {
       {
         area: 'risk-sharing',
         name: 'Risk sharing',
-        score: expect.closeTo(16.6667, 3),
+        score: expect.closeTo(16.6667, 3) as unknown,
         text: '17',
         target: 75,
       },

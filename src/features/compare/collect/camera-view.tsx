@@ -25,14 +25,21 @@ export function CameraView({ onText }: { readonly onText: (text: string) => void
   });
   useEffect(() => {
     let stop = () => {};
-    let isGone = false;
+    let left = false;
+    const isGone = () => left;
     let last: string | undefined;
     const begin = async () => {
       const { readQrPicture } = await import('../../../formats/packed/read-qr-picture');
-      if (isGone || video.current === null) return;
+      if (isGone() || video.current === null) return;
       const camera = await openCamera(video.current);
-      if (!camera.ok) return isGone ? undefined : setFailure(camera.why);
-      if (isGone) return camera.stop();
+      if (!camera.ok) {
+        if (!isGone()) setFailure(camera.why);
+        return;
+      }
+      if (isGone()) {
+        camera.stop();
+        return;
+      }
       const timer = setInterval(() => {
         const frame = camera.frame();
         const text = frame === undefined ? undefined : readQrPicture(frame);
@@ -48,7 +55,7 @@ export function CameraView({ onText }: { readonly onText: (text: string) => void
     };
     void begin();
     return () => {
-      isGone = true;
+      left = true;
       stop();
     };
   }, []);

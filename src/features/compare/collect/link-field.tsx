@@ -12,7 +12,10 @@ export function LinkField({ comparison }: { readonly comparison: string }) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string>();
   const read = async () => {
-    if (text.trim() === '') return setProblem(nothingPasted);
+    if (text.trim() === '') {
+      setProblem(nothingPasted);
+      return;
+    }
     const [{ readLinks }, { questionBank }] = await Promise.all([
       import('../../../formats/link/read-links'),
       import('../../../bank/question-bank'),

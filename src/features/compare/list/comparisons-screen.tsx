@@ -27,7 +27,10 @@ export function ComparisonsScreen() {
     b.comparison.updatedAt.localeCompare(a.comparison.updatedAt),
   );
   const start = () => {
-    if (name.trim() === '') return setProblem(true);
+    if (name.trim() === '') {
+      setProblem(true);
+      return;
+    }
     const comparison = newComparison(name.trim(), newId(), now());
     comparisons.add({ comparison });
     navigate(paths.comparisonAdd(comparison.id));

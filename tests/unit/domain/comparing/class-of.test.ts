@@ -7,6 +7,7 @@ import {
   figuresOf,
   figuresOn,
   onQuestion,
+  together,
   toQuestion,
   type Voice,
 } from '../../../support/comparison-builder';
@@ -177,9 +178,8 @@ describe('the class of a question', () => {
 function talk(rows: Readonly<Record<string, readonly (readonly Mark[])[]>>): readonly string[] {
   const voice = (index: number, person: number): Voice => ({
     by: `Organisation ${index + 1}`,
-    answers: Object.assign(
-      {},
-      ...Object.entries(rows).map(([id, partners]) =>
+    answers: together(
+      Object.entries(rows).map(([id, partners]) =>
         toQuestion(id, partners[index]?.[person] ?? '_'),
       ),
     ),

@@ -58,7 +58,11 @@ const versionsTo = (version: number) => Array.from({ length: version }, (_, inde
 const samplePath = (name: string, version: number) =>
   join(fixtures, `${name}-v${version}.${name}.json`);
 const sampleOf = (name: string, version: number) => readFileSync(samplePath(name, version), 'utf8');
-const parsed = (text: string): Record<string, unknown> => ({ ...Object(JSON.parse(text)) });
+function parsed(text: string): Record<string, unknown> {
+  const value: unknown = JSON.parse(text);
+  if (typeof value !== 'object') throw new Error('The sample holds no object.');
+  return { ...value };
+}
 const every = formats.flatMap(({ name, version }) =>
   versionsTo(version).map((each) => [name, each] as const),
 );

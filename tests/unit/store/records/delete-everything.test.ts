@@ -3,11 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chooseAnswer } from '../../../../src/domain/model/edit-assessment';
 import type { RecordsOf } from '../../../../src/platform/open-database';
-import {
-  recordDatabase,
-  type RawRecord,
-  type RecordDatabase,
-} from '../../../../src/platform/record-database';
+import { recordDatabase, type RecordDatabase } from '../../../../src/platform/record-database';
+import type { RawRecord } from '../../../../src/platform/raw-record';
 import { readRecord, recordOf } from '../../../../src/store/records/assessment-record';
 import { askedDeletion } from '../../../../src/store/records/asked-deletion';
 import { comparisonRecords } from '../../../../src/store/records/comparison-record';

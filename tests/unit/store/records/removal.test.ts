@@ -16,9 +16,9 @@ it('a removal that the disk refuses loses no change that was not saved yet', asy
       if (bad) throw new Error('x');
       await browser.disk.change(id, r);
     },
-    remove: async () => {
+    remove: () => {
       bad = false;
-      throw new Error('x');
+      return Promise.reject(new Error('x'));
     },
   });
   store.change('one', answering('gov-1'));
@@ -83,7 +83,7 @@ it('what is put back while a change is still being written is called â€˜savingâ€
   const store = await browser.openTab();
   store.change('one', answering('gov-1'));
   store.remove('one');
-  store.getState().removed.forEach(store.putBack);
+  for (const removed of store.getState().removed) store.putBack(removed);
   expect(store.getState().saving['one']).toEqual({ state: 'saving' });
   expect(await saved(store, 'one')).toEqual({ state: 'saved', at: savedAt });
 });

@@ -13,7 +13,7 @@ const answering = (id: string) => (assessment: typeof one) =>
 async function aTabWithATroubledDisk() {
   const browser = aBrowser();
   await browser.seed(recordOf({ assessment: one, bank }));
-  const trouble: { error: unknown } = { error: undefined };
+  const trouble: { error: Error | undefined } = { error: undefined };
   const store = await browser.openTab({
     change: async (id, recipe) => {
       if (trouble.error !== undefined) throw trouble.error;
@@ -26,7 +26,7 @@ async function aTabWithATroubledDisk() {
 const full = new DOMException('The quota is used up.', 'QuotaExceededError');
 
 describe('a save that fails', () => {
-  it.each<[NotSavedReason, unknown]>([
+  it.each<[NotSavedReason, Error]>([
     ['no-room', full],
     ['unreachable', new DOMException('The disk is gone.', 'UnknownError')],
     ['no-storage', new DOMException('Denied.', 'SecurityError')],

@@ -178,7 +178,7 @@ describe('a change that is not drawn yet', () => {
   it('is what is put back when its assessment is removed and put back first', async () => {
     const { browser, store, draw } = await aTabThatDraws();
     store.remove('one');
-    store.getState().removed.forEach(store.putBack);
+    for (const removed of store.getState().removed) store.putBack(removed);
     draw();
     await saved(store, 'one');
     await expect.poll(() => browser.disk.all()).toEqual([recordOf({ assessment: answered, bank })]);

@@ -77,7 +77,7 @@ describe('the one path to the device', () => {
     const { browser, store, transactions, answerNow } = await aTabWithASlowDisk();
     store.remove('one');
     await expect.poll(() => transactions).toEqual(['remove 1']);
-    store.getState().removed.forEach(store.putBack);
+    for (const removed of store.getState().removed) store.putBack(removed);
     await answerNow();
     await expect.poll(() => transactions).toEqual(['remove 1', 'write 1']);
     await answerNow();

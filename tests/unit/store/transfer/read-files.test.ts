@@ -40,10 +40,10 @@ function aWorker({ failsAfter = Infinity }: { readonly failsAfter?: number } = {
     addEventListener: (
       type: string,
       listener: (event: { data: readonly FilePart[]; preventDefault: () => void }) => void,
-    ) =>
-      void (type === 'message'
-        ? told.push((data) => listener({ data, preventDefault: () => {} }))
-        : failed.push(() => listener({ data: [], preventDefault: () => {} }))),
+    ) => {
+      if (type === 'message') told.push((data) => listener({ data, preventDefault: () => {} }));
+      else failed.push(() => listener({ data: [], preventDefault: () => {} }));
+    },
     postMessage: (files) => {
       handed.push(files.length);
       queue = queue.then(async () => {
