@@ -123,38 +123,43 @@ export function setRounds(
   };
 }
 
-/** The comparison with one partner merged into another, both by their indexes. Its names are kept with it. */
+/** The partner with an alias: given once and kept, it is the same partner wherever it stands by now. */
+function withAlias({ partners }: Comparison, alias: string): ComparedPartner | undefined {
+  return partners.find((partner) => partner.alias === alias);
+}
+
+/** The comparison with one partner merged into another, both by their aliases. Its names are kept with it. */
 export function mergePartners(
   comparison: Comparison,
-  into: number,
-  from: number,
+  into: string,
+  from: string,
   now: string,
 ): Comparison {
-  const [kept, merged] = [comparison.partners[into], comparison.partners[from]];
-  if (kept === undefined || merged === undefined || into === from) return comparison;
+  const [kept, merged] = [withAlias(comparison, into), withAlias(comparison, from)];
+  if (kept === undefined || merged === undefined || kept === merged) return comparison;
   const also = [...new Set([...kept.also, merged.name, ...merged.also])];
   return {
     ...comparison,
     updatedAt: now,
     partners: comparison.partners
-      .map((partner, index) => (index === into ? { ...kept, also } : partner))
-      .filter((_, index) => index !== from),
+      .map((partner) => (partner === kept ? { ...kept, also } : partner))
+      .filter((partner) => partner !== merged),
   };
 }
 
-/** The comparison with a name split off as a partner of its own, at the end. Unchanged when it is the partner's own name. */
+/** The comparison with a name split off from the partner of an alias, as one of its own, at the end. Unchanged when it is the partner's own name. */
 export function splitName(
   comparison: Comparison,
-  index: number,
+  alias: string,
   name: string,
   sector: Sector,
   now: string,
   names: Aliases,
 ): Comparison {
-  const partner = comparison.partners[index];
+  const partner = withAlias(comparison, alias);
   if (partner === undefined || partner.name === name) return comparison;
-  const partners = comparison.partners.map((each, at) =>
-    at === index ? { ...each, also: each.also.filter((other) => other !== name) } : each,
+  const partners = comparison.partners.map((each) =>
+    each === partner ? { ...each, also: each.also.filter((other) => other !== name) } : each,
   );
   return {
     ...comparison,
@@ -163,18 +168,20 @@ export function splitName(
   };
 }
 
-/** The comparison with the user's word on which sector a partner belongs to. */
+/** The comparison with the user's word on which sector the partner of an alias belongs to. */
 export function chooseSector(
   comparison: Comparison,
-  index: number,
+  alias: string,
   sector: Sector,
   now: string,
 ): Comparison {
+  const chosen = withAlias(comparison, alias);
+  if (chosen === undefined) return comparison;
   return {
     ...comparison,
     updatedAt: now,
-    partners: comparison.partners.map((partner, at) =>
-      at === index ? { ...partner, sector, sectorChosen: true } : partner,
+    partners: comparison.partners.map((partner) =>
+      partner === chosen ? { ...partner, sector, sectorChosen: true } : partner,
     ),
   };
 }

@@ -1,5 +1,7 @@
 import type { ActionPlan, Day, Due, PlannedAction } from '../model/action-plan';
 import type { ActionWhen } from '../model/action-bank';
+import { edited } from '../model/edited';
+import { sameContent } from '../model/same-content';
 import { addTime } from './calendar-day';
 import type { Suggestion, Suggestions } from './suggest-actions';
 import { countLimits } from '../model/text-limits';
@@ -66,6 +68,34 @@ export function putAction(plan: ActionPlan, action: PlannedAction, now: string):
     ? plan.actions.map((each) => (each.id === action.id ? action : each))
     : [...plan.actions, action];
   return { ...plan, updatedAt: now, actions };
+}
+
+/**
+ * The plan with an action edited: what was not edited stays as it stands in the plan now. One that is no longer there
+ * comes back as it was left, so that nothing that was typed is lost. Unchanged where nothing was edited.
+ *
+ * @param before the action as it was when the edit began
+ * @param after the action as it was left
+ */
+export function editAction(
+  plan: ActionPlan,
+  before: PlannedAction,
+  after: PlannedAction,
+  now: string,
+): ActionPlan {
+  const current = plan.actions.find(({ id }) => id === after.id);
+  if (current === undefined) return putAction(plan, after, now);
+  const date = edited(current.due.date, before.due.date, after.due.date);
+  const event = edited(current.due.event, before.due.event, after.due.event);
+  const action: PlannedAction = {
+    ...current,
+    text: edited(current.text, before.text, after.text),
+    owner: edited(current.owner, before.owner, after.owner),
+    due: { ...(date === undefined ? {} : { date }), ...(event === undefined ? {} : { event }) },
+    doneWhen: edited(current.doneWhen, before.doneWhen, after.doneWhen),
+    status: edited(current.status, before.status, after.status),
+  };
+  return sameContent(action, current) ? plan : putAction(plan, action, now);
 }
 
 /** The plan without an action; unchanged if it has no such action. */

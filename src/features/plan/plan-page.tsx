@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PlannedAction } from '../../domain/model/action-plan';
 import { changePlan } from '../../domain/planning/edit-plan-owner';
-import { isFull, putAction } from '../../domain/planning/edit-plan';
+import { editAction, isFull } from '../../domain/planning/edit-plan';
 import { planHeadline } from '../../wording/plan-in-words';
 import { countLimits } from '../../domain/model/text-limits';
 import { newId } from '../../platform/new-id';
@@ -46,8 +46,8 @@ export function PlanPage({ desk, words, notes, actions, printHref, signing }: Pr
       </div>
     );
   }
-  const save = (action: PlannedAction) => {
-    desk.change((owner, at) => changePlan(owner, (each) => putAction(each, action, at)));
+  const save = (before: PlannedAction, action: PlannedAction) => {
+    desk.change((owner, at) => changePlan(owner, (each) => editAction(each, before, action, at)));
     setEdited(undefined);
   };
   return (
@@ -93,7 +93,7 @@ export function PlanPage({ desk, words, notes, actions, printHref, signing }: Pr
         <ActionDialog
           key={edited.id}
           action={edited}
-          onSave={save}
+          onSave={(action) => save(edited, action)}
           onClose={() => setEdited(undefined)}
         />
       )}

@@ -17,14 +17,20 @@ function problemOf(names: readonly string[]): string | undefined {
 
 /** The other partners, who get a place to sign on the paper. Saved as it is typed. */
 export function SignatoryField({ assessment }: { readonly assessment: Assessment }) {
-  const [draft, setDraft] = useState<string>();
-  const shown = draft ?? (assessment.otherPartners ?? []).join('\n');
+  /** The text while it is typed, and the names of it that were saved last. */
+  const [draft, setDraft] = useState<{
+    readonly text: string;
+    readonly saved: readonly string[];
+  }>();
+  const { otherPartners = [] } = assessment;
+  const shown = draft?.text ?? otherPartners.join('\n');
   const problem = problemOf(namesIn(shown));
   const type = (text: string) => {
-    setDraft(text);
+    const before = draft?.saved ?? otherPartners;
     const names = namesIn(text);
-    if (problemOf(names) === undefined)
-      assessments.change(assessment.id, (current) => nameOtherPartners(current, names));
+    if (problemOf(names) !== undefined) return setDraft({ text, saved: before });
+    setDraft({ text, saved: names });
+    assessments.change(assessment.id, (current) => nameOtherPartners(current, before, names));
   };
   return (
     <section className="gap-l" aria-labelledby="signatories">

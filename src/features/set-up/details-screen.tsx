@@ -1,7 +1,7 @@
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { Assessment } from '../../domain/model/assessment';
-import { changeDetails } from '../../domain/model/edit-details';
-import { type Details } from '../../domain/model/edit-assessment';
+import { detailsIn, editDetails } from '../../domain/model/edit-details';
+import type { Details } from '../../domain/model/edit-assessment';
 import { paths } from '../../paths';
 import { assessments } from '../../store/records/assessments';
 import type { AssessmentRecord } from '../../store/records/assessment-record';
@@ -15,7 +15,7 @@ function inputOf({
   respondent,
   length,
   otherPartners,
-}: Assessment): DetailsInput {
+}: Details): DetailsInput {
   return {
     partnership,
     organisation: partner?.name ?? '',
@@ -23,15 +23,16 @@ function inputOf({
     respondent: respondent.kind,
     role: respondent.label ?? '',
     length,
-    otherPartners: (otherPartners ?? []).join('\n'),
+    otherPartners: otherPartners.join('\n'),
   };
 }
 
 /** Corrects what was said at set-up. The answers stay as they are. */
 export function DetailsScreen({ record: { assessment } }: { readonly record: AssessmentRecord }) {
   const [, navigate] = useLocation();
-  const change = (details: Details) => {
-    assessments.change(assessment.id, (current, at) => changeDetails(current, details, at));
+  const [before] = useState(() => detailsIn(assessment));
+  const change = (after: Details) => {
+    assessments.change(assessment.id, (current, at) => editDetails(current, before, after, at));
     navigate(paths.overview(assessment.id));
   };
   return (
@@ -39,7 +40,7 @@ export function DetailsScreen({ record: { assessment } }: { readonly record: Ass
       <ScreenHeading title="Edit details">Edit details</ScreenHeading>
       <p className="lead gap-s">Your answers and your plan stay as they are.</p>
       <DetailsForm
-        start={inputOf(assessment)}
+        start={inputOf(before)}
         submitText="Save the details"
         back={
           <Link className="link" href={paths.overview(assessment.id)}>

@@ -7,11 +7,15 @@ import { TextField } from '../../../ui/text-field';
 
 /** The comparison's name, changed when the field is left or Enter is pressed. */
 export function RenameField({ comparison: { id, name } }: { readonly comparison: Comparison }) {
-  const [text, setText] = useState(name);
+  /** What was typed and is not saved. A field that is left untouched shows the name as it stands, and writes nothing. */
+  const [draft, setDraft] = useState<string>();
+  const text = draft ?? name;
   const isEmpty = text.trim() === '';
   const save = () => {
-    if (isEmpty || text.trim() === name) return;
-    comparisons.change(id, (current, at) => renameComparison(current, text.trim(), at));
+    if (draft === undefined || isEmpty) return;
+    if (text.trim() !== name)
+      comparisons.change(id, (current, at) => renameComparison(current, text.trim(), at));
+    setDraft(undefined);
   };
   return (
     <form
@@ -28,7 +32,7 @@ export function RenameField({ comparison: { id, name } }: { readonly comparison:
         maxLength={textLimits.name}
         value={text}
         problem={isEmpty ? 'Enter a name for the comparison' : undefined}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => setDraft(event.currentTarget.value)}
         onBlur={save}
       />
     </form>

@@ -14,9 +14,9 @@ export function NearNames({ partners, change }: Props) {
     const [record, merged] = [partners[into], partners[from]];
     if (record === undefined || merged === undefined) return [];
     const key = `${record.alias} ${merged.alias}`;
-    return declined.has(key) ? [] : [{ into, from, record, merged, key }];
+    return declined.has(key) ? [] : [{ record, merged, key }];
   });
-  return pairs.map(({ into, from, record, merged, key }) => (
+  return pairs.map(({ record, merged, key }) => (
     <Message key={key} kind="plain" className="gap-m">
       <p>
         <strong>Is this one organisation?</strong> ‘<bdi>{record.name}</bdi>’ and ‘
@@ -28,7 +28,7 @@ export function NearNames({ partners, change }: Props) {
           type="button"
           onClick={() => {
             change(`Merged ‘${merged.name}’ into ‘${record.name}’.`, (current, at) =>
-              mergePartners(current, into, from, at),
+              mergePartners(current, record.alias, merged.alias, at),
             );
           }}
         >

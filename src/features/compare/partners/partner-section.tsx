@@ -109,7 +109,7 @@ function Names({
                 type="button"
                 onClick={() => {
                   change(`Split ‘${name}’ from ‘${partner.name}’.`, (current, at) =>
-                    splitName(current, index, name, partner.sector, at, givenNames),
+                    splitName(current, partner.alias, name, partner.sector, at, givenNames),
                   );
                 }}
               >
@@ -149,7 +149,7 @@ function MergeByHand({ partner, index, others, change }: MergeProps) {
         event.preventDefault();
         if (into === undefined) return;
         change(`Merged ‘${partner.name}’ into ‘${into.partner.name}’.`, (current, at) =>
-          mergePartners(current, into.index, index, at),
+          mergePartners(current, into.partner.alias, partner.alias, at),
         );
       }}
     >
@@ -178,7 +178,7 @@ function MergeByHand({ partner, index, others, change }: MergeProps) {
   );
 }
 
-function SectorQuestion({ each: { partner, index, sectors: found }, change }: PartProps) {
+function SectorQuestion({ each: { partner, sectors: found }, change }: PartProps) {
   return (
     <Message kind="care" className="gap-s">
       <fieldset>
@@ -198,7 +198,7 @@ function SectorQuestion({ each: { partner, index, sectors: found }, change }: Pa
                 onClick={() => {
                   change(
                     `‘${partner.name}’ counts as ${sectorsInSentence[sector]}.`,
-                    (current, at) => chooseSector(current, index, sector, at),
+                    (current, at) => chooseSector(current, partner.alias, sector, at),
                   );
                 }}
               >

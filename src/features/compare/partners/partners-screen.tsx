@@ -2,9 +2,12 @@ import { lastOf } from '../../../domain/model/last-of';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Comparison } from '../../../domain/model/comparison';
-import { indexFinder } from '../../../domain/comparing/partner-index';
+import { withPartnersOf } from '../../../domain/comparing/edit-comparison';
+import type { ResolvedComparison } from '../../../domain/comparing/resolve-comparison';
+import { undoChange, type Makeup } from '../../../domain/comparing/undo-change';
 import { paths } from '../../../paths';
 import { comparisons } from '../../../store/records/comparisons';
+import { recordIn } from '../../../store/records/record-state';
 import type { ComparisonRecord } from '../../../store/records/comparison-record';
 import { ScreenHeading } from '../../../ui/screen-heading';
 import type { ChangeComparison } from './change-comparison';
@@ -13,27 +16,10 @@ import { NearNames } from './near-names';
 import { PartnerSection } from './partner-section';
 import { RenameField } from '../list/rename-field';
 import { RoundsOffer } from './rounds-offer';
+import { givenNames } from '../../../wording/given-names';
 import { useResolved } from '../../../store/view/use-resolved';
 
-type Undo = { readonly said: string; readonly before: Pick<Comparison, 'partners' | 'members'> };
-
-/** The comparison as it was before a change, with what has come in since, perhaps from another tab, and its partners. */
-function asBefore(current: Comparison, before: Undo['before']): Comparison {
-  const held = new Set(before.members.map(({ assessment }) => assessment));
-  const added = current.members.filter(({ assessment }) => !held.has(assessment));
-  if (added.length === 0) return { ...current, ...before };
-  const indexOf = indexFinder(before.partners);
-  const aliases = new Set(before.partners.map(({ alias }) => alias));
-  // One whose alias is another's again gets a new one, as every partner of a member does that has none yet.
-  const partners = current.partners.filter(
-    ({ name, alias }) => indexOf(name) === -1 && !aliases.has(alias),
-  );
-  return {
-    ...current,
-    partners: [...before.partners, ...partners],
-    members: [...before.members, ...added],
-  };
-}
+type Undo = { readonly said: string; readonly before: Makeup; readonly after: Makeup };
 
 /** Who is in the comparison: each partner with its assessments, their rounds, and names that may be one. Every change can be undone. */
 export function PartnersScreen({ record }: { readonly record: ComparisonRecord }) {
@@ -41,20 +27,17 @@ export function PartnersScreen({ record }: { readonly record: ComparisonRecord }
   const { resolved, named } = useResolved(record);
   const { partners } = named.comparison;
   const [undos, setUndos] = useState<readonly Undo[]>([]);
+  const { id } = comparison;
   const change: ChangeComparison = (said, recipe) => {
-    setUndos((all) => [
-      ...all,
-      { said, before: { partners: comparison.partners, members: comparison.members } },
-    ]);
     // A partner that came about by a corrected name is shown, and so can be merged, before it is stored.
-    comparisons.change(comparison.id, (current, at) =>
-      recipe(current.partners.length < partners.length ? { ...current, partners } : current, at),
-    );
+    comparisons.change(id, (current, at) => recipe(withShownPartners(current, named), at));
+    const after = recordIn(comparisons.getState(), id)?.comparison;
+    if (after !== undefined) setUndos((all) => [...all, { said, before: comparison, after }]);
   };
   const last = lastOf(undos);
   const undo = () => {
     if (last === undefined) return;
-    comparisons.change(comparison.id, (current) => asBefore(current, last.before));
+    comparisons.change(id, (current, at) => undoChange(current, last.before, last.after, at));
     setUndos((all) => all.slice(0, -1));
   };
   return (
@@ -103,4 +86,15 @@ export function PartnersScreen({ record }: { readonly record: ComparisonRecord }
       {record.hidesNames !== true && <RenameField comparison={comparison} />}
     </>
   );
+}
+
+/** The comparison with a partner for every assessment that is shown under one. */
+function withShownPartners(comparison: Comparison, shown: ResolvedComparison): Comparison {
+  const members = shown.partners.flatMap((each) => each.members);
+  const partners = withPartnersOf(
+    comparison.partners,
+    members.map(({ assessment }) => assessment),
+    givenNames,
+  );
+  return partners.length === comparison.partners.length ? comparison : { ...comparison, partners };
 }

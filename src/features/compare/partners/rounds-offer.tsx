@@ -3,8 +3,10 @@ import type { Comparison } from '../../../domain/model/comparison';
 import { setRounds } from '../../../domain/comparing/edit-comparison';
 import type { ResolvedComparison } from '../../../domain/comparing/resolve-comparison';
 import { suggestRounds } from '../../../domain/comparing/suggest-rounds';
+import { undoChange, type Makeup } from '../../../domain/comparing/undo-change';
 import { countInWords } from '../../../wording/words';
 import { comparisons } from '../../../store/records/comparisons';
+import { recordIn } from '../../../store/records/record-state';
 import { Message } from '../../../ui/message';
 import type { ChangeComparison } from './change-comparison';
 
@@ -20,31 +22,28 @@ type Props = {
 export function RoundsOffer({ named, change }: Props) {
   const { comparison } = named;
   const [declined, setDeclined] = useState(false);
-  const [before, setBefore] = useState<ReadonlyMap<string, number>>();
+  const [taken, setTaken] = useState<{ readonly before: Makeup; readonly after: Makeup }>();
   const offer = useMemo(() => suggestRounds(named), [named]);
-  const set = (rounds: ReadonlyMap<string, number>) => {
-    const recipe = (current: Comparison, at: string) => setRounds(current, rounds, at);
-    if (change === undefined) comparisons.change(comparison.id, recipe);
-    else change(inRounds, recipe);
-  };
+  const { id } = comparison;
   const take = () => {
-    if (change === undefined)
-      setBefore(new Map(comparison.members.map(({ assessment, round }) => [assessment, round])));
-    set(offer);
+    const recipe = (current: Comparison, at: string) => setRounds(current, offer, at);
+    if (change !== undefined) return change(inRounds, recipe);
+    const before = recordIn(comparisons.getState(), id)?.comparison;
+    comparisons.change(id, recipe);
+    const after = recordIn(comparisons.getState(), id)?.comparison;
+    if (before !== undefined && after !== undefined) setTaken({ before, after });
   };
-  if (before !== undefined) {
+  const undo = () => {
+    if (taken === undefined) return;
+    comparisons.change(id, (current, at) => undoChange(current, taken.before, taken.after, at));
+    setTaken(undefined);
+    setDeclined(true);
+  };
+  if (taken !== undefined) {
     return (
       <p className="gap-m" role="status">
         {inRounds}{' '}
-        <button
-          className="link"
-          type="button"
-          onClick={() => {
-            set(before);
-            setBefore(undefined);
-            setDeclined(true);
-          }}
-        >
+        <button className="link" type="button" onClick={undo}>
           Undo
         </button>
       </p>

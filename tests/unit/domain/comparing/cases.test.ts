@@ -204,7 +204,7 @@ describe('what has to be said beside the figures', () => {
     expect(first?.sectors).toEqual(['nhs-trust', 'voluntary']);
     expect(casesFor(voices)).toEqual([{ kind: 'several-sectors', partners: ['Riverside Trust'] }]);
     const chosen = resolvedOf(voices, (comparison) =>
-      chooseSector(comparison, 0, 'voluntary', comparison.updatedAt),
+      chooseSector(comparison, 'Partner A', 'voluntary', comparison.updatedAt),
     );
     expect(chosen.partners[0]?.partner).toMatchObject({ sector: 'voluntary', sectorChosen: true });
     expect(comparisonFigures(comparedBank, chosen, 1, 'sector').groups).toHaveLength(1);

@@ -75,8 +75,15 @@ describe('adding to a comparison', () => {
 
 describe('merging and splitting', () => {
   const three = comparisonOf(from('Riverside Trust', 'Riverside NHS Trust', 'Wenlow Carers'));
-  const merged = mergePartners(three, 0, 1, later);
-  const split = splitName(merged, 0, 'Riverside NHS Trust', 'nhs-trust', later, givenNames);
+  const merged = mergePartners(three, 'Partner A', 'Partner B', later);
+  const split = splitName(
+    merged,
+    'Partner A',
+    'Riverside NHS Trust',
+    'nhs-trust',
+    later,
+    givenNames,
+  );
   const indexesIn = (partners: typeof three.partners) =>
     ['Riverside Trust', 'riverside nhs trust', 'Wenlow Carers'].map(
       (name) => partners[indexFinder(partners)(name)]?.name,
@@ -109,14 +116,19 @@ describe('merging and splitting', () => {
 
   it('keeps together, when a merged partner is split off again, the names that were merged into it before', () => {
     const four = comparisonOf(from('Riverside Trust', 'Hill Trust', 'Hill NHS Trust'));
-    const all = mergePartners(mergePartners(four, 1, 2, later), 0, 1, later);
+    const all = mergePartners(
+      mergePartners(four, 'Partner B', 'Partner C', later),
+      'Partner A',
+      'Partner B',
+      later,
+    );
     expect(all.partners.map(({ also }) => also)).toEqual([['Hill Trust', 'Hill NHS Trust']]);
   });
 
   it('splits off a name that differs by case alone, and keeps it apart', () => {
     const apart = splitName(
       comparisonOf(from('Riverside Trust', 'RIVERSIDE TRUST')),
-      0,
+      'Partner A',
       'RIVERSIDE TRUST',
       'other',
       later,
@@ -126,15 +138,24 @@ describe('merging and splitting', () => {
     expect(['Riverside Trust', 'RIVERSIDE TRUST', 'riverside trust'].map(indexOf)).toEqual([
       0, 1, 0,
     ]);
-    const again = mergePartners({ ...three, partners: apart }, 0, 1, later).partners;
+    const again = mergePartners(
+      { ...three, partners: apart },
+      'Partner A',
+      'Partner B',
+      later,
+    ).partners;
     expect(['Riverside Trust', 'RIVERSIDE TRUST'].map(indexFinder(again))).toEqual([0, 0]);
   });
 
   it('changes nothing for a partner with itself, one that is not there, or a partner’s own name', () => {
-    expect(mergePartners(three, 0, 0, later)).toBe(three);
-    expect(mergePartners(three, 0, 7, later)).toBe(three);
-    expect(splitName(three, 0, 'Riverside Trust', 'other', later, givenNames)).toBe(three);
-    expect(splitName(three, 7, 'Riverside Trust', 'other', later, givenNames)).toBe(three);
+    expect(mergePartners(three, 'Partner A', 'Partner A', later)).toBe(three);
+    expect(mergePartners(three, 'Partner A', 'Partner H', later)).toBe(three);
+    expect(splitName(three, 'Partner A', 'Riverside Trust', 'other', later, givenNames)).toBe(
+      three,
+    );
+    expect(splitName(three, 'Partner H', 'Riverside Trust', 'other', later, givenNames)).toBe(
+      three,
+    );
   });
 });
 
@@ -161,7 +182,7 @@ describe('other changes', () => {
     expect(
       setRounds(comparison, new Map([['a-2', 3]]), later).members.map(({ round }) => round),
     ).toEqual([1, 3]);
-    expect(chooseSector(comparison, 1, 'voluntary', later).partners[1]).toMatchObject({
+    expect(chooseSector(comparison, 'Partner B', 'voluntary', later).partners[1]).toMatchObject({
       sector: 'voluntary',
       sectorChosen: true,
     });

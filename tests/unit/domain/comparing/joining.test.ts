@@ -107,7 +107,7 @@ describe('what is said of one that joins', () => {
   });
 
   it('is the partner that its own was merged into', () => {
-    const into = mergePartners(here, 0, 1, here.updatedAt);
+    const into = mergePartners(here, 'Partner A', 'Partner B', here.updatedAt);
     expect(joining({ ...charity, sector: 'nhs-trust' }, { into })).toEqual({
       joins: true,
       notes: [{ kind: 'counts-for', partner: 'Riverside Trust' }],
@@ -115,7 +115,7 @@ describe('what is said of one that joins', () => {
   });
 
   it('is no other sector once the user has said which is right', () => {
-    const into = chooseSector(here, 0, 'nhs-trust', here.updatedAt);
+    const into = chooseSector(here, 'Partner A', 'nhs-trust', here.updatedAt);
     expect(joining({ ...trust, sector: 'commissioner' }, { into })).toEqual({
       joins: true,
       notes: [],

@@ -68,7 +68,7 @@ const voices: readonly Voice[] = [
   { by: 'SECRET Example', role: 'SECRET', instead: { ...secret, example: true } },
 ];
 const resolved = resolvedOf(voices, (comparison) => ({
-  ...mergePartners(comparison, 0, 1, comparison.updatedAt),
+  ...mergePartners(comparison, 'Partner A', 'Partner B', comparison.updatedAt),
   name: 'SECRET workshop',
   plan,
 }));

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Details } from '../../../../src/domain/model/edit-assessment';
-import { changeDetails } from '../../../../src/domain/model/edit-details';
+import {
+  changeDetails,
+  detailsIn,
+  editDetails,
+  nameOtherPartners,
+} from '../../../../src/domain/model/edit-details';
 import { arbitraryAnswers, arbitraryAssessment } from '../../../support/arbitrary-assessment';
 import { anAssessment, answersOf, type Mark } from '../../../support/assessment-builder';
 
@@ -78,4 +83,51 @@ describe('a change of details', () => {
       }),
     );
   });
+});
+
+const mine = anAssessment();
+
+/** A consensus has no partner, and only one person has a role. */
+function asAFormSaysIt({ partner, respondent: { kind, label }, ...rest }: Details): Details {
+  return {
+    ...rest,
+    ...(kind === 'consensus' || partner === undefined ? {} : { partner }),
+    respondent: { kind, ...(kind !== 'individual' || label === undefined ? {} : { label }) },
+  };
+}
+
+describe('details that are edited while another tab changes others', () => {
+  const start = detailsIn(mine);
+  it('are changed in what was edited alone', () => {
+    const current = { ...mine, partnership: 'Theirs', length: 'quick' as const };
+    const after = { ...start, respondent: { kind: 'individual' as const, label: 'Chair' } };
+    expect(editDetails(current, start, after, later)).toEqual({
+      ...current,
+      respondent: after.respondent,
+      updatedAt: later,
+    });
+  });
+
+  it('stay as they are, date and all, where nothing was edited', () => {
+    const current = { ...mine, partnership: 'Theirs' };
+    expect(editDetails(current, start, start, later)).toBe(current);
+  });
+
+  it('are as they were left where nothing else has changed', () => {
+    fc.assert(
+      fc.property(arbitraryAssessment, arbitraryAssessment, (given, other) => {
+        const after = asAFormSaysIt(detailsIn(other));
+        const changed = editDetails(given, detailsIn(given), after, later);
+        expect(detailsIn(changed)).toEqual(after);
+      }),
+    );
+  });
+});
+
+it('the partners who sign are changed in those that were edited alone', () => {
+  const current = { ...mine, otherPartners: ['A', 'B', 'X'] };
+  expect(nameOtherPartners(current, ['A', 'B'], ['B', 'C']).otherPartners).toEqual(['B', 'C', 'X']);
+  expect(nameOtherPartners({ ...mine, otherPartners: ['A'] }, ['A'], [])).not.toHaveProperty(
+    'otherPartners',
+  );
 });

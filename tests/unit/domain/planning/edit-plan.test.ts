@@ -8,6 +8,7 @@ import {
   addSuggestion,
   dropAction,
   dueOf,
+  editAction,
   insertAction,
   isFull,
   moveAction,
@@ -181,6 +182,60 @@ describe('a change of a plan', () => {
   it('is none when there is nothing to drop', () => {
     const plan = planOf('a');
     expect(dropAction(plan, 'unknown', now)).toBe(plan);
+  });
+});
+
+describe('an action that is edited', () => {
+  const before: PlannedAction = { ...own('b'), owner: 'Chair', due: { date: '2026-12-01' } };
+  const planWith = (action: PlannedAction): ActionPlan => ({
+    ...planOf('a'),
+    actions: [own('a'), action, own('c')],
+  });
+
+  it.each<[string, Partial<PlannedAction>, Partial<PlannedAction>, Partial<PlannedAction>]>([
+    [
+      'keeps what another tab has changed beside it',
+      { owner: 'Trustee', status: 'done' },
+      { text: 'Do it together.' },
+      { owner: 'Trustee', status: 'done', text: 'Do it together.' },
+    ],
+    [
+      'is as it was left where both changed the same',
+      { text: 'Theirs.' },
+      { text: 'Mine.' },
+      { text: 'Mine.' },
+    ],
+    [
+      'has an event beside the date that another tab has given it',
+      { due: { date: '2027-01-01' } },
+      { due: { date: '2026-12-01', event: 'Retreat' } },
+      { due: { date: '2027-01-01', event: 'Retreat' } },
+    ],
+    [
+      'has no date where that was cleared',
+      { due: { date: '2026-12-01', event: 'Retreat' } },
+      { due: {} },
+      { due: { event: 'Retreat' } },
+    ],
+  ])('%s', (_what, theirs, mine, expected) => {
+    const plan = editAction(
+      planWith({ ...before, ...theirs }),
+      before,
+      { ...before, ...mine },
+      now,
+    );
+    expect(plan.actions[1]).toEqual({ ...before, ...expected });
+    expect(plan.updatedAt).toBe(now);
+  });
+
+  it('leaves the plan as it is where nothing was edited', () => {
+    const plan = planWith({ ...before, owner: 'Trustee' });
+    expect(editAction(plan, before, before, now)).toBe(plan);
+  });
+
+  it('comes back as it was left where it is no longer in the plan', () => {
+    const left = { ...before, text: 'Do it together.' };
+    expect(editAction(planOf('a'), before, left, now).actions.at(-1)).toEqual(left);
   });
 });
 
