@@ -43,6 +43,8 @@ export default defineConfig({
               priority: 1,
             },
             { name: ofFirstScreens },
+            // The styles of all other screens in one file too: a name each would stand in the first script.
+            { name: 'later-screens', test: /\.css$/ },
           ],
         },
       },

@@ -7,6 +7,7 @@ import './version-prompt.css';
 /** Every screen that is loaded when it is asked for: all but those that the first question needs. */
 const screens = Object.values(
   import.meta.glob([
+    './missing-*-screen.tsx',
     '../features/**/*-screen.tsx',
     '!../features/start/*',
     '!../features/*/set-up-screen.tsx',

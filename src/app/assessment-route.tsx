@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { assessments, useAssessments } from '../store/records/assessments';
 import { fileNameFor } from '../wording/file-names';
@@ -8,9 +8,15 @@ import { recordIn, savingIn } from '../store/records/record-state';
 import type { AssessmentRecord } from '../store/records/assessment-record';
 import { Icon } from '../ui/icon';
 import { Message } from '../ui/message';
-import { MissingAssessmentScreen } from './missing-assessment-screen';
 import { NotSavedMessage, SaveStatus } from './save-status';
 import './above-screen.css';
+
+/** Rare, and it knows every way in which a record cannot be read. */
+const MissingAssessmentScreen = lazy(() =>
+  import('./missing-assessment-screen').then(({ MissingAssessmentScreen: screen }) => ({
+    default: screen,
+  })),
+);
 
 type Props = {
   readonly id: string;

@@ -11,7 +11,6 @@ import { ExampleButton } from './example-button';
 import { AssessmentList } from './assessment-list';
 import { RemovedList } from './removed-list';
 import { StorageMessage } from './storage-message';
-import { UnreadableList } from './unreadable-list';
 import { WhereItRuns } from './where-it-runs';
 import '../../ui/wheel.css';
 import './start-screen.css';
@@ -24,6 +23,10 @@ const DeletionStatus = lazy(() =>
 );
 const ComparisonList = lazy(() =>
   import('./comparison-list').then(({ ComparisonList: list }) => ({ default: list })),
+);
+
+const UnreadableList = lazy(() =>
+  import('./unreadable-list').then(({ UnreadableList: list }) => ({ default: list })),
 );
 
 /** What this is, the ways in, and what is on this device. */
@@ -82,7 +85,11 @@ export function StartScreen() {
           <ComparisonList />
         </Suspense>
         <AssessmentList />
-        <UnreadableList unreadable={unreadable} />
+        {unreadable.length > 0 && (
+          <Suspense fallback={null}>
+            <UnreadableList unreadable={unreadable} />
+          </Suspense>
+        )}
         <Suspense fallback={null}>
           <EverythingActions />
         </Suspense>

@@ -112,7 +112,7 @@ it.each<{ what: string; damaged: RawRecord; says: RegExp }>([
   },
 ])('names a record $what, leaves it as it is and shows the rest', async ({ damaged, says }) => {
   await openPage('/', damaged, record());
-  const said = screen.getByText(says);
+  const said = await screen.findByText(says);
   expect(said).toHaveTextContent('Its number is x1. It stays as it is, and the rest works on.');
   expect(rows()).toHaveLength(1);
   expect(screen.getByRole('button', { name: named('Download it as it is: x1') })).toBeVisible();
