@@ -5,6 +5,7 @@ import { leftOut } from './scripts/vite/left-out.ts';
 import { policyPlugin } from './scripts/vite/policy-plugin.ts';
 import { ofFirstScreens } from './scripts/vite/of-first-screens.ts';
 import { offlinePlugin } from './scripts/vite/offline-plugin.ts';
+import { oldestBrowsers } from './scripts/vite/oldest-browsers.ts';
 import { questionBankPlugin } from './scripts/vite/question-bank-plugin.ts';
 import { whatShipsPlugin } from './scripts/vite/what-ships-plugin.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
   resolve: { alias: [leftOut] },
   build: {
     target: 'es2022',
+    cssTarget: oldestBrowsers,
     // A part that is asked for names only its styles to load with it: the names of its scripts would all stand in the
     // first script. They are fetched ahead when the browser is idle.
     modulePreload: {

@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { leftOut } from './left-out.ts';
+import { oldestBrowsers } from './oldest-browsers.ts';
 import { oneFilePolicyPlugin } from './one-file-policy-plugin.ts';
 import { questionBankPlugin } from './question-bank-plugin.ts';
 import { whatShipsPlugin } from './what-ships-plugin.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   // It joins what the first half made, and brings nothing of its own but the page.
   build: {
     target: 'es2022',
+    cssTarget: oldestBrowsers,
     outDir: 'dist',
     emptyOutDir: false,
     copyPublicDir: false,
