@@ -18,6 +18,21 @@ describe('the sentence about a file that was not opened', () => {
     ],
     ['empty', { kind: 'empty' }, 'It is empty. Ask whoever sent it to save and send it again.'],
     [
+      'of a device with nothing on it',
+      { kind: 'nothing-in-it' },
+      'It is a file of everything on a device, and there was nothing on that device. Check that it is the file you meant.',
+    ],
+    [
+      'zipped',
+      { kind: 'zip' },
+      'It is a zip file, with other files packed into it. Unpack it first, then open what is in it.',
+    ],
+    [
+      'in an encoding that loses letters',
+      { kind: 'other-encoding' },
+      'Another program has saved it in a way that loses letters, or it is no text at all. Ask for the file as it was first saved.',
+    ],
+    [
       'no JSON',
       { kind: 'not-json' },
       'It is not a file of this page, or it was cut off on its way. Files of this page end in .assessment.json, .comparison.json or .backup.json; ask for it again.',
