@@ -28,7 +28,10 @@ export function SignatoryField({ assessment }: { readonly assessment: Assessment
   const type = (text: string) => {
     const before = draft?.saved ?? otherPartners;
     const names = namesIn(text);
-    if (problemOf(names) !== undefined) return setDraft({ text, saved: before });
+    if (problemOf(names) !== undefined) {
+      setDraft({ text, saved: before });
+      return;
+    }
     setDraft({ text, saved: names });
     assessments.change(assessment.id, (current) => nameOtherPartners(current, before, names));
   };

@@ -31,7 +31,7 @@ export function ComparisonList() {
           putBack: () => comparisons.putBack(each),
         }))}
         leaving={leaving}
-        onPutAllBack={comparisons.putBackAll}
+        onPutAllBack={() => comparisons.putBackAll()}
       />
       {rows.length > 0 && (
         <ul className="rows gap-m" aria-label="Comparisons">

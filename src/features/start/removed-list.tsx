@@ -13,7 +13,7 @@ export function RemovedList() {
         putBack: () => assessments.putBack(record),
       }))}
       leaving={leaving}
-      onPutAllBack={assessments.putBackAll}
+      onPutAllBack={() => assessments.putBackAll()}
     />
   );
 }

@@ -7,7 +7,9 @@ type Plain<T> = T extends readonly (infer Entry)[]
     ? { -readonly [Key in keyof T]: Plain<T[Key]> }
     : T;
 
+/** Two types are the same where whatever can be said of a type is said of both: each is asked by a type that is yet to come. */
 type Same<A, B> =
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the question is put by a parameter that nothing else uses
   (<T>() => T extends Plain<A> ? 1 : 2) extends <T>() => T extends Plain<B> ? 1 : 2 ? true : false;
 
 /**
@@ -16,6 +18,7 @@ type Same<A, B> =
  */
 export function shapeOf<T>() {
   return <Shape extends z.ZodMiniType<T>>(
-    shape: Shape & (Same<z.output<Shape>, T> extends true ? unknown : { readonly hasNotTheKeysOf: T }),
+    shape: Shape &
+      (Same<z.output<Shape>, T> extends true ? unknown : { readonly hasNotTheKeysOf: T }),
   ): Shape => shape;
 }

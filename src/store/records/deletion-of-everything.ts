@@ -49,7 +49,10 @@ export function deletionOfEverything(
       const collections = comparisons.leaveAll();
       const departures = [answers, collections];
       // Without a device it was here alone.
-      if (assessments.getState().storage === 'none') return end(departures);
+      if (assessments.getState().storage === 'none') {
+        end(departures);
+        return;
+      }
       store.setState({ state: 'asking' }, true);
       try {
         await ask({ assessments: answers.ids, comparisons: collections.ids });

@@ -27,7 +27,10 @@ export function RoundsOffer({ named, change }: Props) {
   const { id } = comparison;
   const take = () => {
     const recipe = (current: Comparison, at: string) => setRounds(current, offer, at);
-    if (change !== undefined) return change(inRounds, recipe);
+    if (change !== undefined) {
+      change(inRounds, recipe);
+      return;
+    }
     const before = recordIn(comparisons.getState(), id)?.comparison;
     comparisons.change(id, recipe);
     const after = recordIn(comparisons.getState(), id)?.comparison;
