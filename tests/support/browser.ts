@@ -3,13 +3,12 @@ import { IDBFactory } from 'fake-indexeddb';
 import { recordDatabase, type RecordDatabase } from '../../src/platform/record-database';
 import type { RawRecord } from '../../src/platform/raw-record';
 import type { TabChannel } from '../../src/platform/tab-channel';
-import {
-  assessmentStore,
-  type AssessmentState,
-  type AssessmentStore,
-} from '../../src/store/records/assessment-store';
+import { assessmentStore, type AssessmentState } from '../../src/store/records/assessment-store';
 import type { Saving } from '../../src/store/records/saving';
 import { tabBus } from './tab-bus';
+
+/** The store of assessments, as a tab has one. */
+export type AssessmentStore = ReturnType<typeof assessmentStore>;
 
 /** The moment at which every store of a test saves. */
 export const savedAt = '2026-11-23T09:00:00.000Z';

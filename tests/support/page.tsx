@@ -60,7 +60,7 @@ export async function write(user: User, field: HTMLElement, text: string): Promi
 }
 
 /** The assessments on the disk, once the page says that it has saved. */
-export async function savedAssessments(): Promise<readonly Assessment[]> {
+async function savedAssessments(): Promise<readonly Assessment[]> {
   await screen.findByText(/^Saved on this device, /);
   return (await recordDatabase().all()).map((stored) => {
     const read = readRecord(stored);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 /** A rule of a sheet: what it is about, and the layers and conditions that it stands in, the outermost first. */
-export type StyleRule = { readonly about: string; readonly within: readonly string[] };
+type StyleRule = { readonly about: string; readonly within: readonly string[] };
 
 /** Files below `src/` that end so, from the root of the repository. */
 export const sourcesEndingIn = (end: string): readonly string[] =>

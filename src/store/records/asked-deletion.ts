@@ -4,10 +4,10 @@ import type { RawRecord } from '../../platform/raw-record';
 import type { TabChannel } from '../../platform/tab-channel';
 
 /** The ids of what somebody asked to delete. */
-export type Asked = Readonly<Record<RecordsOf, readonly string[]>>;
+type Asked = Readonly<Record<RecordsOf, readonly string[]>>;
 
 /** What the records of one kind are kept in, and how tabs tell each other of them. */
-export type Device = { readonly database: RecordDatabase; readonly tabs: TabChannel };
+type Device = { readonly database: RecordDatabase; readonly tabs: TabChannel };
 
 /** The key under which stands what was asked for. No id has a space, so it is the key of no record. */
 const askedKey = 'delete everything';

@@ -44,5 +44,3 @@ export function assessmentStore({
     },
   };
 }
-
-export type AssessmentStore = ReturnType<typeof assessmentStore>;

@@ -5,7 +5,7 @@ import type { RecordStoreOptions } from './record-writer';
 import { storageBehind } from './saving';
 import { loaded, told } from './slot';
 
-export type RecordLoader = {
+type RecordLoader = {
   /** Reads everything. What cannot be read is kept aside untouched. */
   readonly readAll: () => Promise<void>;
   /** Hears from now on what another tab has saved or removed, and shows it once everything has been read. */

@@ -22,7 +22,7 @@ type Answers = {
   readonly onNotRemoved: (id: string) => void;
 };
 
-export type RecordWriter = {
+type RecordWriter = {
   /** Begins to write. What came before waits until now: nothing is written before a good load. */
   readonly open: () => void;
   /** Brings what waits under these ids to the device. */

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { chooseAnswer, writeNote } from '../../../../src/domain/model/edit-assessment';
-import type { AssessmentStore } from '../../../../src/store/records/assessment-store';
 import { recordOf } from '../../../../src/store/records/assessment-record';
 import { anAssessment } from '../../../support/assessment-builder';
-import { aBrowser, bank, saved, savedAt, until } from '../../../support/browser';
+import {
+  aBrowser,
+  bank,
+  saved,
+  savedAt,
+  until,
+  type AssessmentStore,
+} from '../../../support/browser';
 import { onceTold } from '../../../support/once-told';
 
 const one = anAssessment({ id: 'one', answers: { 'roles-1': { level: 2, note: 'Minutes' } } });

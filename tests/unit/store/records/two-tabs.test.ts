@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { chooseAnswer, writeNote } from '../../../../src/domain/model/edit-assessment';
 import type { Level } from '../../../../src/domain/model/level';
-import type { AssessmentStore } from '../../../../src/store/records/assessment-store';
 import { recordOf } from '../../../../src/store/records/assessment-record';
 import { anAssessment } from '../../../support/assessment-builder';
-import { aBrowser, bank, saved, savedAt, until } from '../../../support/browser';
+import {
+  aBrowser,
+  bank,
+  saved,
+  savedAt,
+  until,
+  type AssessmentStore,
+} from '../../../support/browser';
 import { documentOf } from '../../../support/document-of';
 import { tabBus } from '../../../support/tab-bus';
 
