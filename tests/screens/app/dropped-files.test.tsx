@@ -21,7 +21,9 @@ function dropOn(path: string, types: readonly string[] = ['Files']) {
     },
     { wrapper },
   );
-  const file = Object.assign(new File([''], 'a.json'), { text: () => Promise.resolve('') });
+  const file = Object.assign(new File([''], 'a.json'), {
+    arrayBuffer: () => Promise.resolve(new ArrayBuffer(0)),
+  });
   const drop = Object.assign(new Event('drop', { cancelable: true }), {
     dataTransfer: { types, items: [], files: [file] },
   });
@@ -40,7 +42,11 @@ describe('a file that is dropped', () => {
   ])('is read, and goes to the comparison that is open: %s', async (_where, path, into) => {
     const { state, history, drop } = dropOn(path);
     await waitFor(() =>
-      expect(state()).toMatchObject({ reading: undefined, items: [{ name: 'a.json' }], into }),
+      expect(state()).toMatchObject({
+        reading: undefined,
+        items: [{ from: { kind: 'file', name: 'a.json' } }],
+        into,
+      }),
     );
     expect([history, drop.defaultPrevented]).toEqual([[path, '/open'], true]);
   });

@@ -27,7 +27,9 @@ const codeOf = (number: number, ...documents: readonly AssessmentDocument[]): Im
 /** A file as the browser hands it out, which in this made-up browser has no `text`. */
 function fileOf(id: string): File {
   const text = JSON.stringify(documentOf(id));
-  return Object.assign(new File([text], `${id}.json`), { text: () => Promise.resolve(text) });
+  return Object.assign(new File([text], `${id}.json`), {
+    arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer),
+  });
 }
 
 /** The same, whose reading waits until it is let go. */
@@ -35,8 +37,8 @@ function heldFile(id: string) {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
   const file = fileOf(id);
-  const text = file.text();
-  return { file: Object.assign(file, { text: () => held.then(() => text) }), letGo };
+  const bytes = file.arrayBuffer();
+  return { file: Object.assign(file, { arrayBuffer: () => held.then(() => bytes) }), letGo };
 }
 
 const filesOf = (count: number) =>
