@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { checkBank } from '../../src/bank/check-bank.ts';
+import { checkBank, problemInOneLine } from '../../src/bank/check-bank.ts';
 import { splitBank, type BankParts } from '../../src/bank/split-bank.ts';
 import { questionsFolder, readBankFiles } from '../read-bank-files.ts';
 
@@ -8,9 +8,7 @@ const prefix = 'virtual:question-bank/';
 function loadParts(): BankParts {
   const checked = checkBank(readBankFiles());
   if (checked.ok) return splitBank(checked.bank);
-  const list = checked.problems.map(
-    ({ rule, place, message }) => `  ${place}: ${message} (${rule})`,
-  );
+  const list = checked.problems.map((problem) => `  ${problemInOneLine(problem)}`);
   throw new Error(
     `The question bank has ${list.length} ${list.length === 1 ? 'problem' : 'problems'}:\n${list.join('\n')}`,
   );

@@ -1,6 +1,8 @@
 import type { BankProblem } from './bank-problem.ts';
 import { bankRules } from './bank-rules.ts';
+import { fileOfPlace } from './file-of-place.ts';
 import { questionBankSchema, type WrittenBank } from './question-bank-schema.ts';
+import { shapeFault } from './shape-fault.ts';
 
 /** A bank whose shape and meaning are right, or everything that is wrong with it. */
 type CheckedBank =
@@ -14,16 +16,19 @@ type CheckedBank =
  */
 export function checkBank(files: unknown): CheckedBank {
   const parsed = questionBankSchema.safeParse(files);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => ({
-      rule: 'shape',
-      place: path.join(' > '),
-      message,
-    }));
-    return { ok: false, problems };
-  }
+  if (!parsed.success)
+    return { ok: false, problems: parsed.error.issues.map((issue) => shapeFault(files, issue)) };
   const problems = bankRules.flatMap(({ name, check }) =>
-    check(parsed.data).map((finding) => ({ rule: name, ...finding })),
+    check(parsed.data).map((finding) => ({
+      rule: name,
+      file: fileOfPlace(parsed.data, finding.place),
+      ...finding,
+    })),
   );
   return problems.length === 0 ? { ok: true, bank: parsed.data } : { ok: false, problems };
+}
+
+/** A problem as one line: 'questions/roles.json: roles-6, level 0: is empty. Write the text. (shape)'. */
+export function problemInOneLine({ rule, file, place, message }: BankProblem): string {
+  return `${file}: ${place}: ${message} (${rule})`;
 }

@@ -3,6 +3,10 @@ declare module 'virtual:question-bank/questions' {
   const bank: import('../domain/model/question-bank').QuestionBank;
   export default bank;
 }
+declare module 'virtual:question-bank/cards' {
+  const cards: import('./split-bank').BankParts['cards'];
+  export default cards;
+}
 declare module 'virtual:question-bank/actions' {
   const bank: import('../domain/model/action-bank').ActionBank;
   export default bank;
@@ -14,4 +18,8 @@ declare module 'virtual:question-bank/background' {
 declare module 'virtual:question-bank/glossary' {
   const glossary: import('./split-bank').Glossary;
   export default glossary;
+}
+declare module 'virtual:question-bank/papers' {
+  const papers: import('../domain/model/shared-papers').SharedPapers;
+  export default papers;
 }

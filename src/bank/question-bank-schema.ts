@@ -5,16 +5,27 @@ import { areaIds } from '../domain/model/question-bank.ts';
 const text = z.string().min(1);
 const questionId = z
   .string()
-  .regex(/^(aims|roles|gov|risk|skills)-\d+$/, 'is not a question id such as gov-1');
-const pages = z.string().regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'is not a page such as 12 or 12-13');
+  .regex(
+    /^(aims|roles|gov|risk|skills)-\d+$/,
+    'is not a question id. Write one such as gov-1: aims, roles, gov, risk or skills, and a number.',
+  );
+const pages = z
+  .string()
+  .regex(/^\d+(-\d+)?(, \d+(-\d+)?)*$/, 'is not a page. Write 12, 12-13, or 4, 12-13.');
+const numbered = (prefix: string) =>
+  z.string().regex(new RegExp(`^${prefix}\\d+$`), `is not an id. Write ${prefix} and a number.`);
 
 const action = z.strictObject({
   text,
   owner: text,
-  time: z.union([z.enum(actionTimes), z.strictObject({ event: text })]),
+  time: z.union([z.enum(actionTimes), z.strictObject({ event: text })], {
+    error: `is not a time. Write ${actionTimes.join(', ')}, or { "event": "Next contract talks" }.`,
+  }),
   doneWhen: text,
   dependsOn: z.array(z.enum(['partner', 'commissioner'])),
 });
+
+const levelExamples = z.strictObject({ 1: text, 3: text, 4: text });
 
 /** A question with all its parts (docs/question-bank.md, rule 2). */
 const question = z.strictObject({
@@ -26,6 +37,13 @@ const question = z.strictObject({
   help: text,
   levels: z.tuple([text, text, text, text, text]),
   notApplicable: z.exactOptional(text),
+  /** What level 3 makes and level 4 goes back to: a word or two that stand in these levels and in the actions. */
+  thing: text,
+  card: z.strictObject({
+    between: z.tuple([text, text, text, text]),
+    trust: levelExamples,
+    charity: levelExamples,
+  }),
   why: text,
   evidencePrompt: text,
   caseNotes: z.record(z.string(), text),
@@ -48,17 +66,24 @@ const area = z.strictObject({
   questions: z.array(question),
 });
 
+const apart = z.array(z.strictObject({ question: questionId, why: text }));
+const paperLine = z.strictObject({ question: questionId, text });
+
 /** The shape of everything under `questions/`, one key a file. Meaning is checked by the rules. */
 export const questionBankSchema = z.strictObject({
   bank: z.strictObject({
     id: text,
-    version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.0.0'),
+    version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version. Write one such as 2.0.0.'),
     areas: z.array(z.enum(areaIds)),
     bands: z
       .array(z.strictObject({ id: text, name: text, from: z.number().min(0).max(100) }))
       .min(1),
     countedFrom: text,
-    defaultTarget: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+    defaultTarget: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)], {
+      error: 'is not a level. Write 0, 1, 2, 3 or 4.',
+    }),
+    /** Ids of questions that were taken out: never used again. */
+    retired: z.array(z.strictObject({ id: questionId, since: text, why: text })),
     source: z.strictObject({
       author: text,
       title: text,
@@ -70,7 +95,7 @@ export const questionBankSchema = z.strictObject({
   areas: z.array(area),
   recommendations: z.array(
     z.strictObject({
-      id: z.string().regex(/^R\d+$/),
+      id: numbered('R'),
       title: text,
       text,
       addressedTo: text,
@@ -81,7 +106,7 @@ export const questionBankSchema = z.strictObject({
   ),
   cases: z.array(
     z.strictObject({
-      id: z.string().regex(/^C\d+$/),
+      id: numbered('C'),
       title: text,
       place: text,
       partners: z.array(text).min(1),
@@ -96,7 +121,7 @@ export const questionBankSchema = z.strictObject({
   ),
   asks: z.array(
     z.strictObject({
-      id: z.string().regex(/^SYS-\d+$/),
+      id: numbered('SYS-'),
       text,
       raiseWith: text,
       bring: text,
@@ -127,7 +152,32 @@ export const questionBankSchema = z.strictObject({
       }),
     ),
   }),
+  note: z.strictObject({
+    title: text,
+    about: text,
+    headings: z.array(z.strictObject({ title: text, lines: z.array(paperLine).min(1) })).min(1),
+    apart,
+  }),
+  agenda: z.strictObject({
+    title: text,
+    about: text,
+    items: z
+      .array(
+        z.strictObject({
+          title: text,
+          minutes: z.int().positive(),
+          lines: z
+            .array(z.strictObject({ ...paperLine.shape, before: z.exactOptional(text) }))
+            .min(1),
+        }),
+      )
+      .min(1),
+    apart,
+  }),
 });
+
+/** One fault of the shape, as zod finds it. */
+export type ShapeIssue = z.core.$ZodIssue;
 
 /** The bank as it is written under `questions/`: well shaped, its meaning not yet checked. */
 export type WrittenBank = z.infer<typeof questionBankSchema>;

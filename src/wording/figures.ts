@@ -12,7 +12,7 @@ export const notEnoughAnswers = 'not enough answers';
 
 /**
  * A score, 0 to 100, as it is shown everywhere: whole, rounded half up. Where the whole number would
- * contradict the band beside it (24.9 is Exploring, 25 is not), one decimal, cut so that it stays in its band.
+ * contradict the band beside it (37.4 is Noticed, 37.5 is not), one decimal, cut so that it stays in its band.
  */
 export function scoreText(bank: QuestionBank, score: number): string {
   const whole = roundHalfUp(score, 0);

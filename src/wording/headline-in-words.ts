@@ -17,7 +17,7 @@ function allAre({ areas, scored }: Tally): string {
   return `${all} ${scored === areas ? 'of your areas' : 'areas that have a score'} are`;
 }
 
-/** 'Three of your five areas are Developing or better.' */
+/** 'Three of your five areas are Agreed or better.' */
 function howMany(tally: Tally): string {
   const { areas, scored, counted, countedFrom } = tally;
   const orBetter = `${countedFrom.name} or better.`;
@@ -55,7 +55,7 @@ function findingInWords(finding: Finding): string {
   }
 }
 
-/** The headline of an assessment: 'Three of your five areas are Developing or better. Roles is the weakest, at Forming.' */
+/** The headline of an assessment: 'Three of your five areas are Agreed or better. Roles is the weakest, at Begun.' */
 export function headlineInWords({ finding, withoutScore, counts }: Headline): HeadlineText {
   const missing =
     withoutScore.length === 0

@@ -1,4 +1,4 @@
-import { questionsOf } from './support/bank.ts';
+import { bankName, questionsOf } from './support/bank.ts';
 import { pick, saved, setUp } from './support/journey.ts';
 import { seedAssessment, seedRecord, storedRecord } from './support/seed.ts';
 import { expect, test } from './support/test.ts';
@@ -60,7 +60,7 @@ test('a damaged record is named, kept as it is, and can be downloaded; the rest 
     document: {
       format: 'partnership-readiness/assessment',
       formatVersion: 1,
-      bank: { id: 'working-together', version: '1.0.0' },
+      bank: bankName,
       assessment: { id: 'damaged-1', partnership: 7 },
     },
   };

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answersFile } from './support/answers-file.ts';
+import { newerMinor, olderMajor } from './support/bank.ts';
 import { startComparison } from './support/comparison.ts';
 import { expect, test } from './support/test.ts';
 
@@ -128,7 +129,7 @@ test('quick beside full, unfinished, another name of the partnership, an organis
     answersFile({
       partner: 'Łucja Surgeries',
       role: 'Doctor',
-      bank: { id: 'working-together', version: '1.4.0' },
+      bank: newerMinor,
       beyond: { 'aims-99': { level: 4 } },
       choose: 3,
     }),
@@ -177,7 +178,7 @@ test('what another bank or another major version asked, and an example, are left
       answersFile({ partner: 'Northmere', role: 'Chair', choose: 2 }),
       answersFile({
         partner: 'Older Trust',
-        bank: { id: 'working-together', version: '2.0.0' },
+        bank: olderMajor,
         choose: 2,
       }),
       answersFile({ partner: 'Other Trust', bank: { id: 'another', version: '1.0.0' }, choose: 2 }),

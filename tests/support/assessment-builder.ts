@@ -1,7 +1,7 @@
 import type { Answer, Answers, Choice } from '../../src/domain/model/answer';
 import type { Assessment } from '../../src/domain/model/assessment';
-import { areaIds, type AreaId } from '../../src/domain/model/question-bank';
-import { questionsIn } from './made-up-bank';
+import { areaIds, type AreaId, type QuestionBank } from '../../src/domain/model/question-bank';
+import { madeUpBank } from './made-up-bank';
 
 /** What a test writes for one question: a level, `dk` don't know, `na` doesn't apply, `_` blank. */
 export type Mark = 0 | 1 | 2 | 3 | 4 | 'dk' | 'na' | '_';
@@ -13,21 +13,29 @@ export function answerOf(choice: Choice): Answer {
   return typeof choice === 'number' ? { level: choice } : { answer: choice };
 }
 
-/** Answers to the first questions of an area, one mark each. */
-export function marksIn(area: AreaId, marks: readonly Mark[]): Answers {
+/** Answers to the first questions of an area, one mark each; of the made-up bank unless another is meant. */
+export function marksIn(
+  area: AreaId,
+  marks: readonly Mark[],
+  bank: QuestionBank = madeUpBank,
+): Answers {
+  const questions = bank.areas.find(({ id }) => id === area)?.questions ?? [];
   return Object.fromEntries(
     marks.flatMap((mark, index) => {
-      const id = questionsIn(area)[index]?.id;
+      const id = questions[index]?.id;
       if (id === undefined) throw new Error(`${area} has no question ${index + 1}.`);
       return mark === '_' ? [] : [[id, answerOf(typeof mark === 'number' ? mark : choices[mark])]];
     }),
   );
 }
 
-/** Answers to several areas, one row of marks each. */
-export function answersOf(rows: Readonly<Partial<Record<AreaId, readonly Mark[]>>>): Answers {
+/** One row of marks for each of several areas. */
+export type Rows = Readonly<Partial<Record<AreaId, readonly Mark[]>>>;
+
+/** Answers to several areas of the made-up bank, or of another, one row of marks each. */
+export function answersOf(rows: Rows, bank: QuestionBank = madeUpBank): Answers {
   return Object.fromEntries(
-    areaIds.flatMap((area) => Object.entries(marksIn(area, rows[area] ?? []))),
+    areaIds.flatMap((area) => Object.entries(marksIn(area, rows[area] ?? [], bank))),
   );
 }
 

@@ -4,7 +4,7 @@ import { writtenBank } from './written-bank';
 
 const parts = splitBank(writtenBank());
 
-/** A made-up question bank of five areas of six, two of each quick, with the bands of the real one. */
+/** A made-up question bank of five areas of six, two of each quick, with bands of its own. */
 export const madeUpBank = parts.questions;
 
 /** Its actions: each text names its question, each time is one of all kinds. */

@@ -8,6 +8,7 @@ import { recordDatabase } from '../../src/platform/record-database';
 import type { RawRecord } from '../../src/platform/raw-record';
 import { readRecord, recordOf } from '../../src/store/records/assessment-record';
 import { anAssessment } from './assessment-builder';
+import { realBankName } from './real-questions';
 
 /** The id of the assessment that most tests are about. */
 export const id = anAssessment().id;
@@ -16,7 +17,7 @@ export const id = anAssessment().id;
 export function record(instead: Partial<Assessment> = {}): RawRecord {
   return recordOf({
     assessment: anAssessment(instead),
-    bank: { id: 'working-together', version: '1.0.0' },
+    bank: realBankName,
   });
 }
 

@@ -13,6 +13,10 @@ const places: Readonly<Record<AreaId, { prefix: string; name: string }>> = {
   'business-skills': { prefix: 'skills', name: 'Business skills' },
 };
 
+const noteAndAgenda = areaIds.flatMap((id) =>
+  Array.from({ length: 6 }, (_, index) => `${places[id].prefix}-${index + 1}`),
+);
+
 const offersNotApplicable = ['roles-5', 'roles-6', 'gov-6'];
 
 function action(text: string, time: WrittenAction['time'] = '60-days'): WrittenAction {
@@ -35,15 +39,34 @@ function writtenQuestion(id: string, quick: boolean, recommendation: string): Wr
     question: 'How far have the partners talked about the work?',
     help: 'A trust may have a note of it. A charity may have a list.',
     levels: [
-      'We have not looked at this.',
+      'None of us has raised this.',
       'One of us has raised it in passing.',
-      'Both sides met to talk about it.',
+      'All of us met to talk about it.',
       'There is a written list that the partners use.',
-      'In the past 12 months that paper changed a plan.',
+      'In the past 12 months that list changed a plan.',
     ],
     ...(offersNotApplicable.includes(id)
       ? { notApplicable: 'Choose this if the work does not touch you.' }
       : {}),
+    thing: 'list',
+    card: {
+      between: [
+        'If one of you has raised it, that is 1.',
+        'If you have met about it, that is 2.',
+        'If there is a list, that is 3.',
+        'If the list changed a plan, that is 4.',
+      ],
+      trust: {
+        1: 'A nurse raised it.',
+        3: 'The ward has a list.',
+        4: 'In May the list moved a clinic.',
+      },
+      charity: {
+        1: 'A driver raised it.',
+        3: 'A list hangs in the hall.',
+        4: 'In June a walk was moved.',
+      },
+    },
     why: 'The report says that talk comes first.',
     evidencePrompt: 'What could you show someone? The note or the list.',
     caseNotes: {},
@@ -53,8 +76,8 @@ function writtenQuestion(id: string, quick: boolean, recommendation: string): Wr
       action(`Agree one list for ${id}.`, '6-months'),
       action(`Test the list for ${id}.`, '12-months'),
     ],
-    keep: action(`Show the list for ${id} to new people.`, { event: 'When people change' }),
-    findOut: action(`Ask who knows about ${id}.`, '30-days'),
+    keep: action(`Show the list for ${id} to new people.`, '12-months'),
+    findOut: action(`Ask who knows about ${id}.`, { event: 'When people change' }),
     sources: {
       recommendations: [recommendation],
       themes: ['AIM-1'],
@@ -81,6 +104,7 @@ export function writtenBank(): WrittenBank {
       ],
       countedFrom: 'developing',
       defaultTarget: 3,
+      retired: [{ id: 'gov-8', since: '1.1.0', why: 'Nobody could answer it.' }],
       source: {
         author: 'A. Writer',
         title: 'A report',
@@ -143,6 +167,29 @@ export function writtenBank(): WrittenBank {
         },
       ],
       newWords: [{ term: 'Place', meaning: 'The area of one council.', sureness: 'known' }],
+    },
+    note: {
+      title: 'Note',
+      about: 'One paper for many questions.',
+      headings: [
+        {
+          title: 'All of it',
+          lines: noteAndAgenda.map((question) => ({ question, text: 'What we agreed.' })),
+        },
+      ],
+      apart: [],
+    },
+    agenda: {
+      title: 'Review',
+      about: 'One meeting a year.',
+      items: [
+        {
+          title: 'All of it',
+          minutes: 90,
+          lines: noteAndAgenda.map((question) => ({ question, text: 'Go through it.' })),
+        },
+      ],
+      apart: [],
     },
   };
 }

@@ -4,7 +4,7 @@ import { actionsOf } from '../question-texts.ts';
 /** Verbs that one could watch somebody do. */
 const verbs = new Set(
   (
-    'act add agree ask book bring build call carry check choose close compare count cut draw drop explain find finish fix give go hold ' +
+    'act add agree ask book bring build call carry check choose close compare count cut draw drop explain find finish fix give go hand hold ' +
     'invite join keep list look make mark meet move name note open pay pick plan put read record repeat report review run say send ' +
     'set share show sign sort split stop swap take talk tell test tick trace try turn update use visit walk work write'
   ).split(' '),

@@ -11,7 +11,7 @@ export const bandsInOrder: BankRule = {
         ? []
         : [
             {
-              place: `bank.json, band ${band.id}`,
+              place: `bank, band ${band.id}`,
               message: 'is out of order. The first begins at 0, each next one higher.',
             },
           ];
@@ -20,7 +20,7 @@ export const bandsInOrder: BankRule = {
       ? []
       : [
           {
-            place: 'bank.json, countedFrom',
+            place: 'bank, countedFrom',
             message: `names '${bank.countedFrom}', which is no band.`,
           },
         ]),

@@ -19,12 +19,12 @@ export const coreQuestionsComplete: BankRule = {
     const missing = areaIds.filter((id) => !order.includes(id));
     if (missing.length > 0)
       findings.push({
-        place: 'areas',
+        place: 'bank, areas',
         message: `lack ${missing.join(', ')}. The bank has five areas: add each to bank.json, with its file.`,
       });
     if (order.join() !== bank.areas.join())
       findings.push({
-        place: 'bank.json, areas',
+        place: 'bank, areas',
         message: `lists ${bank.areas.join(', ')}, and the files hold ${order.join(', ')}. Make them the same, in the same order.`,
       });
     for (const area of areas) {

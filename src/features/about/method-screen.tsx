@@ -6,6 +6,7 @@ import { stepsChosenAtStart } from '../../domain/planning/edit-plan';
 import { paths } from '../../paths';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { scoreNeedsInWords as needs } from '../../wording/area-in-words';
+import { howToChoose } from '../../wording/how-to-choose';
 import { capitalised, countInWords } from '../../wording/words';
 import { CaseList } from './case-list';
 import { ComparingRules } from './comparing-rules';
@@ -39,9 +40,10 @@ export function MethodScreen() {
       <h2>The five levels</h2>
       <p>
         Every question describes its five levels in its own words. In general, 0 is not started, 1
-        is noticed by someone, 2 is a first joint act or a part of the whole, 3 is agreed by both
-        and in use, and 4 is used in the past 12 months and then changed, or checked and kept. Level
-        4 is meant to be hard, and open to a charity with five staff as well as to a large trust.
+        is noticed by someone, 2 is a first joint act or a part of the whole, 3 is agreed by all and
+        in use, and 4 is kept up: gone back to in the past 12 months, and changed or kept for a
+        reason. {howToChoose} Level 4 is meant to be hard, and open to a charity with five staff as
+        well as to a large trust.
       </p>
       <p>
         Some questions are about the partnership: if partners answer differently, they see it
@@ -108,8 +110,8 @@ export function MethodScreen() {
         {source.author}, <cite>{source.title}</cite>, {source.publisher}, {source.year}, ISBN{' '}
         {source.isbn}. The words here are our own. Each question names the recommendation and the
         page behind it, and says whether the report states the idea, shows it in an example, or
-        whether it is a fair reading. The examples are as described in {source.year}; some of those
-        services have ended since.
+        whether it is a fair reading. The examples are as described in {source.year}; we have not
+        checked which of those services still run.
       </p>
       <p>The report’s publisher has had no part in this tool.</p>
       <RecommendationList recommendations={backgroundBank.recommendations} />

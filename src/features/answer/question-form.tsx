@@ -9,6 +9,7 @@ import { assessments } from '../../store/records/assessments';
 import { CellStrip } from '../../ui/cell-strip';
 import { NumberSwatch } from '../../ui/number-swatch';
 import { ScreenHeading } from '../../ui/screen-heading';
+import { howToChoose } from '../../wording/how-to-choose';
 import { AnsweredWheel } from './answered-wheel';
 import { AnswerDetails } from './answer-details';
 import { cellsOf } from './cells-of';
@@ -87,6 +88,7 @@ export const QuestionForm = memo(function QuestionForm({
           {question.question}
         </ScreenHeading>
         <p className="gap-m measure">{question.help}</p>
+        <p className="gap-s measure small">{howToChoose}</p>
         {assessment.respondent.kind === 'consensus' && question.frame === 'own' && (
           <p className="gap-s measure quiet">
             You answer as a group: choose the level that every one of your organisations has

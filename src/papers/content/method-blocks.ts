@@ -9,11 +9,7 @@ import { sourceBlocks } from './source-blocks';
 /** How the figures come about and where the questions come from, in a few lines. */
 export function methodBlocks(banks: Banks, assessment: Assessment): readonly PaperBlock[] {
   const { questions: bank } = banks;
-  const bands = bank.bands
-    .map(
-      ({ name, from }, index) => `${name} ${from} to ${(bank.bands[index + 1]?.from ?? 101) - 1}`,
-    )
-    .join(', ');
+  const bands = bank.bands.map(({ name, from }) => `${name} from ${from}`).join(', ');
   const targets = bank.areas
     .map((area) => `${area.name.toLowerCase()} ${targetOf(bank, assessment, area.id)}`)
     .join(', ');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { questionsOf } from './bank.ts';
+import { bankName, questionsOf } from './bank.ts';
 import type { Chosen } from './workshop.ts';
 
 type Given = {
@@ -33,7 +33,7 @@ export function answersFile({
   day = '2026-11-10',
   choose,
   example,
-  bank = { id: 'working-together', version: '1.0.0' },
+  bank = bankName,
   beyond = {},
 }: Given) {
   const questions = questionsOf(length);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
-import { questionsOf } from './bank.ts';
+import { bankName, questionsOf } from './bank.ts';
 
 const databaseName = 'partnership-readiness';
 const storeName = 'assessments';
@@ -108,7 +108,7 @@ export async function seedAssessment(
     document: {
       format: 'partnership-readiness/assessment',
       formatVersion: 1,
-      bank: { id: 'working-together', version: '1.0.0' },
+      bank: bankName,
       assessment: {
         id,
         partnership: 'Riverside dementia support',

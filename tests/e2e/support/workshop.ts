@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { questionsOf } from './bank.ts';
+import { bankName, questionsOf } from './bank.ts';
 
 /** What one person chose: a level, don't know, doesn't apply, or nothing. */
 export type Chosen = 0 | 1 | 2 | 3 | 4 | 'dont-know' | 'not-applicable' | undefined;
@@ -83,7 +83,7 @@ export function fileOf({ id, spelled, sector, role, day, chosen }: Person): stri
   return JSON.stringify({
     format: 'partnership-readiness/assessment',
     formatVersion: 1,
-    bank: { id: 'working-together', version: '1.0.0' },
+    bank: bankName,
     assessment: {
       id,
       partnership: 'Riverside dementia support',

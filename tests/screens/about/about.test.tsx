@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { backgroundBank } from '../../../src/bank/background-bank';
+import { questionBank } from '../../../src/bank/question-bank';
+import { howToChoose } from '../../../src/wording/how-to-choose';
 import { openPage } from '../../support/page';
 
 it.each([
@@ -39,6 +41,11 @@ it.each([
   ).toEqual(expect.arrayContaining(parts));
 });
 
+it('the method says how to choose between levels', async () => {
+  await openPage('/method');
+  expect(screen.getByRole('main')).toHaveTextContent(howToChoose);
+});
+
 it('the method names the bands with their limits', async () => {
   await openPage('/method');
   const [list] = within(screen.getByRole('main')).getAllByRole('list');
@@ -48,12 +55,14 @@ it('the method names the bands with their limits', async () => {
       : within(list)
           .getAllByRole('listitem')
           .map(({ textContent }) => textContent),
-  ).toEqual([
-    'Exploring: from 0, and under 25',
-    'Forming: from 25, and under 50',
-    'Developing: from 50, and under 75',
-    'Established: 75 to 100',
-  ]);
+  ).toEqual(
+    questionBank.bands.map(({ name, from }, index) => {
+      const next = questionBank.bands[index + 1];
+      return next === undefined
+        ? `${name}: ${from} to 100`
+        : `${name}: from ${from}, and under ${next.from}`;
+    }),
+  );
 });
 
 it('the method opens every recommendation and every example', async () => {

@@ -1,8 +1,8 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Answer, Choice } from '../../../src/domain/model/answer';
-import { answersOf } from '../../support/assessment-builder';
 import { openScreen, savedAssessment } from '../../support/page';
+import { realAnswers } from '../../support/real-questions';
 
 const note = () => screen.queryByRole('textbox', { name: 'What makes you say so? (if you like)' });
 const names = 'Leave out names and personal details: others may read this.';
@@ -66,7 +66,9 @@ it.each([
 ] as const)(
   'at level $level with ‘$basis’: a note that it is worth checking: $warns',
   async ({ level, basis, warns }) => {
-    const user = await openScreen('/q/aims-1', { answers: answersOf({ 'shared-aims': [level] }) });
+    const user = await openScreen('/q/aims-1', {
+      answers: realAnswers({ 'shared-aims': [level] }),
+    });
     expect(warning()).not.toBeInTheDocument();
     await user.click(screen.getByRole('radio', { name: basis }));
     expect(warning() !== null).toBe(warns);

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { answersOf, type Mark } from '../../support/assessment-builder';
+import type { Mark } from '../../support/assessment-builder';
 import { id, leadsTo, openPage, openScreen, record, savedAssessment } from '../../support/page';
+import { realAnswers } from '../../support/real-questions';
 
 const six: readonly Mark[] = [3, 3, 3, 3, 3, 3];
 const everything = {
@@ -51,7 +52,7 @@ it.each<Row>([
     to: 'roles-1',
   },
 ])('an area with $what says how far it is and leads on', async ({ marks, count, way, to }) => {
-  await openScreen('', { answers: answersOf({ roles: marks }) });
+  await openScreen('', { answers: realAnswers({ roles: marks }) });
   const link = screen.getByRole('link', { name: `${way}: Roles` });
   expect(leadsTo(link)).toBe(`#/a/${id}/q/${to}`);
   expect(link.closest('li')?.querySelector('.area-count')).toHaveTextContent(count);
@@ -66,19 +67,19 @@ it.each([
   },
   {
     what: 'some answered',
-    answers: answersOf({ 'shared-aims': six }),
+    answers: realAnswers({ 'shared-aims': six }),
     stoppedAt: undefined,
     link: 'Go on with Roles, question 1',
   },
   {
     what: 'a question where one stopped',
-    answers: answersOf({ 'shared-aims': six }),
+    answers: realAnswers({ 'shared-aims': six }),
     stoppedAt: 'gov-3',
     link: 'Go on with Governance, question 3',
   },
   {
     what: 'everything answered',
-    answers: answersOf(everything),
+    answers: realAnswers(everything),
     stoppedAt: 'gov-3',
     link: 'See your results',
   },
@@ -91,7 +92,9 @@ it.each([
 });
 
 it('says the wheel in words', async () => {
-  await openScreen('', { answers: answersOf({ 'shared-aims': [3, 'dk', 'na'], governance: six }) });
+  await openScreen('', {
+    answers: realAnswers({ 'shared-aims': [3, 'dk', 'na'], governance: six }),
+  });
   expect(screen.getByRole('img')).toHaveAccessibleName(
     '9 of 30 questions answered. Shared aims 3 of 6, Roles 0 of 6, Governance 6 of 6, Risk sharing 0 of 6, Business skills 0 of 6.',
   );
@@ -100,9 +103,9 @@ it('says the wheel in words', async () => {
 const goOn = () => screen.queryByRole('button', { name: 'Go on to all 30 questions' });
 
 it.each([
-  { length: 'quick', answers: answersOf(everything), offers: true },
+  { length: 'quick', answers: realAnswers(everything), offers: true },
   { length: 'quick', answers: {}, offers: false },
-  { length: 'full', answers: answersOf(everything), offers: false },
+  { length: 'full', answers: realAnswers(everything), offers: false },
 ] as const)(
   'offers the full assessment only after a finished quick check ($length: $offers)',
   async ({ length, answers, offers }) => {
@@ -112,7 +115,7 @@ it.each([
 );
 
 it('goes on to all 30 questions with the answers kept', async () => {
-  const answers = answersOf({ ...everything, roles: [3, 3] });
+  const answers = realAnswers({ ...everything, roles: [3, 3] });
   const user = await openScreen('', { length: 'quick', answers });
   await user.click(screen.getByRole('button', { name: 'Go on to all 30 questions' }));
   expect(screen.getByRole('link', { name: 'Go on with Roles, question 3' })).toBeVisible();

@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { boundaryCards } from '../../../src/bank/boundary-cards';
 import { questionBank } from '../../../src/bank/question-bank';
-import { answersOf } from '../../support/assessment-builder';
+import { howToChoose } from '../../../src/wording/how-to-choose';
 import { id, leadsTo, loadPage, openScreen, savedAssessment } from '../../support/page';
+import { quickIds, realAnswers } from '../../support/real-questions';
 
 const group = () => screen.getByRole('radiogroup');
 const checked = () => within(group()).queryAllByRole('radio', { checked: true });
@@ -50,7 +52,7 @@ it.each([
 
 it('lets go of one answer when another is chosen', async () => {
   const user = await openScreen('/q/roles-5', {
-    answers: answersOf({ roles: ['_', '_', '_', '_', 3] }),
+    answers: realAnswers({ roles: ['_', '_', '_', '_', 3] }),
   });
   expect(screen.getByRole('radio', { name: /^3 / })).toBeChecked();
   await user.click(screen.getByRole('radio', { name: 'Don’t know' }));
@@ -88,9 +90,9 @@ it.each([
   },
   {
     length: 'quick',
-    at: 'skills-3',
+    at: quickIds[9] ?? '',
     heading: 'Business skills, question 2 of 2 (10 of 10)',
-    back: `#/a/${id}/q/skills-1`,
+    back: `#/a/${id}/q/${quickIds[8] ?? ''}`,
     on: ['Check your answers', `#/a/${id}/check`],
   },
 ] as const)(
@@ -128,4 +130,20 @@ it('says why it is asked and what could be shown, once somebody opens it', async
   ).toBeVisible();
   await user.click(screen.getByText('What could you show someone?'));
   expect(await screen.findByText(/The date of the last check/)).toBeVisible();
+});
+
+it('says how to choose between levels, and settles it where two seem true', async () => {
+  const user = await openScreen('/q/gov-1');
+  expect(screen.getByText(howToChoose)).toBeVisible();
+  const card = boundaryCards['gov-1'];
+  expect(screen.queryByText(card?.between[0] ?? '')).not.toBeInTheDocument();
+  await user.click(screen.getByText('Which one are we?'));
+  expect(await screen.findByText(card?.between[0] ?? '')).toBeVisible();
+  const terms = screen.getAllByRole('term').map(({ textContent }) => textContent);
+  expect(terms.slice(0, 10)).toEqual([
+    ...['0 or 1?', '1 or 2?', '2 or 3?', '3 or 4?'],
+    ...['A trust at 1', 'A trust at 3', 'A trust at 4'],
+    ...['A charity of five at 1', 'A charity of five at 3', 'A charity of five at 4'],
+  ]);
+  expect(screen.getByText(card?.charity[3] ?? '')).toBeVisible();
 });

@@ -8,9 +8,10 @@ import { recordOf } from '../../../src/store/records/assessment-record';
 import { comparisonRecords } from '../../../src/store/records/comparison-record';
 import { anAssessment } from '../../support/assessment-builder';
 import { loadPage } from '../../support/page';
+import { realBankName } from '../../support/real-questions';
 import { givenNames } from '../../../src/wording/given-names';
 
-export const bank = { id: 'working-together', version: '1.0.0' };
+export const bank = realBankName;
 
 /** An assessment by a voluntary organisation, or by the partner that the test says. */
 export function answeredBy(

@@ -11,13 +11,14 @@ import { addAssessments, newComparison } from '../../../src/domain/comparing/edi
 import { resolveComparison } from '../../../src/domain/comparing/resolve-comparison';
 import { underAliases } from '../../../src/domain/comparing/under-aliases';
 import { JointPlanScreen } from '../../../src/features/plan/joint-plan-screen';
-import { anAssessment, answersOf } from '../../support/assessment-builder';
+import { anAssessment } from '../../support/assessment-builder';
 import { now } from '../../../src/platform/now';
 import { givenNames } from '../../../src/wording/given-names';
+import { realAnswers } from '../../support/real-questions';
 
 export const trust = anAssessment({
   id: 'trust',
-  answers: answersOf({ 'shared-aims': [4, 2, 1, 3, 0, 4], roles: ['dk', 2] }),
+  answers: realAnswers({ 'shared-aims': [4, 2, 1, 3, 0, 4], roles: ['dk', 2] }),
 });
 const carers = {
   partner: { name: 'Wenlow Carers', sector: 'voluntary' },
@@ -26,13 +27,13 @@ const carers = {
 export const trustee = anAssessment({
   ...carers,
   id: 'trustee',
-  answers: answersOf({ 'shared-aims': [1, 2, 1, 1, 3, 4], roles: ['dk', 1] }),
+  answers: realAnswers({ 'shared-aims': [1, 2, 1, 1, 3, 4], roles: ['dk', 1] }),
 });
 export const chair = anAssessment({
   ...carers,
   id: 'chair',
   respondent: { kind: 'individual', label: 'Chair' },
-  answers: answersOf({ 'shared-aims': [1, 2, 1, 2, 3, 4], roles: ['dk', 1] }),
+  answers: realAnswers({ 'shared-aims': [1, 2, 1, 2, 3, 4], roles: ['dk', 1] }),
 });
 
 type Opened = {

@@ -1,15 +1,19 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { actionBank } from '../../../src/bank/action-bank';
-import { answersOf } from '../../support/assessment-builder';
 import { cellsIn, id, leadsTo, openScreen, savedAssessment } from '../../support/page';
+import { realAnswers } from '../../support/real-questions';
 
 const stepOf = (question: string, level: 0 | 1 | 2 | 3) =>
   actionBank.actions[question]?.steps[level].text ?? 'no such step';
 
 it('makes a plan of the five lowest steps, lowest first, and goes there', async () => {
   const user = await openScreen('/results', {
-    answers: answersOf({ 'shared-aims': [2, 1, 3, 4], roles: [0, 2, 2, 'dk'], governance: [1, 2] }),
+    answers: realAnswers({
+      'shared-aims': [2, 1, 3, 4],
+      roles: [0, 2, 2, 'dk'],
+      governance: [1, 2],
+    }),
   });
   await user.click(screen.getByRole('button', { name: 'Make the plan' }));
   const table = await screen.findByRole('table', { name: 'Action plan' });
@@ -34,12 +38,12 @@ it('makes a plan of the five lowest steps, lowest first, and goes there', async 
 it.each([
   {
     what: 'only one step',
-    answers: answersOf({ roles: [3, 2] }),
+    answers: realAnswers({ roles: [3, 2] }),
     heading: /^One action, the next due by /,
   },
   {
     what: 'nothing under its target',
-    answers: answersOf({ roles: [3, 4] }),
+    answers: realAnswers({ roles: [3, 4] }),
     heading: /^Your plan has no actions yet$/,
   },
   { what: 'no answers', answers: {}, heading: /^Your plan has no actions yet$/ },

@@ -1,8 +1,9 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { AreaId } from '../../../src/domain/model/question-bank';
-import { answersOf, type Mark } from '../../support/assessment-builder';
+import type { Mark } from '../../support/assessment-builder';
 import { openScreen } from '../../support/page';
+import { realAnswers } from '../../support/real-questions';
 
 const areas: readonly AreaId[] = [
   'shared-aims',
@@ -29,7 +30,7 @@ const at = (score: number, axes: readonly number[]) =>
 
 /** Full marks in every area but these. */
 function answersWithout(open: readonly number[], mark: Mark = 4) {
-  return answersOf(
+  return realAnswers(
     Object.fromEntries(
       areas.map((area, axis) => [
         area,
@@ -65,7 +66,7 @@ it.each([
 
 it('draws a score of 0 at the centre: only a missing one is left open', async () => {
   await openScreen('/results', {
-    answers: { ...answersWithout([]), ...answersOf({ roles: [0, 0, 0, 0, 0, 0] }) },
+    answers: { ...answersWithout([]), ...realAnswers({ roles: [0, 0, 0, 0, 0, 0] }) },
   });
   const [top, , ...others] = spots(100);
   expect(all('path.ours').map(pathOf)).toEqual([`M${[top, '250 212', ...others].join(' L')}Z`]);
@@ -95,7 +96,7 @@ it('draws each area’s own target, also where it has no score', async () => {
 
 it('says the same in words', async () => {
   await openScreen('/results', {
-    answers: answersOf({ roles: [3, 3, 3, 3, 3, 3], governance: [0, 0, 0, 0, 0, 0] }),
+    answers: realAnswers({ roles: [3, 3, 3, 3, 3, 3], governance: [0, 0, 0, 0, 0, 0] }),
   });
   expect(radar()).toHaveAccessibleName(
     'Radar of 5 areas. Shared aims not enough answers, Roles 75, Governance 0, Risk sharing not enough answers, Business skills not enough answers. The same figures are in the table.',

@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { answersOf, type Mark } from '../../support/assessment-builder';
+import type { Mark } from '../../support/assessment-builder';
 import { cellsIn, openScreen } from '../../support/page';
+import { bandAt, realAnswers } from '../../support/real-questions';
 
 const table = () => screen.getByRole('table', { name: 'The five areas in figures' });
 
@@ -20,14 +21,19 @@ type Row = { readonly marks: readonly Mark[]; readonly cells: readonly [string, 
 
 // Worked out by hand: the sum of the levels ÷ how many there are ÷ 4 × 100.
 const full: readonly Row[] = [
-  { marks: [4, 4, 4, 4, 4, 4], cells: ['100', 'Established firm', '6 of 6'] },
-  { marks: [3, 3, 3, 3, 3, 3], cells: ['75', 'Established closecould be Developing', '6 of 6'] },
+  { marks: [4, 4, 4, 4, 4, 4], cells: ['100', `${bandAt(100)} firm`, '6 of 6'] },
+  { marks: [3, 3, 3, 3, 3, 3], cells: ['75', `${bandAt(75)} firm`, '6 of 6'] },
   {
     marks: [2, 2, 2, 2, 'dk', 'na'],
-    cells: ['50', 'Developing closecould be Forming', '4 of 61 don’t know, 1 doesn’t apply'],
+    // Settled at 0 it is 8 of 20, and at 4 it is 12 of 20: 40 to 60.
+    cells: ['50', `${bandAt(50)} firm`, '4 of 61 don’t know, 1 doesn’t apply'],
   },
-  { marks: [1, 1, 0, 2, 2, 'dk'], cells: ['30', 'Forming firm', '5 of 61 don’t know'] },
-  { marks: [0, 0, 0, 0, 0, 0], cells: ['0', 'Exploring firm', '6 of 6'] },
+  {
+    marks: [1, 1, 0, 2, 2, 'dk'],
+    // Settled at 4 it is 10 of 24.
+    cells: ['30', `${bandAt(30)} closecould be ${bandAt((10 / 24) * 100)}`, '5 of 61 don’t know'],
+  },
+  { marks: [0, 0, 0, 0, 0, 0], cells: ['0', `${bandAt(0)} firm`, '6 of 6'] },
   {
     marks: [0, 0, 0, '_', '_', '_'],
     cells: [
@@ -65,7 +71,7 @@ const full: readonly Row[] = [
 it.each(full)(
   'says $cells for the answers $marks, in its area and in no other',
   async ({ marks, cells }) => {
-    await openScreen('/results', { answers: answersOf({ roles: marks }) });
+    await openScreen('/results', { answers: realAnswers({ roles: marks }) });
     const rows = cellsIn(table());
     expect(rows[1]).toEqual(['2Roles', ...cells]);
     expect([rows[0], rows[2], rows[3], rows[4]].map((row) => row?.slice(1))).toEqual(
@@ -84,13 +90,13 @@ it('spells out n/e for those who ask', async () => {
 });
 
 it('says what firm and close mean beside a full assessment', async () => {
-  await openScreen('/results', { answers: answersOf({ roles: [4, 4, 4, 4, 4, 4] }) });
+  await openScreen('/results', { answers: realAnswers({ roles: [4, 4, 4, 4, 4, 4] }) });
   expect(screen.getByText(/means that no single answer, one level up or down/)).toBeVisible();
   expect(screen.queryByText(/first impression/)).not.toBeInTheDocument();
 });
 
 const quick: readonly Row[] = [
-  { marks: [0, 1], cells: ['13', 'Exploring ', '2 of 2'] },
+  { marks: [0, 1], cells: ['13', `${bandAt(12.5)} `, '2 of 2'] },
   {
     marks: [2, 'dk'],
     cells: [
@@ -104,7 +110,7 @@ const quick: readonly Row[] = [
 it.each(quick)(
   'in a quick check says $cells for $marks, and neither firm nor close anywhere',
   async ({ marks, cells }) => {
-    await openScreen('/results', { length: 'quick', answers: answersOf({ roles: marks }) });
+    await openScreen('/results', { length: 'quick', answers: realAnswers({ roles: marks }) });
     expect(cellsIn(table())[1]).toEqual(['2Roles', ...cells]);
     expect(screen.getByText('This is a first impression.')).toBeVisible();
     expect(

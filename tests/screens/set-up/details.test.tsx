@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { recordDatabase } from '../../../src/platform/record-database';
-import { answersOf } from '../../support/assessment-builder';
 import { id, openScreen, record, savedAssessment, write, type User } from '../../support/page';
 import { organisation, otherPartners, partnership, role, sector } from './form';
+import { realAnswers } from '../../support/real-questions';
 
 const save = () => screen.getByRole('button', { name: 'Save the details' });
-const answers = answersOf({ roles: [3, 'dk'] });
+const answers = realAnswers({ roles: [3, 'dk'] });
 
 it('begins with what is kept', async () => {
   await openScreen('/details', { otherPartners: ['Wenlow Carers', 'Northmere Council'] });

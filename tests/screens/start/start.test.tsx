@@ -2,18 +2,20 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { recordDatabase } from '../../../src/platform/record-database';
 import type { RawRecord } from '../../../src/platform/raw-record';
-import { answersOf, type Mark } from '../../support/assessment-builder';
+import type { Mark } from '../../support/assessment-builder';
 import { id, leadsTo, named, openPage, record } from '../../support/page';
 import { plan } from '../plan/plan';
+import { realAnswers, realBankName, realQuestions } from '../../support/real-questions';
 
 const six: readonly Mark[] = [3, 3, 3, 3, 3, 3];
-const all = answersOf({
+const all = realAnswers({
   'shared-aims': six,
   roles: six,
   governance: six,
   'risk-sharing': six,
-  'business-skills': ['dk', 3, 3, 3, 3, 3],
+  'business-skills': [3, 3, 3, 3, 3, 'dk'],
 });
+const secondOfGovernance = realQuestions('governance')[1]?.id ?? '';
 /** The assessments that are listed, by their headings: each row has a list of its own behind 'More'. */
 const rows = () =>
   within(screen.getByRole('region', { name: 'On this device' })).queryAllByRole('heading', {
@@ -50,16 +52,16 @@ it.each([
   },
   {
     what: 'one half done',
-    instead: { answers: answersOf({ roles: six }) },
-    stoppedAt: 'gov-2',
+    instead: { answers: realAnswers({ roles: six }) },
+    stoppedAt: secondOfGovernance,
     says: '6 of 30 questions answered. Last changed 22 November 2026.',
     link: `Go on with ${name}`,
-    to: 'q/gov-2',
+    to: `q/${secondOfGovernance}`,
   },
   {
     what: 'a finished one',
     instead: { answers: all, completedAt: '2026-11-23T10:00:00.000Z' },
-    stoppedAt: 'gov-2',
+    stoppedAt: secondOfGovernance,
     says: 'Finished 23 November 2026. 29 of 30 questions have a level.',
     link: `See results for ${name}`,
     to: 'results',
@@ -86,7 +88,7 @@ it.each([
 const document = {
   format: 'partnership-readiness/assessment',
   formatVersion: 1,
-  bank: { id: 'working-together', version: '1.0.0' },
+  bank: realBankName,
 };
 
 it.each<{ what: string; damaged: RawRecord; says: RegExp }>([

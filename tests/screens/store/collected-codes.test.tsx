@@ -5,8 +5,9 @@ import { assessmentDocument } from '../../../src/formats/json/assessment-documen
 import type { ItemContents } from '../../../src/formats/item-contents';
 import type { ImportItem } from '../../../src/store/transfer/import-item';
 import { collectedCodes, useCollectedCodes } from '../../../src/store/transfer/collected-codes';
-import { anAssessment, answersOf } from '../../support/assessment-builder';
+import { anAssessment } from '../../support/assessment-builder';
 import { madeUpBank } from '../../support/made-up-bank';
+import { realAnswers } from '../../support/real-questions';
 
 const codeOf = (instead: Partial<Assessment>): ItemContents => ({
   ok: true,
@@ -18,9 +19,9 @@ const numbered = (number: number, contents: ItemContents): ImportItem => ({
   from: { kind: 'code', number },
   contents,
 });
-const first = codeOf({ id: 'a', answers: answersOf({ roles: [1] }) });
-const second = codeOf({ id: 'b', answers: answersOf({ roles: [2] }) });
-const corrected = codeOf({ id: 'a', answers: answersOf({ roles: [3] }) });
+const first = codeOf({ id: 'a', answers: realAnswers({ roles: [1] }) });
+const second = codeOf({ id: 'b', answers: realAnswers({ roles: [2] }) });
+const corrected = codeOf({ id: 'a', answers: realAnswers({ roles: [3] }) });
 
 /** Adds codes one after the other: the number of each, and what is held in the end. */
 function adding(...codes: readonly ItemContents[]) {

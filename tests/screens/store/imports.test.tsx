@@ -8,8 +8,9 @@ import { fileLimits } from '../../../src/formats/json/file-limits';
 import { imports, useImports } from '../../../src/store/transfer/imports';
 import type { ImportItem } from '../../../src/store/transfer/import-item';
 import { itemName } from '../../../src/wording/item-name';
-import { anAssessment, answersOf } from '../../support/assessment-builder';
+import { anAssessment } from '../../support/assessment-builder';
 import { madeUpBank } from '../../support/made-up-bank';
+import { realAnswers } from '../../support/real-questions';
 
 const nothing = {
   reading: undefined,
@@ -220,7 +221,7 @@ describe('what is added', () => {
   it('is added when it has other answers under the same id, holds more than waits, or could not be opened', () => {
     const { names } = shown();
     const other = assessmentDocument(
-      anAssessment({ id: 'a', answers: answersOf({ roles: [3] }) }),
+      anAssessment({ id: 'a', answers: realAnswers({ roles: [3] }) }),
       madeUpBank,
     );
     const bad: ImportItem = {

@@ -32,6 +32,24 @@ describe('no run of nine words is shared with the report', () => {
       (bank, text) => void (questionIn(bank, 'gov-1').findOut.doneWhen = text),
     ],
     [
+      'gov-1, card, 1 or 2',
+      (bank, text) => void (questionIn(bank, 'gov-1').card.between[1] = text),
+    ],
+    [
+      'gov-1, card, charity at 3',
+      (bank, text) => void (questionIn(bank, 'gov-1').card.charity[3] = text),
+    ],
+    ['partnership note', (bank, text) => void (bank.note.about = text)],
+    [
+      'yearly agenda, gov-1',
+      (bank, text) =>
+        void bank.agenda.items.forEach(({ lines }) =>
+          lines.forEach((line) => {
+            if (line.question === 'gov-1') line.before = text;
+          }),
+        ),
+    ],
+    [
       'governance, about',
       (bank, text) =>
         bank.areas.forEach((area) => {

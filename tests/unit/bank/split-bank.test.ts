@@ -34,8 +34,8 @@ describe('the parts of the bank', () => {
     expect(offered.map((question) => question.id)).toEqual(['roles-5', 'roles-6', 'gov-6']);
   });
 
-  it('have actions and background under the id of every question', () => {
-    const { steps, keep, findOut, why, evidencePrompt, caseNotes, sources } = questionIn(
+  it('have cards, actions and background under the id of every question', () => {
+    const { card, steps, keep, findOut, why, evidencePrompt, caseNotes, sources } = questionIn(
       written,
       'gov-4',
     );
@@ -46,6 +46,8 @@ describe('the parts of the bank', () => {
       caseNotes,
       sources,
     });
+    expect(parts.cards['gov-4']).toEqual(card);
+    expect(Object.keys(parts.cards)).toHaveLength(30);
     expect(Object.keys(parts.actions.actions)).toHaveLength(30);
     expect(Object.keys(parts.background.questions)).toHaveLength(30);
   });
@@ -56,5 +58,10 @@ describe('the parts of the bank', () => {
     expect(parts.background.cases).toEqual(written.cases);
     expect(parts.background.source).toEqual(written.bank.source);
     expect(parts.glossary).toEqual(written.glossary);
+  });
+
+  it('have the papers that serve many questions in one, and say nothing of retired ids', () => {
+    expect(parts.papers).toEqual({ note: written.note, agenda: written.agenda });
+    expect(parts.questions).not.toHaveProperty('retired');
   });
 });

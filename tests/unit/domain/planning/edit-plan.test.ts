@@ -116,10 +116,10 @@ describe('a new plan', () => {
 
 describe('a change of a plan', () => {
   it('adds a suggestion at the end, due from the plan’s own start', () => {
-    const [keep] = suggestionsFor([4]).keep;
+    const [findOut] = suggestionsFor(['dk']).findOut;
     const [step] = suggestionsFor([1]).steps;
-    if (keep === undefined || step === undefined) throw new Error('Too little is suggested.');
-    const plan = addSuggestion(addSuggestion(planOf('a'), keep, now, 'b'), step, now, 'c');
+    if (findOut === undefined || step === undefined) throw new Error('Too little is suggested.');
+    const plan = addSuggestion(addSuggestion(planOf('a'), findOut, now, 'b'), step, now, 'c');
     expect(idsOf(plan)).toEqual(['a', 'b', 'c']);
     expect(plan.actions[1]?.due).toEqual({ event: 'When people change' });
     expect(plan.actions[2]?.due).toEqual({ date: '2027-01-21' });

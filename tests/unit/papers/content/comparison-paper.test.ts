@@ -410,7 +410,7 @@ describe('the answers by partner', () => {
     expect(under(paper, '1. Talk on aims-1').at(-1)).toEqual({
       kind: 'paragraph',
       label: 'Agreed',
-      text: 'Level 2. Both sides met to talk about it.',
+      text: 'Level 2. All of us met to talk about it.',
     });
   });
 });

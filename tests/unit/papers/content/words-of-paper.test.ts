@@ -256,21 +256,21 @@ describe('all answers', () => {
     tableOf(paperOf({ answers: { 'aims-1': answer } }), 'Answers on shared aims').rows[0]?.[1];
 
   it.each<[string, Answer, { text: string; below: string[] }]>([
-    ['a level', { level: 2 }, { text: 'Level 2. Both sides met to talk about it.', below: [] }],
+    ['a level', { level: 2 }, { text: 'Level 2. All of us met to talk about it.', below: [] }],
     [
       'a note',
       { level: 0, note: 'Nobody asked.' },
-      { text: 'Level 0. We have not looked at this.', below: ['Note: Nobody asked.'] },
+      { text: 'Level 0. None of us has raised this.', below: ['Note: Nobody asked.'] },
     ],
     [
       'seen',
       { level: 0, basis: 'seen' },
-      { text: 'Level 0. We have not looked at this.', below: ['Basis: seen'] },
+      { text: 'Level 0. None of us has raised this.', below: ['Basis: seen'] },
     ],
     [
       'told',
       { level: 2, basis: 'told' },
-      { text: 'Level 2. Both sides met to talk about it.', below: ['Basis: told'] },
+      { text: 'Level 2. All of us met to talk about it.', below: ['Basis: told'] },
     ],
     [
       'a guess with a note',
@@ -309,7 +309,7 @@ it('the method says when an area has a score, and names the bands, the targets a
     ' An area has a score only if at least two questions, and at least two thirds of those that apply, have a level. ',
   );
   expect(text).toContain(
-    'Exploring 0 to 24, Forming 25 to 49, Developing 50 to 74, Established 75 to 100.',
+    'Exploring from 0, Forming from 25, Developing from 50, Established from 75.',
   );
   expect(text).toContain(
     'Target levels: shared aims 3, roles 2, governance 3, risk sharing 3, business skills 3.',
