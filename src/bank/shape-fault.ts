@@ -72,7 +72,8 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** A value as it stands in the file, cut where it is long. */
 function shown(value: unknown): string {
-  const written = typeof value === 'string' ? `'${value}'` : (JSON.stringify(value) ?? 'nothing');
+  if (value === undefined) return 'nothing';
+  const written = typeof value === 'string' ? `'${value}'` : JSON.stringify(value);
   return written.length > 40 ? `${written.slice(0, 40)}…` : written;
 }
 

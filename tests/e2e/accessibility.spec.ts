@@ -1,59 +1,60 @@
-import { noSidewaysScroll, nothingFound, openAll } from './support/accessible.ts';
+import {
+  noSidewaysScroll,
+  nothingFound,
+  nothingFoundInAnyLight,
+  openAll,
+} from './support/accessible.ts';
 import { questionsOf } from './support/bank.ts';
 import { saved, setUp } from './support/journey.ts';
 import { seedAssessment } from './support/seed.ts';
 import { expect, test } from './support/test.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the screens without an assessment (${colorScheme})`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const route of [
-      '/',
-      '/new',
-      '/open',
-      '/method',
-      '/privacy',
-      '/accessibility',
-      '/licences',
-      '/nowhere',
-      '/a/unknown',
-    ]) {
-      await page.goto(`./#${route}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await nothingFound(page, route);
-      await noSidewaysScroll(page, route);
-    }
-  });
+test('axe finds nothing on the screens without an assessment, in light and in dark', async ({
+  page,
+}) => {
+  for (const route of [
+    '/',
+    '/new',
+    '/open',
+    '/method',
+    '/privacy',
+    '/accessibility',
+    '/licences',
+    '/nowhere',
+    '/a/unknown',
+  ]) {
+    await page.goto(`./#${route}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await nothingFoundInAnyLight(page, route);
+    await noSidewaysScroll(page, route);
+  }
+});
 
-  for (const length of ['quick', 'full'] as const) {
-    for (const filled of [false, true]) {
-      test(`axe finds nothing on any screen of a ${filled ? 'filled' : 'empty'} ${length} assessment (${colorScheme})`, async ({
-        page,
-      }) => {
-        await page.emulateMedia({ colorScheme });
-        const id = await seedAssessment(page, { length, filled });
-        const [first] = questionsOf(length);
-        for (const screen of [
-          '',
-          '/details',
-          `/q/${first?.id ?? ''}`,
-          '/q/unknown',
-          '/check',
-          '/results',
-          '/plan',
-          '/paper',
-          '/share',
-        ]) {
-          await page.goto(`./#/a/${id}${screen}`);
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          await openAll(page);
-          await nothingFound(page, screen);
-          await noSidewaysScroll(page, screen);
-        }
-      });
-    }
+for (const length of ['quick', 'full'] as const) {
+  for (const filled of [false, true]) {
+    test(`axe finds nothing on any screen of a ${filled ? 'filled' : 'empty'} ${length} assessment, in light and in dark`, async ({
+      page,
+    }) => {
+      const id = await seedAssessment(page, { length, filled });
+      const [first] = questionsOf(length);
+      for (const screen of [
+        '',
+        '/details',
+        `/q/${first?.id ?? ''}`,
+        '/q/unknown',
+        '/check',
+        '/results',
+        '/plan',
+        '/paper',
+        '/share',
+      ]) {
+        await page.goto(`./#/a/${id}${screen}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await openAll(page);
+        await nothingFoundInAnyLight(page, screen);
+        await noSidewaysScroll(page, screen);
+      }
+    });
   }
 }
 

@@ -4,39 +4,10 @@ import { DotPlot } from '../../../src/charts/dot-plot';
 import { MiniDots } from '../../../src/charts/mini-dots';
 import { PartnerMark } from '../../../src/charts/partner-mark';
 import { RangeDots } from '../../../src/charts/range-dots';
-import type { Dot } from '../../../src/domain/comparing/dots-of';
-import type { GroupAnswers } from '../../../src/domain/comparing/question-figures';
-import { meanOf } from '../../../src/domain/comparing/mean-of';
 import type { Level } from '../../../src/domain/model/level';
+import { askedQuestion as question } from '../../support/asked-question';
 
 const counts = { asked: 6, withLevel: 6, dontKnow: 0, notApplicable: 0, blank: 0 };
-const groupOf = (marker: number) => ({
-  key: `partner-${marker}`,
-  side: { kind: 'partner' as const, name: `Partner ${marker + 1}` },
-  marker,
-});
-
-/** What a question shows when each partner's respondents gave these levels. An empty row is one don't know. */
-function question(...rows: readonly (readonly Level[])[]) {
-  const answers = rows.map((levels): GroupAnswers => ({
-    levels: levels.toSorted(),
-    dontKnow: levels.length === 0 ? 1 : 0,
-    notApplicable: 0,
-    blank: 0,
-    mean: meanOf(levels),
-  }));
-  const means = answers.flatMap(({ mean }) => mean ?? []);
-  const dots = rows.flatMap((levels, marker) =>
-    levels.map((level): Dot => ({ ...groupOf(marker), level })),
-  );
-  const [lowest, highest] =
-    means.length === 0 ? [undefined, undefined] : [Math.min(...means), Math.max(...means)];
-  return {
-    question: { groups: answers, mean: meanOf(means), lowest, highest },
-    dots,
-    groups: rows.map((_, marker) => groupOf(marker)),
-  };
-}
 type Asked = ReturnType<typeof question>;
 
 /** What is drawn, without what it is called. */
