@@ -46,7 +46,8 @@ const budgets = [
   {
     name: 'the whole program, the PDF’s typefaces included',
     files: whole,
-    budget: 750 * kilobyte,
+    // The cards of the question bank, which settle between two levels, are 13 of it.
+    budget: 765 * kilobyte,
     listed: false,
   },
 ];
