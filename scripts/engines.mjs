@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { installIfNeeded, run } from './install-if-needed.mjs';
 
-installIfNeeded();
+await installIfNeeded();
 const { build } = await import('./build.mjs');
 if (!existsSync(join(import.meta.dirname, '..', 'dist', 'index.html'))) build();
 run(process.execPath, ['tests/engines/engines.mjs', ...process.argv.slice(2)]);

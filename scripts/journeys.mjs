@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { installIfNeeded } from './install-if-needed.mjs';
 
-installIfNeeded();
+await installIfNeeded();
 const { build } = await import('./build.mjs');
 const { runJourneys } = await import('./run-journeys.mjs');
 if (!existsSync(join(import.meta.dirname, '..', 'dist', 'index.html'))) build();

@@ -2,7 +2,8 @@
 import { build } from './build.mjs';
 import { installIfNeeded } from './install-if-needed.mjs';
 
-installIfNeeded();
+await installIfNeeded();
+console.log('Building the page. It takes half a minute…');
 build();
 
 const { preview } = await import('vite');

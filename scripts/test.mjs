@@ -1,7 +1,7 @@
 // `npm test`: everything that proves the project, in one go, on a fresh clone.
 import { installIfNeeded, run } from './install-if-needed.mjs';
 
-installIfNeeded();
+await installIfNeeded();
 
 const { build } = await import('./build.mjs');
 const { runJourneys } = await import('./run-journeys.mjs');

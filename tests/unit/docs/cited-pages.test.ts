@@ -43,10 +43,19 @@ describe('what a text cites is there', () => {
   });
 });
 
+/** The commands of the project and the packages that it installs. */
+function namesInPackage() {
+  const package_ = JSON.parse(readFileSync('package.json', 'utf8')) as Readonly<
+    Record<'scripts' | 'dependencies' | 'devDependencies', object>
+  >;
+  return {
+    scripts: Object.keys(package_.scripts),
+    packages: [package_.dependencies, package_.devDependencies].flatMap(Object.keys),
+  };
+}
+
 describe('what a page for people names is there', () => {
-  const scripts = Object.keys(
-    (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts,
-  );
+  const { scripts, packages } = namesInPackage();
 
   it.each(pagesForPeople())('%s: its files and folders', (file) => {
     expect(pathsIn(readFileSync(file, 'utf8')).filter((path) => !isThere(path))).toEqual([]);
@@ -55,6 +64,17 @@ describe('what a page for people names is there', () => {
   it.each(pagesForPeople())('%s: its commands', (file) => {
     const commands = readFileSync(file, 'utf8').match(/(?<=npm run )[\w-]+/g) ?? [];
     expect(commands.filter((command) => !scripts.includes(command))).toEqual([]);
+  });
+
+  it('and CONTRIBUTING.md lacks no command and no library', () => {
+    const page = readFileSync('CONTRIBUTING.md', 'utf8');
+    const [, libraries = ''] = page.split('\n## Libraries');
+    const isNamed = (name: string) =>
+      libraries.includes(name) || libraries.includes(`${name.split('/')[0] ?? ''}/*`);
+    expect(
+      scripts.filter((name) => !page.includes(`npm ${name}`) && !page.includes(`npm run ${name}`)),
+    ).toEqual(['start']);
+    expect(packages.filter((name) => !isNamed(name))).toEqual([]);
   });
 });
 
