@@ -1,5 +1,5 @@
 const whole = (score: number) => String(Math.floor(score + 0.5 + 1e-9));
-const bandsFrom = [25, 50, 75];
+const bandsFrom = [12.5, 37.5, 62.5, 87.5];
 
 /** A score as the page shows it: whole, but with one decimal where the whole would stand in another band. */
 export function shownScore(score: number | 'n/e'): string {
