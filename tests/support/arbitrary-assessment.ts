@@ -28,7 +28,8 @@ export const nameUpTo = (most: number) =>
 
 export const arbitraryId = fc.oneof(
   fc.uuid(),
-  fc.stringMatching(/^[\w-]{1,64}$/).filter((text) => text !== '__proto__'),
+  // A comparison of types asks an object for its constructor, which would be an answer then: such ids have a test of their own.
+  fc.stringMatching(/^[\w-]{1,64}$/).filter((text) => !['__proto__', 'constructor'].includes(text)),
 );
 const milliseconds = { min: Date.UTC(1970, 0, 1), max: Date.UTC(2200, 0, 1) };
 export const arbitraryMoment = fc.integer(milliseconds).map((time) => new Date(time).toISOString());

@@ -224,3 +224,14 @@ describe('the file of an assessment', () => {
     expect(writeAssessment(anAssessment(), whole)).toBe(writeAssessment(anAssessment(), bank));
   });
 });
+
+it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', 'then'])(
+  'an answer under the id ‘%s’, a word of the language, is kept as any other',
+  (id) => {
+    const assessment = anAssessment({ answers: { [id]: { level: 2 } } });
+    const read = readFile(writeAssessment(assessment, madeUpBank));
+    expect(read.ok && JSON.stringify(read.documents[0]?.assessment.answers)).toBe(
+      JSON.stringify({ [id]: { level: 2 } }),
+    );
+  },
+);
