@@ -10,8 +10,8 @@ type RecordLoader = {
   readonly readAll: () => Promise<void>;
   /** Hears from now on what another tab has saved or removed, and shows it once everything has been read. */
   readonly listen: () => void;
-  /** Shows what stands on the device under these ids. */
-  readonly refresh: (ids: Iterable<string>) => Promise<void>;
+  /** Looks again at what was told of these ids while they were leaving. */
+  readonly lookAgain: (ids: readonly string[]) => Promise<void>;
 };
 
 /** What comes from the device: all of it at the start, and later what another tab has changed. */
@@ -23,6 +23,8 @@ export function recordLoader<T>(
 ): RecordLoader {
   /** What other tabs told, and was not looked at yet. */
   const heard = new Set<string>();
+  /** What was told of records that were leaving, and could not be shown. */
+  const missed = new Set<string>();
   let isReading = false;
 
   async function readAll(): Promise<void> {
@@ -69,6 +71,7 @@ export function recordLoader<T>(
       if (found?.ok !== false) stored.set(id, found?.record);
     };
     await Promise.allSettled([...ids].map(look));
+    for (const id of stored.keys()) if (slots.get(id)?.kind === 'leaving') missed.add(id);
     slots.update(stored.keys(), (slot, id) => told(slot, stored.get(id)));
     store.setState(({ unreadable }) =>
       unreadable.some(({ id }) => stored.has(id))
@@ -84,6 +87,6 @@ export function recordLoader<T>(
         heard.add(id);
         void lookAtWhatWasHeard();
       }),
-    refresh,
+    lookAgain: (ids) => refresh(ids.filter((id) => missed.delete(id))),
   };
 }

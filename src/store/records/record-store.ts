@@ -59,8 +59,7 @@ export function recordStore<T>(kind: RecordKind<T>, options: RecordStoreOptions)
 
   function onRemoved(ids: readonly string[]): void {
     slots.update(ids, takenOff);
-    // What another tab told meanwhile was not looked at.
-    void loader.refresh(ids);
+    void loader.lookAgain(ids);
   }
 
   /** It is still on the device, so it is shown again. Without a device it was here alone, and is gone. */
@@ -147,15 +146,20 @@ export function recordStore<T>(kind: RecordKind<T>, options: RecordStoreOptions)
       const last = Object.values(records);
       slots.update(ids, removed);
       store.setState({ unreadable: [] });
+      // What comes under one of them meanwhile is written after them, so that it does not go with them.
+      writer.hold(ids);
       return {
         ids: [...ids, ...unreadable.map(({ id }) => id)],
         onGone: () => {
-          slots.update(ids, takenOff);
-          store.setState((state) => ({ removed: [...state.removed, ...last] }));
+          onRemoved(ids);
+          const gone = last.filter((record) => currentOf(slots.get(idOf(record))) === undefined);
+          store.setState((state) => ({ removed: [...state.removed, ...gone] }));
+          writer.release(ids);
         },
         onStayed: () => {
           showAgain(ids);
           store.setState({ unreadable });
+          writer.release(ids);
         },
       };
     },

@@ -27,6 +27,9 @@ type RecordWriter = {
   readonly open: () => void;
   /** Brings what waits under these ids to the device. */
   readonly settle: (ids: Iterable<string>) => void;
+  /** Writes nothing under these ids until they are released: somebody else is at work on them. */
+  readonly hold: (ids: Iterable<string>) => void;
+  readonly release: (ids: Iterable<string>) => void;
 };
 
 /** How many records go into one transaction when many wait: few enough that the page goes on meanwhile. */
@@ -40,19 +43,24 @@ export function recordWriter<T>(
   { onWritten, onRemoved, onNotRemoved }: Answers,
 ): RecordWriter {
   const waiting = new Set<string>();
+  const held = new Set<string>();
   let isOpen = false;
   let isRunning = false;
 
   function settle(ids: Iterable<string>): void {
     for (const id of ids) waiting.add(id);
-    if (isOpen && !isRunning && waiting.size > 0) void run();
+    if (isOpen && !isRunning && nextIds().length > 0) void run();
+  }
+
+  function nextIds(): readonly string[] {
+    return [...waiting].filter((id) => !held.has(id)).slice(0, atOnce);
   }
 
   async function run(): Promise<void> {
     isRunning = true;
     try {
       await afterPaint();
-      while (waiting.size > 0) await bring([...waiting].slice(0, atOnce));
+      for (let ids = nextIds(); ids.length > 0; ids = nextIds()) await bring(ids);
     } finally {
       isRunning = false;
     }
@@ -118,5 +126,12 @@ export function recordWriter<T>(
       settle([]);
     },
     settle,
+    hold: (ids) => {
+      for (const id of ids) held.add(id);
+    },
+    release: (ids) => {
+      for (const id of ids) held.delete(id);
+      settle(ids);
+    },
   };
 }

@@ -172,6 +172,17 @@ describe('deleting everything', () => {
     await expect.poll(browser.onDisk).toEqual(['new']);
   });
 
+  it('leaves what came again under the same id, and saves it', async () => {
+    const { assessments, everything, shown } = await browser.openTab();
+    const deleted = everything.begin();
+    assessments.add(assessment('a1'));
+    await deleted;
+    expect(shown()).toEqual(['a1']);
+    await expect.poll(() => assessments.getState().saving['a1']?.state).toBe('saved');
+    expect(await browser.onDisk()).toEqual(['a1']);
+    expect(assessments.getState().removed).not.toContainEqual(assessment('a1'));
+  });
+
   it('takes what was being written with it', async () => {
     const { assessments, everything, shown } = await browser.openTab();
     assessments.addAll(some(300).map((id) => assessment(`more-${id}`)));
