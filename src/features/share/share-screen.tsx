@@ -82,7 +82,7 @@ function LinkPart({ link, title }: { readonly link: string; readonly title: stri
     setSaid(
       (await copyText(link))
         ? 'The link is on your clipboard.'
-        : 'The browser did not copy it. Mark the link and copy it by hand.',
+        : 'The browser did not copy it. Select the link and copy it by hand.',
     );
   return (
     <>

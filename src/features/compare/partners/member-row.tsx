@@ -72,7 +72,7 @@ export function MemberRow({
             className="link"
             type="button"
             onClick={() => {
-              change(`${respondent} counts no more.`, (current, at) =>
+              change(`${respondent} no longer counts.`, (current, at) =>
                 excludeAssessment(current, assessment.id, true, at),
               );
             }}
