@@ -9,7 +9,7 @@ import type { ReadFailure } from './read-failure';
 import { wrongAt } from './read-shape';
 
 /** A format of ours: what its documents say that they are, and every step of it there ever was. */
-export type Format = { readonly format: string; readonly steps: readonly Migration[] };
+type Format = { readonly format: string; readonly steps: readonly Migration[] };
 
 type Opened =
   /** `from`: the version that it was of. `document`: what is in it as the present version has it, not checked yet. */
