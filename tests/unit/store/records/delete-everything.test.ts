@@ -1,92 +1,23 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { chooseAnswer } from '../../../../src/domain/model/edit-assessment';
 import type { RecordsOf } from '../../../../src/platform/open-database';
-import { recordDatabase, type RecordDatabase } from '../../../../src/platform/record-database';
-import type { RawRecord } from '../../../../src/platform/raw-record';
-import { readRecord, recordOf } from '../../../../src/store/records/assessment-record';
-import { askedDeletion } from '../../../../src/store/records/asked-deletion';
+import type { RecordDatabase } from '../../../../src/platform/record-database';
+import { recordOf } from '../../../../src/store/records/assessment-record';
 import { comparisonRecords } from '../../../../src/store/records/comparison-record';
-import { deletionOfEverything } from '../../../../src/store/records/deletion-of-everything';
-import { recordStore } from '../../../../src/store/records/record-store';
-import { anAssessment } from '../../../support/assessment-builder';
-import { bank, savedAt } from '../../../support/browser';
-import { tabBus } from '../../../support/tab-bus';
+import { savedAt } from '../../../support/browser';
+import {
+  assessment,
+  aWholeBrowser,
+  comparison,
+  type Instead,
+} from '../../../support/whole-browser';
 
-const assessment = (id: string) => ({ assessment: anAssessment({ id }), bank });
-const comparison = (id: string) => ({
-  comparison: {
-    id,
-    name: 'Riverside, autumn',
-    createdAt: savedAt,
-    updatedAt: savedAt,
-    partners: [],
-    members: [],
-  },
-});
 const some = (count: number) => Array.from({ length: count }, (_, index) => `a${index}`);
 const gone = () => Promise.reject(new DOMException('No.', 'UnknownError'));
 
-type Instead = Partial<Record<RecordsOf, Partial<RecordDatabase>>>;
-
-/** A browser whose tabs have both kinds of records. */
-function aBrowser() {
-  globalThis.indexedDB = new IDBFactory();
-  const buses = { assessments: tabBus(), comparisons: tabBus(), deletion: tabBus() };
-  const disks = {
-    assessments: recordDatabase('assessments'),
-    comparisons: recordDatabase('comparisons'),
-  };
-  const openTab = async (instead: Instead = {}) => {
-    const device = (kind: RecordsOf) => ({
-      database: { ...disks[kind], ...instead[kind] },
-      tabs: buses[kind].tab(),
-    });
-    const asked = askedDeletion(
-      { assessments: device('assessments'), comparisons: device('comparisons') },
-      buses.deletion.tab(),
-    );
-    const world = { now: () => savedAt, afterPaint: () => Promise.resolve() };
-    const assessments = recordStore(
-      { idOf: (record) => record.assessment.id, read: readRecord, write: recordOf },
-      { ...asked.behind('assessments'), ...world },
-    );
-    const comparisons = recordStore(comparisonRecords, {
-      ...asked.behind('comparisons'),
-      ...world,
-    });
-    await Promise.all([assessments.load(), comparisons.load()]);
-    const everything = deletionOfEverything({ assessments, comparisons }, asked);
-    return {
-      assessments,
-      comparisons,
-      everything,
-      shown: () => [
-        ...Object.keys(assessments.getState().records),
-        ...Object.keys(comparisons.getState().records),
-        ...assessments.getState().unreadable.map(({ id }) => id),
-        ...comparisons.getState().unreadable.map(({ id }) => id),
-      ],
-    };
-  };
-  return {
-    buses,
-    disks,
-    openTab,
-    seed: async (kind: RecordsOf, ...records: readonly RawRecord[]) =>
-      disks[kind].change(
-        records.map(({ id }) => id),
-        (id) => records.find((record) => record.id === id),
-      ),
-    onDisk: async () =>
-      [...(await disks.assessments.all()), ...(await disks.comparisons.all())].map(({ id }) => id),
-  };
-}
-
-let browser: ReturnType<typeof aBrowser>;
+let browser: ReturnType<typeof aWholeBrowser>;
 beforeEach(async () => {
-  browser = aBrowser();
+  browser = aWholeBrowser();
   await browser.seed('assessments', ...some(5).map((id) => recordOf(assessment(id))));
   await browser.seed('assessments', { id: 'damaged', document: 7 });
   await browser.seed('comparisons', comparisonRecords.write(comparison('c')));
