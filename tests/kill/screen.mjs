@@ -1,4 +1,11 @@
 // What is done on the screens again and again, and what they show in the moment that they say something.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..', '..');
+const { id, version } = JSON.parse(readFileSync(join(root, 'questions', 'bank.json'), 'utf8'));
+/** The bank of the page: what was answered with another is not taken in. */
+const bank = { id, version };
 
 /** A word that the page says when something is on the disk. */
 export const words = {
@@ -77,7 +84,7 @@ export function madeUpFiles(count, seed) {
   const levels = (index) =>
     Object.fromEntries(
       Array.from({ length: 6 }, (_, number) => [
-        `gov-${number + 1}`,
+        `roles-${number + 1}`,
         { level: (index + number) % 5, note: 'Minutes of the joint board, September.' },
       ]),
     );
@@ -88,7 +95,7 @@ export function madeUpFiles(count, seed) {
       JSON.stringify({
         format: 'partnership-readiness/assessment',
         formatVersion: 1,
-        bank: { id: 'working-together', version: '1.0.0' },
+        bank,
         assessment: {
           id,
           partnership: 'Riverside dementia support',
