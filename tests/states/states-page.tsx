@@ -31,7 +31,7 @@ export function StatesPage({
           <h2 id={anchorOf(name)}>{name}</h2>
           {states.map((state) => (
             <div key={state.name}>
-              <h3>{state.name}</h3>
+              <p className="quiet gap-m">{state.name}</p>
               <div className="state" data-piece={name} data-state={state.name}>
                 {state.show}
               </div>

@@ -41,7 +41,7 @@ export const words = [
       kind: 'problem',
       children: (
         <>
-          <h4>The PDF was not made</h4>
+          <h3>The PDF was not made</h3>
           <ul>
             <li>Check that you are connected.</li>
           </ul>

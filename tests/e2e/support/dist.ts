@@ -38,7 +38,8 @@ export async function servedCopy(headers: Readonly<Record<string, string>> = {})
   };
 }
 
-function freePort(): Promise<number> {
+/** A port that nothing listens at. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();
