@@ -1,18 +1,18 @@
 import { run } from './install-if-needed.mjs';
+import { program } from './side-by-side.mjs';
 
 /** Both halves of `npm run build`, with little said: the folder `dist/`, and in it the program as one file. */
-export function build(folder = 'dist') {
-  for (const config of ['vite.config.ts', 'scripts/vite/one-file.config.ts']) {
-    run('npx', [
-      '--no-install',
+export function buildCommands(folder = 'dist') {
+  return ['vite.config.ts', 'scripts/vite/one-file.config.ts'].map((config) =>
+    program(
       'vite',
-      'build',
-      '--config',
-      config,
-      '--outDir',
-      folder,
-      '--logLevel',
-      'error',
-    ]);
-  }
+      'vite',
+      ...['build', '--config', config, '--outDir', folder, '--logLevel', 'error'],
+    ),
+  );
+}
+
+/** Builds. Returns when both halves are there. */
+export function build(folder) {
+  for (const command of buildCommands(folder)) run(process.execPath, command);
 }

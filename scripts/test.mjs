@@ -1,37 +1,52 @@
 // `npm test`: everything that proves the project, in one go, on a fresh clone.
 import { installIfNeeded, run } from './install-if-needed.mjs';
+import { program, sideBySide } from './side-by-side.mjs';
 
 await installIfNeeded();
 
-const { build } = await import('./build.mjs');
+const { buildCommands } = await import('./build.mjs');
 const { runJourneys } = await import('./run-journeys.mjs');
-const npx = (...args) => run('npx', ['--no-install', ...args]);
+
+const typesOf = (folder) => program('tsc', 'typescript', '-p', folder);
+const lint = [
+  {
+    name: 'Lint: style, and which room imports which',
+    commands: [program('eslint', 'eslint', '.')],
+  },
+];
+const others = [
+  { name: 'Types', commands: ['.', 'src', 'src/domain', 'src/service-worker'].map(typesOf) },
+  {
+    name: 'Circles: no two files import each other',
+    commands: [
+      program(
+        'depcruise',
+        'dependency-cruiser',
+        ...['--output-type', 'err-long', 'src', 'scripts', 'tests', 'vite.config.ts'],
+      ),
+    ],
+  },
+  { name: 'Exports: each has a user', commands: [['scripts/lint/unused-exports.mjs']] },
+  {
+    name: 'Layout: as prettier writes it',
+    commands: [program('prettier', 'prettier', '--check', '--log-level', 'warn', '.')],
+  },
+  { name: 'Build: the folder, and the one file', commands: buildCommands() },
+  {
+    name: 'Budgets: what the first question loads, and the whole',
+    commands: [['scripts/check-budget.mjs']],
+  },
+  { name: 'Two builds are the same bytes', commands: [['scripts/same-bytes.mjs']] },
+];
+
+console.log('Lint, types, layout and build, side by side; it takes two minutes or so…');
+await sideBySide(lint, others);
 
 const steps = [
   [
-    'Types',
-    () => (
-      npx('tsc', '-p', '.'),
-      npx('tsc', '-p', 'src'),
-      npx('tsc', '-p', 'src/domain'),
-      npx('tsc', '-p', 'src/service-worker')
-    ),
+    'Unit and screen tests, the rules of the bank among them',
+    () => run('npx', ['--no-install', 'vitest', 'run']),
   ],
-  ['Lint: style, and which room imports which', () => npx('eslint', '.')],
-  [
-    'Circles: no two files import each other',
-    () =>
-      npx('depcruise', '--output-type', 'err-long', 'src', 'scripts', 'tests', 'vite.config.ts'),
-  ],
-  ['Exports: each has a user', () => run(process.execPath, ['scripts/lint/unused-exports.mjs'])],
-  ['Format: as prettier writes it', () => npx('prettier', '--check', '.')],
-  ['Unit and screen tests, the rules of the bank among them', () => npx('vitest', 'run')],
-  ['Build: the folder, and the one file', () => build()],
-  [
-    'Budgets: what the first question loads, and the whole',
-    () => run(process.execPath, ['scripts/check-budget.mjs']),
-  ],
-  ['Two builds are the same bytes', () => run(process.execPath, ['scripts/same-bytes.mjs'])],
   ['Journeys in a browser', () => runJourneys()],
   [
     'What matters, in Firefox and WebKit where they are here',
