@@ -41,13 +41,13 @@ const whole = [
 ].map(weigh);
 
 const budgets = [
-  { name: 'code until the first question', files: first, budget: 120 * kilobyte, listed: true },
+  { name: 'code until the first question', files: first, budget: 124 * kilobyte, listed: true },
   { name: 'fonts until the first question', files: fonts, budget: 60 * kilobyte, listed: true },
   {
     name: 'the whole program, the PDF’s typefaces included',
     files: whole,
     // The cards of the question bank, which settle between two levels, are 13 of it.
-    budget: 765 * kilobyte,
+    budget: 790 * kilobyte,
     listed: false,
   },
 ];
