@@ -10,6 +10,7 @@ import type { ComparisonRecord } from '../store/records/comparison-record';
 import { AssessmentRoute } from './assessment-route';
 import { ErrorBoundary } from './error-boundary';
 import { NotFoundScreen } from './not-found-screen';
+import { perhapsShared } from './perhaps-shared';
 import { Shell } from './shell';
 import { useDroppedFiles } from './use-dropped-files';
 
@@ -210,17 +211,13 @@ export function App() {
               {comparisonRoute(routes.comparisonPaper, toComparison, (record) => (
                 <ReportScreen record={record} />
               ))}
-              <Route path={routes.sharedLink}>
-                {({ data }) => <SharedImportScreen from="link" data={data} />}
-              </Route>
-              <Route path={routes.sharedCode}>
-                {({ data }) => <SharedImportScreen from="code" data={data} />}
-              </Route>
+              <Route path={routes.sharedLink} component={SharedImportScreen} />
+              <Route path={routes.sharedCode} component={SharedImportScreen} />
               <Route path={routes.method} component={MethodScreen} />
               <Route path={routes.privacy} component={PrivacyScreen} />
               <Route path={routes.accessibility} component={AccessibilityScreen} />
               <Route path={routes.licences} component={LicencesScreen} />
-              <Route component={NotFoundScreen} />
+              <Route component={UnknownAddress} />
             </Switch>
           </Suspense>
         </Guarded>
@@ -232,6 +229,11 @@ export function App() {
 function Guarded({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
   return <ErrorBoundary location={location}>{children}</ErrorBoundary>;
+}
+
+function UnknownAddress() {
+  const [location] = useLocation();
+  return perhapsShared(location) ? <SharedImportScreen /> : <NotFoundScreen />;
 }
 
 function DroppedFiles() {

@@ -1,6 +1,8 @@
-/** The address of this page without what stands after `#`; `undefined` when it was opened from a file and so has none to send. */
+/**
+ * The address of this page, without what stands after `?` or `#`: a newsletter puts there who has clicked, and that goes into no link.
+ * `undefined` when it was opened from a file and so has none to send.
+ */
 export function pageAddress(): string | undefined {
-  return window.location.protocol === 'file:'
-    ? undefined
-    : window.location.href.replace(/#.*$/, '');
+  const { protocol, origin, pathname } = window.location;
+  return protocol === 'file:' ? undefined : `${origin}${pathname}`;
 }

@@ -4,7 +4,7 @@ import {
   getCacheKeyForURL,
   precacheAndRoute,
 } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { registerRoute } from 'workbox-routing';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -15,9 +15,16 @@ const files = self.__WB_MANIFEST;
 // (scripts/offline-plugin.ts), and it answers with these alone, so parts of two versions never meet. The files of the version before go only when this worker takes over.
 precacheAndRoute(files);
 cleanupOutdatedCaches();
-// Only the page itself: whoever opens the licences' text or the single file gets that file.
+// Only the page itself, whatever stands behind its `?`: the licences' text, the single file and all else that the host serves, its
+// other sites and its own ‘not found’ included, are the host's to answer.
+const page = createHandlerBoundToURL('index.html');
+const { pathname: folder } = new URL(self.registration.scope);
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('index.html'), { denylist: [/\.[a-z]+$/] }),
+  ({ request, url }) =>
+    request.mode === 'navigate' &&
+    url.origin === self.location.origin &&
+    (url.pathname === folder || url.pathname === `${folder}index.html`),
+  page,
 );
 
 async function isComplete(): Promise<boolean> {

@@ -73,3 +73,23 @@ test('it is not called ready while a file is missing', async ({ page }) => {
   await page.waitForTimeout(1500);
   await expect(page.getByText(ready)).toBeHidden();
 });
+
+test('what the page keeps answers for the page alone, and the host for all else that it serves', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./');
+  await expect(page.getByText(ready)).toBeVisible();
+  await context.route(/\/(elsewhere|elsewhere\/|%23\/s\/AAAA|index\.htm)$/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>The host’s own page</h1>' }),
+  );
+  for (const other of ['./elsewhere', './elsewhere/', './%23/s/AAAA', './index.htm']) {
+    await page.goto(other);
+    await expect(page.getByRole('heading', { name: 'The host’s own page' })).toBeVisible();
+  }
+  await context.setOffline(true);
+  for (const own of ['./', './index.html', './?mc_eid=12ab&utm_source=news']) {
+    await page.goto(own);
+    await expect(page.getByText(ready)).toBeVisible();
+  }
+});

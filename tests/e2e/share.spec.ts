@@ -138,3 +138,13 @@ for (const [what, fragment, says] of [
     await expect(page.getByText('There is nothing here yet.')).toBeVisible();
   });
 }
+
+test('what a newsletter has put into the page’s address goes into no link and no code', async ({
+  page,
+  baseURL,
+}) => {
+  const id = await seedAssessment(page, { length: 'quick', filled: true });
+  await page.goto(`./?mc_eid=12ab#/a/${id}/share`);
+  const link = await page.getByLabel('The link').inputValue();
+  expect(link.startsWith(`${baseURL ?? ''}#/s/`)).toBe(true);
+});

@@ -1,27 +1,17 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
-import { foundInCode, foundInLink } from '../../formats/link/read-links';
+import { readOpenedLink } from '../../formats/link/read-links';
 import { paths } from '../../paths';
 import { imports } from '../../store/transfer/imports';
 
-/** Takes what a link holds out of the address at once, and shows it as what it is: something that has changed nothing yet. */
-export function SharedImportScreen({
-  from,
-  data,
-}: {
-  readonly from: 'link' | 'code';
-  readonly data: string;
-}) {
-  const [, navigate] = useLocation();
+/** Takes what a link holds out of the address at once, also where it cannot be read, and shows it as what it is: something that has changed nothing yet. */
+export function SharedImportScreen() {
+  const [location, navigate] = useLocation();
   useEffect(() => {
-    imports.put({
-      from: { kind: from },
-      contents:
-        from === 'link' ? foundInLink(`/s/${data}`) : foundInCode(`/q/${data}`, questionBank),
-    });
+    imports.put(readOpenedLink(location, questionBank));
     navigate(paths.importAssessments(), { replace: true });
-  }, [from, data, navigate]);
+  }, [location, navigate]);
   return (
     <p className="quiet" role="status">
       Opening…

@@ -1,9 +1,15 @@
 import type { QuestionBank } from '../../domain/model/question-bank';
+import { lastOf } from '../../domain/model/last-of';
 import type { AssessmentDocument } from '../json/assessment-document';
 import type { ItemContents, ItemSource } from '../item-contents';
 import { unpackAssessment } from '../packed/packed-assessment';
 import { readQrText } from '../packed/qr-text';
+import { sealedBeginnings } from '../packed/sealed-beginnings';
 import { readFragment } from './share-link';
+import { shareLimits } from './share-limits';
+import { unwrappedText } from './unwrapped-text';
+
+type Found = { readonly kind: 'link' | 'code'; readonly contents: ItemContents };
 
 const foundOne = (document: AssessmentDocument): ItemContents => ({
   ok: true,
@@ -12,16 +18,14 @@ const foundOne = (document: AssessmentDocument): ItemContents => ({
   dropped: [],
 });
 
-/** The assessment in what stands after `#` in a link, from `/s/` on; or why there is none. */
-export function foundInLink(fragment: string): ItemContents {
+function foundInLink(fragment: string): ItemContents {
   const read = readFragment(fragment);
   return read.ok
     ? foundOne(read.document)
     : { ok: false, failure: { of: 'link', why: read.failure } };
 }
 
-/** The assessment in what a QR code says, or in what stands after `#`, from `/q/` on; or why there is none. */
-export function foundInCode(text: string, bank: QuestionBank): ItemContents {
+function foundInCode(text: string, bank: QuestionBank): ItemContents {
   const code = readQrText(text);
   const read = code.ok ? unpackAssessment(code.packed, bank) : code;
   return read.ok
@@ -30,14 +34,52 @@ export function foundInCode(text: string, bank: QuestionBank): ItemContents {
 }
 
 /**
- * What is ours in a text: `#/s/…` and `#/q/…`, in the alphabet of base64url, and the bare text of a code. Mail
- * programs that check links wrap them in one of their own, and write `#` and `/` as %23 and %2F there.
+ * Where something of ours begins in a text: `#/s/`, `#/q/`, or the mark of a code. What has lost or doubled a stroke, or has `*`
+ * for its `#` (urldefense), counts where enough stands behind it that it can be nothing else.
  */
-const ours = /(?:#|%23)(?:\/|%2[Ff])(?<route>[sq])(?:\/|%2[Ff])(?<data>[\w-]*)|\bPR1:[A-Z2-7]+/g;
+const beginnings =
+  /#\/(?<route>[sq])\/|(?:#|\*[A-Za-z]?)\/*(?<mangled>[sq])\/+(?=[\w-]{20})|PR1:(?=[A-Z2-7])/g;
+
+const characters = { base64url: /[\w-]*/y, base32: /[A-Z2-7]*/y } as const;
+
+/** The letters of an alphabet that stand at a place in a text, one after the other. */
+function lettersAt(text: string, at: number, alphabet: keyof typeof characters): string {
+  const letters = new RegExp(characters[alphabet]);
+  letters.lastIndex = at;
+  return letters.exec(text)?.[0] ?? '';
+}
+
+/** What begins there is read up to wherever its checksum is right; where it never is, it is read with all that follows. */
+function readBeginning(text: string, match: RegExpExecArray, bank: QuestionBank) {
+  const route = match.groups?.['route'] ?? match.groups?.['mangled'];
+  const alphabet = route === undefined ? 'base32' : 'base64url';
+  const mark = route === undefined ? 'PR1:' : `/${route}/`;
+  const kind = route === 's' ? 'link' : 'code';
+  const letters = lettersAt(text, match.index + match[0].length, alphabet);
+  const read = (data: string) =>
+    kind === 'link' ? foundInLink(`${mark}${data}`) : foundInCode(`${mark}${data}`, bank);
+  const readings = sealedBeginnings(letters.slice(0, shareLimits.fragment), alphabet).map(
+    (data) => ({ data, contents: read(data) }),
+  );
+  const reading = readings.find(({ contents }) => contents.ok) ??
+    lastOf(readings) ?? { data: letters, contents: read(letters) };
+  return { kind, said: `${mark}${reading.data}`, contents: reading.contents } as const;
+}
+
+function foundIn(text: string, bank: QuestionBank): readonly Found[] {
+  const plain = unwrappedText(text);
+  const found = Array.from(plain.matchAll(beginnings), (match) =>
+    readBeginning(plain, match, bank),
+  );
+  // A mail often holds a link twice: as what is shown, and as where it leads.
+  const once = new Map(found.map((each) => [each.said, each]));
+  return once.size > 0 ? [...once.values()] : [{ kind: 'link', contents: foundInLink('') }];
+}
 
 /**
- * Every link and code text in what somebody pasted: one to a line, or anywhere in the text of an e-mail; each once,
- * with its number from 1. A bad one comes with its failure; so does a text without any. None for an empty text.
+ * Every link and code text in what somebody pasted: one to a line, or anywhere in the text of an e-mail, as mail filters and chats
+ * have wrapped them, broken over lines, with marks or words behind them; each once, with its number from 1. A bad one comes with
+ * its failure; so does a text without any. None for an empty text.
  *
  * @param bank that the codes were made with
  */
@@ -46,16 +88,24 @@ export function readLinks(
   bank: QuestionBank,
 ): readonly { readonly from: ItemSource; readonly contents: ItemContents }[] {
   if (text.trim() === '') return [];
-  const pieces = Array.from(text.matchAll(ours), ({ groups, 0: whole }) =>
-    groups?.['route'] === undefined ? whole : `/${groups['route']}/${groups['data'] ?? ''}`,
-  );
-  // A mail often holds a link twice: as what is shown, and as where it leads.
-  const once = [...new Set(pieces.length === 0 ? [text.trim()] : pieces)];
-  return once.map((piece, index) => ({
+  return foundIn(text, bank).map(({ contents }, index) => ({
     from: { kind: 'link', number: index + 1 },
-    contents:
-      piece.startsWith('/q/') || piece.startsWith('PR1:')
-        ? foundInCode(piece, bank)
-        : foundInLink(piece),
+    contents,
   }));
+}
+
+/**
+ * The link or the code that stands after `#` in the address with which the page was opened, whatever mail and chat have made of it;
+ * or why there is none.
+ *
+ * @param bank that the codes were made with
+ */
+export function readOpenedLink(
+  fragment: string,
+  bank: QuestionBank,
+): { readonly from: ItemSource; readonly contents: ItemContents } {
+  const all = foundIn(`#${fragment}`, bank);
+  const { kind, contents } = all.find((each) => each.contents.ok) ??
+    all[0] ?? { kind: 'link', contents: foundInLink('') };
+  return { from: { kind }, contents };
 }

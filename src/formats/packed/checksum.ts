@@ -1,5 +1,13 @@
 /** The polynomial of CRC-32 as zip, PNG and Ethernet use it (ISO 3309), its bits turned round. */
 const polynomial = 0xedb88320;
+const beginning = 0xffffffff;
+
+/** What remains after one more byte. */
+function withByte(remainder: number, byte: number): number {
+  let next = remainder ^ byte;
+  for (let bit = 0; bit < 8; bit += 1) next = (next >>> 1) ^ (next & 1 ? polynomial : 0);
+  return next;
+}
 
 /**
  * The CRC-32 of bytes, 0 to 4,294,967,295; of no bytes 0. It notices every change of up to 32 bits in a row, and any
@@ -7,12 +15,8 @@ const polynomial = 0xedb88320;
  * the library that compresses keeps its CRC-32 to itself, and these few lines are held to the one of zlib by a test.
  */
 export function crc32(bytes: Uint8Array): number {
-  let remainder = 0xffffffff;
-  for (const byte of bytes) {
-    remainder ^= byte;
-    for (let bit = 0; bit < 8; bit += 1)
-      remainder = (remainder >>> 1) ^ (remainder & 1 ? polynomial : 0);
-  }
+  let remainder = beginning;
+  for (const byte of bytes) remainder = withByte(remainder, byte);
   return ~remainder >>> 0;
 }
 
@@ -35,4 +39,20 @@ export function withoutChecksum(bytes: Uint8Array): Uint8Array | undefined {
   const body = bytes.subarray(0, -checksumLength);
   const checksum = bytes.subarray(-checksumLength);
   return fourBytes(crc32(body)).every((byte, index) => byte === checksum[index]) ? body : undefined;
+}
+
+/**
+ * Every length at which the bytes so far end in the right checksum of those before it, one at least, the shortest first; none where
+ * they never do.
+ */
+export function checksummedLengths(bytes: Uint8Array): readonly number[] {
+  const lengths: number[] = [];
+  let remainder = withByte(beginning, bytes[0] ?? 0);
+  for (let length = checksumLength + 1; length <= bytes.length; length += 1) {
+    const body = length - checksumLength;
+    if (fourBytes(~remainder >>> 0).every((byte, index) => byte === bytes[body + index]))
+      lengths.push(length);
+    remainder = withByte(remainder, bytes[body] ?? 0);
+  }
+  return lengths;
 }

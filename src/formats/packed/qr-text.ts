@@ -13,7 +13,7 @@ const mark = 'PR1:';
 
 /**
  * What a QR code of a packed assessment says. For a page with a web address it is a link that a phone's own camera
- * opens: the address, without what stood after its `#`, and `#/q/` with the bytes as base64url; else, for our own
+ * opens: the address, without what stood after its `?` or `#`, and `#/q/` with the bytes as base64url; else, for our own
  * reader, `PR1:` and the bytes as base32.
  *
  * Both alphabets need no escape after `#` and no browser, mail program or text field changes them; base45 has space, %
@@ -24,7 +24,7 @@ const mark = 'PR1:';
  */
 export function qrText(packed: Uint8Array, pageAddress: string): string {
   if (!/^https?:/i.test(pageAddress)) return `${mark}${bytesAsText(packed, 'base32')}`;
-  return `${pageAddress.replace(/#.*$/s, '')}#${route}${bytesAsText(packed, 'base64url')}`;
+  return `${pageAddress.replace(/[?#].*$/s, '')}#${route}${bytesAsText(packed, 'base64url')}`;
 }
 
 function read(text: string, alphabet: Alphabet): QrTextResult {

@@ -1,7 +1,7 @@
 import { regroupBits } from './bytes';
 
 /** Alphabets of RFC 4648: five and six bits a character, without the `=` at the end. */
-const alphabets = {
+export const alphabets = {
   base32: { bits: 5, characters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567' },
   base64url: {
     bits: 6,

@@ -41,8 +41,9 @@ export function CodeReader({ comparison, hidesNames }: Props) {
       : `Read: ${whatItHolds(found)}`;
   };
   const addText = async (text: string) => {
-    const { foundInCode } = await import('../../../formats/link/read-links');
-    setSaid(add(foundInCode(text, questionBank)));
+    const { readLinks } = await import('../../../formats/link/read-links');
+    const [first] = readLinks(text, questionBank);
+    if (first !== undefined) setSaid(add(first.contents));
   };
   const readPictures = async (files: readonly File[]) => {
     setUnread([]);

@@ -40,7 +40,7 @@ describe('the text of a code', () => {
       'https://example.org/Care/Tool/index.html',
       'https://example.org/Care/Tool/index.html#/q/_-8B',
     ],
-    ['https://example.org/?lang=en#/assessments/1/plan', 'https://example.org/?lang=en#/q/_-8B'],
+    ['https://example.org/?mc_eid=12ab#/assessments/1/plan', 'https://example.org/#/q/_-8B'],
     ['HTTP://LOCALHOST:4173/', 'HTTP://LOCALHOST:4173/#/q/_-8B'],
     [file, 'PR1:77XQC'],
     ['', 'PR1:77XQC'],
