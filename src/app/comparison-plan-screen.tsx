@@ -10,12 +10,13 @@ import { paths } from '../paths';
 import { comparisons } from '../store/records/comparisons';
 import { useViewOptions } from '../store/view/view-options';
 import type { ComparisonRecord } from '../store/records/comparison-record';
+import { shownLine } from './shown-line';
 
 /** The joint plan with the figures that it follows: joins the features of comparing and of planning. */
 export function ComparisonPlanScreen({ record }: { readonly record: ComparisonRecord }) {
   const { id } = record.comparison;
   const hiddenNames = record.hidesNames === true;
-  const { resolved } = useResolved(record);
+  const { resolved, named } = useResolved(record);
   const { names, notes } = useViewOptions(id);
   const { figures, time } = useFigures(id, resolved);
   const byPartner = useMemo(
@@ -26,6 +27,7 @@ export function ComparisonPlanScreen({ record }: { readonly record: ComparisonRe
     <JointPlanScreen
       record={record}
       figures={byPartner}
+      shownLine={shownLine(named, resolved, hiddenNames)}
       change={(recipe) => comparisons.change(id, recipe)}
       actions={
         <DownloadPdf
@@ -33,6 +35,7 @@ export function ComparisonPlanScreen({ record }: { readonly record: ComparisonRe
             reportOf(figures, time, { names, notes: notes && !hiddenNames, hiddenNames })
           }
           printHref={paths.comparisonPaper(id)}
+          hidesNames={hiddenNames}
           first
         />
       }

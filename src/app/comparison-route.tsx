@@ -4,7 +4,7 @@ import { paths } from '../paths';
 import { useAssessments } from '../store/records/assessments';
 import { useComparisons } from '../store/records/comparisons';
 import { recordIn } from '../store/records/record-state';
-import { comparisonFileName } from '../wording/file-names';
+import { wholeComparisonFileName } from '../wording/file-names';
 import { today } from '../platform/today';
 import { saveComparisonFile } from '../store/transfer/save-comparison-file';
 import type { ComparisonRecord } from '../store/records/comparison-record';
@@ -80,7 +80,10 @@ function NotSaved({ record }: OfRecord) {
       what={unsavedInWords(unsaved)}
       onRetry={retry}
       onSaveFile={() =>
-        saveComparisonFile(record, comparisonFileName(record.comparison, today(), false))
+        saveComparisonFile(
+          record,
+          wholeComparisonFileName(record.comparison, today(), record.hidesNames === true),
+        )
       }
     />
   );

@@ -40,6 +40,20 @@ export function comparisonFileName(
   return `${plain === '' ? 'comparison' : plain}-${today}`;
 }
 
+/**
+ * The file name of a whole comparison whose names are hidden on the screen: 'comparison-with-names-2026-11-22', without its ending. It
+ * tells none, and is not taken for a file under aliases.
+ */
+export function wholeComparisonFileName(
+  comparison: Pick<Comparison, 'name'>,
+  today: Day,
+  hiddenNames: boolean,
+): string {
+  return hiddenNames
+    ? `comparison-with-names-${today}`
+    : comparisonFileName(comparison, today, false);
+}
+
 /** The file name of everything on a device: 'partnership-readiness-everything-2026-11-22', without its ending. */
 export function everythingFileName(today: Day): string {
   return `partnership-readiness-everything-${today}`;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { givenNames } from '../../wording/given-names';
+import { comparisonTelling, shownText } from '../../wording/shown-text';
 import { thousands } from '../../wording/locale';
 import { capitalised, countedInWords, plural } from '../../wording/words';
 import { fileLimits } from '../../formats/json/file-limits';
@@ -114,10 +114,8 @@ export function ImportScreen() {
         : leave,
     );
   };
-  const hidesNames = (id: string) => recordIn({ records: comparisons }, id)?.hidesNames === true;
-  const showsHiddenNames =
-    intoRecord?.hidesNames === true ||
-    comparisonsFound.some(({ comparison }) => hidesNames(comparison.id));
+  // Whoever hides names anywhere here may have a projector on.
+  const someHideNames = Object.values(comparisons).some(({ hidesNames }) => hidesNames === true);
   const isFile = items.every(({ from: { kind } }) => kind === 'file' || kind === 'files');
   const sorted =
     candidates.length <= atOnce
@@ -140,13 +138,13 @@ export function ImportScreen() {
           candidates.some(({ effect }) => effect.kind === 'differs'),
         )}
       </p>
-      {showsHiddenNames && (
+      {someHideNames && (
         <p className="gap-s">This page shows names, so that you can see what comes in.</p>
       )}
       {into !== undefined && (
         <p className="gap-s">
           They are for the comparison ‘
-          <bdi>{intoRecord?.hidesNames === true ? givenNames.comparisonAlias : into.name}</bdi>’.
+          <bdi>{shownText(comparisonTelling(into), intoRecord?.hidesNames === true)}</bdi>’.
         </p>
       )}
       {tooMany > 0 && (

@@ -19,6 +19,7 @@ export function JointPlanNotes({ figures: { consensus, resolved, round }, hidesN
             <Link href={paths.plan(consensus.compared.assessment.id)}>
               Go to the plan of the agreed result
             </Link>
+            {hidesNames && ' That page shows names.'}
           </p>
         </Message>
       )}
@@ -27,7 +28,8 @@ export function JointPlanNotes({ figures: { consensus, resolved, round }, hidesN
       )}
       {hidesNames && (
         <p className="quiet gap-s">
-          Names are hidden. The lines of the plan are shown as you wrote them.
+          Names are hidden. In the lines of the plan, each name of this comparison shows as its
+          alias. Any other name is shown as you wrote it, and ‘Edit’ shows the whole line.
         </p>
       )}
     </>

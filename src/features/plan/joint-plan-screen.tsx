@@ -40,6 +40,8 @@ type Props = {
   readonly record: ComparisonRecord;
   /** Of the round that is shown, grouped by partner; under aliases when names are hidden. */
   readonly figures: ComparisonFigures;
+  /** A line of the plan as it may be shown: under aliases when names are hidden. */
+  readonly shownLine: PlanDesk['shownLine'];
   readonly change: (recipe: (comparison: Comparison, at: string) => Comparison) => void;
   /** The buttons that begin the row of actions, such as the download. */
   readonly actions?: ReactNode;
@@ -49,6 +51,7 @@ type Props = {
 export function JointPlanScreen({
   record: { comparison, hidesNames },
   figures,
+  shownLine,
   change,
   actions,
 }: Props) {
@@ -60,6 +63,7 @@ export function JointPlanScreen({
   );
   const desk: PlanDesk = {
     owner: comparison,
+    shownLine,
     change,
     makePlan: () => {
       // Made once, outside the recipe: a recipe may run again on what another tab has saved.

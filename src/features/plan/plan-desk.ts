@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlanOwner } from '../../domain/planning/edit-plan-owner';
+import type { ShownText } from '../../wording/shown-text';
 import type { Suggestion, Suggestions } from '../../domain/planning/suggest-actions';
 
 /** A plan as it is worked on: whose it is, what is suggested for it, and how it is changed. */
@@ -10,6 +11,8 @@ export type PlanDesk = {
   /** Makes the plan; one that is there already stays as it is. */
   readonly makePlan: () => void;
   readonly suggestions: Suggestions;
+  /** What somebody wrote, as it may be shown. */
+  readonly shownLine: (text: string) => ShownText;
   /** Where the answers to the question of a suggestion stand: 'level 1', 'don’t know'. */
   readonly standOf: (suggestion: Suggestion) => string;
 };

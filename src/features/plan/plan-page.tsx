@@ -76,6 +76,7 @@ export function PlanPage({ desk, words, notes, actions, printHref, signing }: Pr
         title={words.title}
         plan={plan}
         change={desk.change}
+        shownLine={desk.shownLine}
         dropped={dropped}
         onEdit={setEdited}
       />

@@ -5,11 +5,13 @@ import {
   type PlannedAction,
 } from '../../domain/model/action-plan';
 import { dueInWords, originInWords, statusNames } from '../../wording/plan-in-words';
+import type { PlanDesk } from './plan-desk';
 import '../../ui/styles/table.css';
 import './plan-table.css';
 
 type Props = {
   readonly action: PlannedAction;
+  readonly shownLine: PlanDesk['shownLine'];
   /** From 1. */
   readonly number: number;
   readonly count: number;
@@ -20,7 +22,16 @@ type Props = {
 };
 
 /** One action of the plan. */
-export function PlanRow({ action, number, count, onEdit, onDrop, onMove, onStatus }: Props) {
+export function PlanRow({
+  action,
+  shownLine,
+  number,
+  count,
+  onEdit,
+  onDrop,
+  onMove,
+  onStatus,
+}: Props) {
   const which = <span className="hide"> action {number}</span>;
   const due = dueInWords(action.due);
   return (
@@ -29,7 +40,7 @@ export function PlanRow({ action, number, count, onEdit, onDrop, onMove, onStatu
         <div className="item">
           <span className="ord">{number}</span>
           <span>
-            <bdi>{action.text}</bdi>
+            <bdi>{shownLine(action.text)}</bdi>
             <span className="sub">{originInWords(questionBank, action.origin)}</span>
           </span>
         </div>
@@ -39,16 +50,18 @@ export function PlanRow({ action, number, count, onEdit, onDrop, onMove, onStatu
           {action.owner === '' ? (
             <span className="quiet">Nobody yet</span>
           ) : (
-            <bdi>{action.owner}</bdi>
+            <bdi>{shownLine(action.owner)}</bdi>
           )}
         </div>
       </td>
       <td data-l="Due" className={action.due.event === undefined ? 'nb' : undefined}>
-        <div>{due === '' ? <span className="quiet">No date yet</span> : <bdi>{due}</bdi>}</div>
+        <div>
+          {due === '' ? <span className="quiet">No date yet</span> : <bdi>{shownLine(due)}</bdi>}
+        </div>
       </td>
       <td data-l="Done when">
         <div>
-          <bdi>{action.doneWhen}</bdi>
+          <bdi>{shownLine(action.doneWhen)}</bdi>
         </div>
       </td>
       <td data-l="Status">

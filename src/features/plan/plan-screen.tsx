@@ -5,6 +5,7 @@ import { planPaper } from '../../papers/content/plan-paper';
 import { levelOf } from '../../domain/model/answer';
 import { suggestActions } from '../../domain/planning/suggest-actions';
 import { DownloadPdf } from '../../papers/html/download-pdf';
+import { nameless, shownText } from '../../wording/shown-text';
 import { paths } from '../../paths';
 import { today } from '../../platform/today';
 import { assessments } from '../../store/records/assessments';
@@ -34,6 +35,7 @@ export function PlanScreen({ record: { assessment } }: { readonly record: Assess
   const { id, answers } = assessment;
   const desk: PlanDesk = {
     owner: assessment,
+    shownLine: (text) => shownText(nameless(text), false),
     change: (recipe) => assessments.change(id, recipe),
     makePlan: () => makePlan(id),
     suggestions: suggestActions(questionBank, actionBank, assessment),

@@ -11,12 +11,13 @@ type Props = {
   readonly title: string;
   readonly plan: ActionPlan;
   readonly change: PlanDesk['change'];
+  readonly shownLine: PlanDesk['shownLine'];
   readonly dropped: DroppedActions;
   readonly onEdit: (action: PlannedAction) => void;
 };
 
 /** The chosen actions in the user's order. Dropped ones can be put back. */
-export function PlanTable({ title, plan, change: changeOwner, dropped, onEdit }: Props) {
+export function PlanTable({ title, plan, change: changeOwner, shownLine, dropped, onEdit }: Props) {
   const change = (recipe: (plan: ActionPlan, at: string) => ActionPlan) =>
     changeOwner((owner, at) => changePlan(owner, (current) => recipe(current, at)));
   const move = (action: PlannedAction, by: -1 | 1) => {
@@ -51,6 +52,7 @@ export function PlanTable({ title, plan, change: changeOwner, dropped, onEdit }:
               <PlanRow
                 key={action.id}
                 action={action}
+                shownLine={shownLine}
                 number={index + 1}
                 count={plan.actions.length}
                 onEdit={() => onEdit(action)}
@@ -72,9 +74,9 @@ export function PlanTable({ title, plan, change: changeOwner, dropped, onEdit }:
       <div role="status" className="gap-m">
         {dropped.all.map((each) => (
           <p key={each.action.id}>
-            Dropped: <bdi>{each.action.text}</bdi>{' '}
+            Dropped: <bdi>{shownLine(each.action.text)}</bdi>{' '}
             <button className="link" type="button" onClick={() => dropped.putBack(each)}>
-              Put it back<span className="hide">: {each.action.text}</span>
+              Put it back<span className="hide">: {shownLine(each.action.text)}</span>
             </button>
           </p>
         ))}

@@ -7,7 +7,8 @@ import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';
 import { comparisons, useComparisons } from '../../store/records/comparisons';
 import { today } from '../../platform/today';
-import { comparisonFileName } from '../../wording/file-names';
+import { wholeComparisonFileName } from '../../wording/file-names';
+import { comparisonTelling, shownText } from '../../wording/shown-text';
 import { saveComparisonFile } from '../../store/transfer/save-comparison-file';
 import type { ComparisonRecord } from '../../store/records/comparison-record';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
@@ -27,7 +28,7 @@ export function ComparisonList() {
       <RemovedRows
         rows={removed.map((each) => ({
           id: each.comparison.id,
-          name: each.comparison.name,
+          name: nameOf(each),
           putBack: () => comparisons.putBack(each),
         }))}
         leaving={leaving}
@@ -45,15 +46,23 @@ export function ComparisonList() {
   );
 }
 
+const nameOf = ({ comparison, hidesNames }: ComparisonRecord) =>
+  shownText(comparisonTelling(comparison), hidesNames === true);
+
 function ComparisonRow({ record }: { readonly record: ComparisonRecord }) {
   const [deleting, setDeleting] = useState(false);
-  const { id, name, members, partners, updatedAt, plan } = record.comparison;
+  const { id, members, partners, updatedAt, plan } = record.comparison;
+  const name = nameOf(record);
   const isUnsaved = useComparisons(({ saving }) => saving[id]?.state === 'not-saved');
   const of = <span className="hide">: {name}</span>;
   const saveAsFile = () =>
-    saveComparisonFile(record, comparisonFileName(record.comparison, today(), false));
+    saveComparisonFile(
+      record,
+      wholeComparisonFileName(record.comparison, today(), record.hidesNames === true),
+    );
   const copy = () =>
     comparisons.add({
+      ...record,
       comparison: { ...record.comparison, id: newId(), createdAt: now(), updatedAt: now() },
     });
   return (

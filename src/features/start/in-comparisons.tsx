@@ -1,4 +1,5 @@
 import { listInWords, plural } from '../../wording/words';
+import { comparisonTelling, shownText } from '../../wording/shown-text';
 import { useComparisons } from '../../store/records/comparisons';
 
 /** In which comparisons an assessment is, before it is deleted. Nothing when it is in none. */
@@ -6,7 +7,10 @@ export function InComparisons({ id }: { readonly id: string }) {
   const record = useComparisons((state) => state.records);
   const names = Object.values(record)
     .filter(({ comparison }) => comparison.members.some(({ assessment }) => assessment === id))
-    .map(({ comparison }) => `‘${comparison.name}’`);
+    .map(
+      ({ comparison, hidesNames }) =>
+        `‘${shownText(comparisonTelling(comparison), hidesNames === true)}’`,
+    );
   if (names.length === 0) return null;
   return (
     <p>

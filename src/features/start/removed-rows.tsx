@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import type { ShownText } from '../../wording/shown-text';
 import { countInWords } from '../../wording/words';
 
 type Props = {
   /** The latest last. */
   readonly rows: readonly {
     readonly id: string;
-    readonly name: string;
+    readonly name: ShownText;
     readonly putBack: () => void;
   }[];
   /** The ids of those that are perhaps still on the device. */

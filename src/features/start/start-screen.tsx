@@ -8,8 +8,6 @@ import { FileButton } from '../../ui/file-button';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { SegmentWheel } from '../../ui/segment-wheel';
 import { ExampleButton } from './example-button';
-import { AssessmentList } from './assessment-list';
-import { RemovedList } from './removed-list';
 import { StorageMessage } from './storage-message';
 import { WhereItRuns } from './where-it-runs';
 import '../../ui/wheel.css';
@@ -21,8 +19,8 @@ const EverythingActions = lazy(() =>
 const DeletionStatus = lazy(() =>
   import('./deletion-status').then(({ DeletionStatus: status }) => ({ default: status })),
 );
-const ComparisonList = lazy(() =>
-  import('./comparison-list').then(({ ComparisonList: list }) => ({ default: list })),
+const OnThisDevice = lazy(() =>
+  import('./on-this-device').then(({ OnThisDevice: lists }) => ({ default: lists })),
 );
 
 const UnreadableList = lazy(() =>
@@ -80,11 +78,15 @@ export function StartScreen() {
         <Suspense fallback={null}>
           <DeletionStatus />
         </Suspense>
-        <RemovedList />
-        <Suspense fallback={null}>
-          <ComparisonList />
+        <Suspense
+          fallback={
+            <p className="quiet gap-m" role="status">
+              Opening…
+            </p>
+          }
+        >
+          <OnThisDevice />
         </Suspense>
-        <AssessmentList />
         {unreadable.length > 0 && (
           <Suspense fallback={null}>
             <UnreadableList unreadable={unreadable} />

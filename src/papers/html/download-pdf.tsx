@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Paper } from '../content/paper';
 import { missingCharacters } from '../pdf/printable-text';
 import { textsOfPaper } from '../content/texts-of-paper';
+import { madeFileTelling, shownText, type Telling } from '../../wording/shown-text';
 import { saveFile } from '../../platform/save-file';
 import { Icon } from '../../ui/icon';
 import { Message } from '../../ui/message';
@@ -10,7 +11,7 @@ import { Message } from '../../ui/message';
 type State =
   | { readonly kind: 'ready' }
   | { readonly kind: 'making' }
-  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'saved'; readonly said: Telling }
   | { readonly kind: 'lacks'; readonly characters: readonly string[] }
   | { readonly kind: 'failed' };
 
@@ -19,12 +20,19 @@ type Props = {
   readonly paper: () => Paper;
   /** The address of the same paper as a page to print. */
   readonly printHref: string;
+  /** Whether the names in it are hidden now. */
+  readonly hidesNames?: boolean;
   /** Whether it is the screen's main button. */
   readonly first?: boolean;
 };
 
 /** Makes the PDF when asked. Characters that its typeface lacks are named first, with printing as the way out. */
-export function DownloadPdf({ paper: makePaper, printHref, first = false }: Props) {
+export function DownloadPdf({
+  paper: makePaper,
+  printHref,
+  hidesNames = false,
+  first = false,
+}: Props) {
   const [state, setState] = useState<State>({ kind: 'ready' });
 
   const make = async (paper: Paper) => {
@@ -33,7 +41,7 @@ export function DownloadPdf({ paper: makePaper, printHref, first = false }: Prop
       const { drawPdf } = await import('../pdf/draw-pdf');
       const name = `${paper.fileName}.pdf`;
       saveFile(name, new Blob([drawPdf(paper)], { type: 'application/pdf' }));
-      setState({ kind: 'saved', name });
+      setState({ kind: 'saved', said: madeFileTelling(name, hidesNames) });
     } catch {
       setState({ kind: 'failed' });
     }
@@ -58,9 +66,7 @@ export function DownloadPdf({ paper: makePaper, printHref, first = false }: Prop
       </button>
       <div className="after-actions" role="status">
         {state.kind === 'making' && <p className="small">Making the PDF…</p>}
-        {state.kind === 'saved' && (
-          <p className="small">Made {state.name}. It is in your downloads.</p>
-        )}
+        {state.kind === 'saved' && <p className="small">{shownText(state.said, hidesNames)}</p>}
       </div>
       {state.kind === 'lacks' && (
         <Message kind="care" role="alert" className="after-actions">

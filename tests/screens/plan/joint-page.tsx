@@ -14,6 +14,7 @@ import { JointPlanScreen } from '../../../src/features/plan/joint-plan-screen';
 import { anAssessment } from '../../support/assessment-builder';
 import { now } from '../../../src/platform/now';
 import { givenNames } from '../../../src/wording/given-names';
+import { nameless, shownText } from '../../../src/wording/shown-text';
 import { realAnswers } from '../../support/real-questions';
 
 export const trust = anAssessment({
@@ -86,6 +87,7 @@ export function openJointPlan({
       <JointPlanScreen
         record={{ comparison, ...(hidesNames === undefined ? {} : { hidesNames }) }}
         figures={figures}
+        shownLine={(text) => shownText(nameless(text), false)}
         change={change}
         actions={<button type="button">Download PDF</button>}
       />

@@ -129,11 +129,11 @@ it('is signed by the partners of the comparison, which are named there', () => {
   );
 });
 
-it('shows aliases for the signers when names are hidden, and says that its own lines stay', () => {
+it('shows aliases for the signers when names are hidden, and says which names of its own lines stay', () => {
   openJointPlan({ instead: { plan }, hidesNames: true });
   expect(signers()).toEqual(['Partner A', 'Partner B']);
   expect(
-    screen.getByText('Names are hidden. The lines of the plan are shown as you wrote them.'),
+    screen.getByText(/^Names are hidden\. .* Any other name is shown as you wrote it/),
   ).toBeVisible();
   expect(actionsIn()).toEqual(['Draw the map', 'Walk the ward', 'Ask the chair']);
 });

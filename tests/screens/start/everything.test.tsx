@@ -134,7 +134,7 @@ describe('deleting everything', () => {
 it('an assessment is called deleted once it is off the device', async () => {
   const user = await openPage('/', record());
   const letGo = keepDiskBusy();
-  await user.click(screen.getByText(/^More/));
+  await user.click(await screen.findByText(/^More/));
   await user.click(screen.getByRole('button', { name: /^Delete:/ }));
   await user.click(screen.getByRole('button', { name: 'Delete' }));
   expect(screen.getByText(/^Deleting:/)).toBeVisible();

@@ -24,7 +24,7 @@ const rows = () =>
 
 it('says that there is nothing yet, and leads to set-up', async () => {
   await openPage('/');
-  expect(screen.getByText('There is nothing here yet.')).toBeVisible();
+  expect(await screen.findByText('There is nothing here yet.')).toBeVisible();
   expect(leadsTo(screen.getByRole('link', { name: 'Start your first assessment' }))).toBe('#/new');
   expect(rows()).toEqual([]);
 });
@@ -36,6 +36,7 @@ it('lists what is kept, the one last changed first', async () => {
     record({ id: 'two', partnership: 'Newest', updatedAt: '2026-11-03T10:00:00.000Z' }),
     record({ id: 'three', partnership: 'Newer', updatedAt: '2026-11-02T10:00:00.000Z' }),
   );
+  await screen.findByRole('heading', { level: 3, name: 'Newest' });
   expect(rows().map(({ textContent }) => textContent)).toEqual(['Newest', 'Newer', 'Older']);
 });
 
@@ -79,7 +80,7 @@ it.each([
     ...record(instead),
     ...(stoppedAt === undefined ? {} : { place: stoppedAt }),
   });
-  expect(screen.getByText(says)).toBeVisible();
+  expect(await screen.findByText(says)).toBeVisible();
   expect(leadsTo(screen.getByRole('link', { name: named(link) }))).toBe(`#/a/${id}/${to}`);
   await user.click(screen.getByText('More', { exact: false, selector: 'summary' }));
   expect(leadsTo(screen.getByRole('link', { name: named(`Overview: ${name}`) }))).toBe(`#/a/${id}`);

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileNameFor, comparisonFileName } from '../../../src/wording/file-names';
+import {
+  comparisonFileName,
+  fileNameFor,
+  wholeComparisonFileName,
+} from '../../../src/wording/file-names';
 import { arbitraryAssessment, arbitraryDay } from '../../support/arbitrary-assessment';
 import { anAssessment } from '../../support/assessment-builder';
 
@@ -73,4 +77,14 @@ describe('the name of a comparison’s file', () => {
       'comparison-2026-11-22',
     );
   });
+});
+
+it('of a whole comparison says that names are in it where they are hidden on the screen, and tells none', () => {
+  const comparison = { name: 'Riverside, autumn' };
+  expect(wholeComparisonFileName(comparison, '2026-11-22', false)).toBe(
+    'riverside-autumn-2026-11-22',
+  );
+  expect(wholeComparisonFileName(comparison, '2026-11-22', true)).toBe(
+    'comparison-with-names-2026-11-22',
+  );
 });

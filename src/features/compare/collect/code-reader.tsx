@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { questionBank } from '../../../bank/question-bank';
 import { importFailureText } from '../../../wording/import-failure-text';
 import { itemName } from '../../../wording/item-name';
+import { nameless, shownText, type Telling } from '../../../wording/shown-text';
 import { respondentInWords } from '../../../wording/names';
 import { countedInWords } from '../../../wording/words';
 import type { ImportFailure, ItemContents } from '../../../formats/item-contents';
@@ -22,23 +23,24 @@ function whatItHolds(found: ItemContents): string {
 }
 
 type Props = { readonly comparison: string; readonly hidesNames: boolean };
-type Unread = { readonly name: string; readonly failure: ImportFailure };
+type Unread = { readonly name: Telling; readonly failure: ImportFailure };
 
 /** Codes read one after another by the camera, or from pictures; the next page says what will happen to them. */
 export function CodeReader({ comparison, hidesNames }: Props) {
   const [, navigate] = useLocation();
   const [isOn, setOn] = useState(false);
   const codes = useCollectedCodes(comparison);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Telling>(nameless(''));
   const [unread, setUnread] = useState<readonly Unread[]>([]);
 
   /** Adds what was found; gives what to say of it. */
   const add = (found: ItemContents) => {
-    if (!found.ok) return `Not opened. ${importFailureText(found.failure)}`;
+    if (!found.ok) return nameless(`Not opened. ${importFailureText(found.failure)}`);
     const number = collectedCodes.add(comparison, found);
-    return hidesNames
-      ? `${itemName({ kind: 'code', number })} read.`
-      : `Read: ${whatItHolds(found)}`;
+    return {
+      text: `Read: ${whatItHolds(found)}`,
+      withoutNames: `${itemName({ kind: 'code', number })} read.`,
+    };
   };
   const addText = async (text: string) => {
     const { readLinks } = await import('../../../formats/link/read-links');
@@ -47,14 +49,18 @@ export function CodeReader({ comparison, hidesNames }: Props) {
   };
   const readPictures = async (files: readonly File[]) => {
     setUnread([]);
-    let last = '';
+    let last = nameless('');
     const failed: Unread[] = [];
-    for (const file of files) {
-      setSaid(`Looking for a code in ${file.name}…`);
+    for (const [index, file] of files.entries()) {
+      const name = { text: file.name, withoutNames: `Picture ${index + 1}` };
+      setSaid({
+        text: `Looking for a code in ${name.text}…`,
+        withoutNames: `Looking for a code in ${name.withoutNames}…`,
+      });
       const { readCodePicture } = await import('../../../store/transfer/read-code-picture');
       const { contents: found } = await readCodePicture(file, questionBank);
       if (found.ok) last = add(found);
-      else failed.push({ name: file.name, failure: found.failure });
+      else failed.push({ name, failure: found.failure });
     }
     setUnread((all) => [...all, ...failed]);
     setSaid(last);
@@ -81,7 +87,7 @@ export function CodeReader({ comparison, hidesNames }: Props) {
       </div>
       {isOn && <CameraView onText={(text) => void addText(text)} />}
       <div className="gap-s" role="status">
-        <p>{said}</p>
+        <p>{shownText(said, hidesNames)}</p>
         {unread.length > 0 && (
           <Message kind="care" className="gap-s">
             <p>
@@ -90,7 +96,7 @@ export function CodeReader({ comparison, hidesNames }: Props) {
             <ul className="plain-list small" aria-label="Pictures that were not read">
               {unread.map(({ name, failure }, index) => (
                 <li key={index}>
-                  <bdi>{name}</bdi>: {importFailureText(failure)}
+                  <bdi>{shownText(name, hidesNames)}</bdi>: {importFailureText(failure)}
                 </li>
               ))}
             </ul>

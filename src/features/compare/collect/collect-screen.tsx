@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'wouter';
-import { givenNames } from '../../../wording/given-names';
+import { comparisonTelling, shownText } from '../../../wording/shown-text';
 import { paths } from '../../../paths';
 import { imports } from '../../../store/transfer/imports';
 import type { ComparisonRecord } from '../../../store/records/comparison-record';
@@ -23,7 +23,7 @@ export function CollectScreen({ record }: { readonly record: ComparisonRecord })
   return (
     <>
       <p className="quiet">
-        <bdi>{hidesNames ? givenNames.comparisonAlias : comparison.name}</bdi>
+        <bdi>{shownText(comparisonTelling(comparison), hidesNames)}</bdi>
       </p>
       <ScreenHeading title="Add assessments">Collect the answers</ScreenHeading>
       <p className="lead gap-s">

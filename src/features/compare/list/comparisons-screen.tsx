@@ -12,6 +12,8 @@ import { ProblemSummary } from '../../../ui/problem-summary';
 import { ScreenHeading } from '../../../ui/screen-heading';
 import { TextField } from '../../../ui/text-field';
 import { mostOnRadar } from '../../../domain/comparing/thresholds';
+import { comparisonTelling, shownText } from '../../../wording/shown-text';
+import { dateInWords } from '../../../wording/dates';
 import { counted, countInWords } from '../../../wording/words';
 
 const problemText = 'Enter a name for the comparison';
@@ -96,13 +98,16 @@ export function ComparisonsScreen() {
         )}
         {!loading && rows.length === 0 && <p className="gap-m">There are no comparisons yet.</p>}
         <ul className="rows gap-m">
-          {rows.map(({ comparison: { id, name: title, members, partners, updatedAt: _ } }) => (
-            <li key={id}>
-              <Link href={paths.comparison(id)}>
-                <bdi>{title}</bdi>
+          {rows.map(({ comparison, hidesNames }) => (
+            <li key={comparison.id}>
+              <Link href={paths.comparison(comparison.id)}>
+                <bdi>{shownText(comparisonTelling(comparison), hidesNames === true)}</bdi>
               </Link>
               <p className="quiet small">
-                {counted(partners.length, 'partner')}, {counted(members.length, 'assessment')}
+                {counted(comparison.partners.length, 'partner')},{' '}
+                {counted(comparison.members.length, 'assessment')}
+                {/* Two that hide their names are told apart by it. */}
+                {hidesNames === true && `, last changed ${dateInWords(comparison.updatedAt)}`}
               </p>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { excludeAssessment, removeAssessment } from '../../../domain/comparing/edit-comparison';
 import type { Excluded, ExcludedReason } from '../../../domain/comparing/resolve-comparison';
 import { respondentInWords } from '../../../wording/names';
+import { nameless } from '../../../wording/shown-text';
 import type { ChangeComparison } from './change-comparison';
 
 const reasons: Readonly<Record<ExcludedReason, string>> = {
@@ -39,7 +40,7 @@ export function ExcludedList({
                     className="link"
                     type="button"
                     onClick={() => {
-                      change('It counts again.', (current, at) =>
+                      change(nameless('It counts again.'), (current, at) =>
                         excludeAssessment(current, id, false, at),
                       );
                     }}
@@ -51,7 +52,7 @@ export function ExcludedList({
                   className="link"
                   type="button"
                   onClick={() => {
-                    change('Took it out of the comparison.', (current, at) =>
+                    change(nameless('Took it out of the comparison.'), (current, at) =>
                       removeAssessment(current, id, at),
                     );
                   }}

@@ -54,8 +54,12 @@ export function MemberRow({
           aria-label={`Round of ${respondent}`}
           value={round}
           onChange={({ currentTarget: { value } }) => {
-            change(`Put ${respondent} into round ${value}.`, (current, at) =>
-              setRounds(current, new Map([[assessment.id, Number(value)]]), at),
+            change(
+              {
+                text: `Put ${respondent} into round ${value}.`,
+                withoutNames: `Put one assessment into round ${value}.`,
+              },
+              (current, at) => setRounds(current, new Map([[assessment.id, Number(value)]]), at),
             );
           }}
         >
@@ -72,8 +76,12 @@ export function MemberRow({
             className="link"
             type="button"
             onClick={() => {
-              change(`${respondent} no longer counts.`, (current, at) =>
-                excludeAssessment(current, assessment.id, true, at),
+              change(
+                {
+                  text: `${respondent} no longer counts.`,
+                  withoutNames: 'One assessment no longer counts.',
+                },
+                (current, at) => excludeAssessment(current, assessment.id, true, at),
               );
             }}
           >
@@ -84,7 +92,11 @@ export function MemberRow({
             type="button"
             onClick={() => {
               change(
-                `Took ${respondent} out of the comparison. The assessment stays on this device.`,
+                {
+                  text: `Took ${respondent} out of the comparison. The assessment stays on this device.`,
+                  withoutNames:
+                    'Took one assessment out of the comparison. It stays on this device.',
+                },
                 (current, at) => removeAssessment(current, assessment.id, at),
               );
             }}

@@ -27,8 +27,12 @@ export function NearNames({ partners, change }: Props) {
           className="btn second"
           type="button"
           onClick={() => {
-            change(`Merged ‘${merged.name}’ into ‘${record.name}’.`, (current, at) =>
-              mergePartners(current, record.alias, merged.alias, at),
+            change(
+              {
+                text: `Merged ‘${merged.name}’ into ‘${record.name}’.`,
+                withoutNames: 'Merged two partners.',
+              },
+              (current, at) => mergePartners(current, record.alias, merged.alias, at),
             );
           }}
         >

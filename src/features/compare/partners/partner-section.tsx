@@ -108,8 +108,13 @@ function Names({
                 className="link"
                 type="button"
                 onClick={() => {
-                  change(`Split ‘${name}’ from ‘${partner.name}’.`, (current, at) =>
-                    splitName(current, partner.alias, name, partner.sector, at, givenNames),
+                  change(
+                    {
+                      text: `Split ‘${name}’ from ‘${partner.name}’.`,
+                      withoutNames: 'Split a partner in two.',
+                    },
+                    (current, at) =>
+                      splitName(current, partner.alias, name, partner.sector, at, givenNames),
                   );
                 }}
               >
@@ -148,8 +153,12 @@ function MergeByHand({ partner, index, others, change }: MergeProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (into === undefined) return;
-        change(`Merged ‘${partner.name}’ into ‘${into.partner.name}’.`, (current, at) =>
-          mergePartners(current, into.partner.alias, partner.alias, at),
+        change(
+          {
+            text: `Merged ‘${partner.name}’ into ‘${into.partner.name}’.`,
+            withoutNames: 'Merged two partners.',
+          },
+          (current, at) => mergePartners(current, into.partner.alias, partner.alias, at),
         );
       }}
     >
@@ -197,7 +206,10 @@ function SectorQuestion({ each: { partner, sectors: found }, change }: PartProps
                 type="button"
                 onClick={() => {
                   change(
-                    `‘${partner.name}’ counts as ${sectorsInSentence[sector]}.`,
+                    {
+                      text: `‘${partner.name}’ counts as ${sectorsInSentence[sector]}.`,
+                      withoutNames: `A partner counts as ${sectorsInSentence[sector]}.`,
+                    },
                     (current, at) => chooseSector(current, partner.alias, sector, at),
                   );
                 }}

@@ -17,13 +17,15 @@ import { PartnerSection } from './partner-section';
 import { RenameField } from '../list/rename-field';
 import { RoundsOffer } from './rounds-offer';
 import { givenNames } from '../../../wording/given-names';
+import { nameless, shownText, type Telling } from '../../../wording/shown-text';
 import { useResolved } from '../../../store/view/use-resolved';
 
-type Undo = { readonly said: string; readonly before: Makeup; readonly after: Makeup };
+type Undo = { readonly said: Telling; readonly before: Makeup; readonly after: Makeup };
 
 /** Who is in the comparison: each partner with its assessments, their rounds, and names that may be one. Every change can be undone. */
 export function PartnersScreen({ record }: { readonly record: ComparisonRecord }) {
   const { comparison } = record;
+  const hidesNames = record.hidesNames === true;
   const { resolved, named } = useResolved(record);
   const { partners } = named.comparison;
   const [undos, setUndos] = useState<readonly Undo[]>([]);
@@ -32,7 +34,10 @@ export function PartnersScreen({ record }: { readonly record: ComparisonRecord }
     // A partner that came about by a corrected name is shown, and so can be merged, before it is stored.
     comparisons.change(id, (current, at) => recipe(withShownPartners(current, named), at));
     const after = recordIn(comparisons.getState(), id)?.comparison;
-    if (after !== undefined) setUndos((all) => [...all, { said, before: comparison, after }]);
+    if (after === undefined) return;
+    // What is said while names are hidden has aliases in it, which may stand.
+    const telling = hidesNames ? nameless(said.text) : said;
+    setUndos((all) => [...all, { said: telling, before: comparison, after }]);
   };
   const last = lastOf(undos);
   const undo = () => {
@@ -51,9 +56,9 @@ export function PartnersScreen({ record }: { readonly record: ComparisonRecord }
       <p className="gap-s" role="status">
         {last !== undefined && (
           <>
-            {last.said}{' '}
+            {shownText(last.said, hidesNames)}{' '}
             <button className="link" type="button" onClick={undo}>
-              Undo<span className="hide">: {last.said}</span>
+              Undo<span className="hide">: {shownText(last.said, hidesNames)}</span>
             </button>
           </>
         )}
@@ -64,14 +69,14 @@ export function PartnersScreen({ record }: { readonly record: ComparisonRecord }
         </Link>
       </p>
       <RoundsOffer named={named} change={change} />
-      {record.hidesNames !== true && <NearNames partners={partners} change={change} />}
+      {!hidesNames && <NearNames partners={partners} change={change} />}
       {resolved.partners.map((each) => (
         <PartnerSection
           key={each.partner.alias}
           each={each}
           resolved={resolved}
           change={change}
-          hidesNames={record.hidesNames === true}
+          hidesNames={hidesNames}
         />
       ))}
       {resolved.consensus.length > 0 && (
@@ -79,11 +84,11 @@ export function PartnersScreen({ record }: { readonly record: ComparisonRecord }
           each={{ members: resolved.consensus }}
           resolved={resolved}
           change={change}
-          hidesNames={record.hidesNames === true}
+          hidesNames={hidesNames}
         />
       )}
       <ExcludedList leftOut={resolved.excluded} change={change} />
-      {record.hidesNames !== true && <RenameField comparison={comparison} />}
+      {!hidesNames && <RenameField comparison={comparison} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { setRounds } from '../../../domain/comparing/edit-comparison';
 import type { ResolvedComparison } from '../../../domain/comparing/resolve-comparison';
 import { suggestRounds } from '../../../domain/comparing/suggest-rounds';
 import { undoChange, type Makeup } from '../../../domain/comparing/undo-change';
+import { nameless } from '../../../wording/shown-text';
 import { countInWords } from '../../../wording/words';
 import { comparisons } from '../../../store/records/comparisons';
 import { recordIn } from '../../../store/records/record-state';
@@ -28,7 +29,7 @@ export function RoundsOffer({ named, change }: Props) {
   const take = () => {
     const recipe = (current: Comparison, at: string) => setRounds(current, offer, at);
     if (change !== undefined) {
-      change(inRounds, recipe);
+      change(nameless(inRounds), recipe);
       return;
     }
     const before = recordIn(comparisons.getState(), id)?.comparison;

@@ -103,6 +103,7 @@ function ComparisonView({
           <Link href={paths.results(figures.consensus.compared.assessment.id)}>
             See the results of what you agreed
           </Link>
+          {record.hidesNames === true && ' That page shows names.'}
         </p>
       )}
       {!isEmpty && (

@@ -5,6 +5,7 @@ import type { ComparisonFigures } from '../../../domain/comparing/comparison-fig
 import type { OverTime } from '../../../domain/comparing/over-time';
 import { DownloadPdf } from '../../../papers/html/download-pdf';
 import { comparisonFileName } from '../../../wording/file-names';
+import { madeFileTelling, shownText, type Telling } from '../../../wording/shown-text';
 import { givenNames } from '../../../wording/given-names';
 import { today } from '../../../platform/today';
 import { paths } from '../../../paths';
@@ -30,7 +31,8 @@ export function ExportActions({ record, figures, time }: Props) {
   const hiddenNames = hidesNames === true;
   const choice = useViewOptions(comparison.id);
   const notes = choice.notes && !hiddenNames;
-  const [saved, setSaved] = useState('');
+  const [saved, setSaved] = useState<Telling>();
+  const made = (name: string) => setSaved(madeFileTelling(name, hiddenNames));
   const fileName = () => comparisonFileName(comparison, today(), hiddenNames);
   return (
     <section aria-labelledby="papers" className="gap-l">
@@ -67,6 +69,7 @@ export function ExportActions({ record, figures, time }: Props) {
         <DownloadPdf
           paper={() => reportOf(figures, time, { names: choice.names, notes, hiddenNames })}
           printHref={paths.comparisonPaper(comparison.id)}
+          hidesNames={hiddenNames}
         />
         <Link className="link" href={paths.comparisonPaper(comparison.id)}>
           Print the report
@@ -80,7 +83,7 @@ export function ExportActions({ record, figures, time }: Props) {
               notes,
               hiddenNames,
               name: fileName(),
-            }).then(setSaved)
+            }).then(made)
           }
         >
           Spreadsheet (CSV)
@@ -89,7 +92,7 @@ export function ExportActions({ record, figures, time }: Props) {
           className="link"
           type="button"
           onClick={() =>
-            setSaved(
+            made(
               hiddenNames
                 ? saveAliasedComparisonFile(record, {
                     bank: questionBank,
@@ -104,7 +107,7 @@ export function ExportActions({ record, figures, time }: Props) {
         </button>
       </div>
       <p className="small quiet" role="status">
-        {saved !== '' && <>Made {saved}. It is in your downloads.</>}
+        {saved !== undefined && shownText(saved, hiddenNames)}
       </p>
       <p className="small quiet">
         The comparison file holds{' '}

@@ -190,3 +190,45 @@ it('an answer to an unknown question stays, without its note', () => {
     'aims-99': { level: 1 },
   });
 });
+
+describe('an alias that tells, or that another has', () => {
+  const spoiled = (aliases: readonly string[]): ResolvedComparison => ({
+    ...resolved,
+    partners: resolved.partners.map((each, at) => ({
+      ...each,
+      partner: { ...each.partner, alias: aliases[at] ?? each.partner.alias },
+    })),
+  });
+  const shownAs = (aliases: readonly string[]) =>
+    underAliases(spoiled(aliases))
+      .partners.slice(0, aliases.length)
+      .map(({ partner: { name } }) => name);
+
+  it.each([
+    [
+      ['SECRET Trust', 'Partner B'],
+      ['Partner A', 'Partner B'],
+    ],
+    [
+      ['Partner SECRET Trust', 'Partner A'],
+      ['Partner B', 'Partner A'],
+    ],
+    [
+      ['Partner C', 'Partner C'],
+      ['Partner C', 'Partner A'],
+    ],
+    [
+      ['', 'partner a'],
+      ['Partner A', 'Partner B'],
+    ],
+    [
+      ['Partner D', 'Partner C'],
+      ['Partner D', 'Partner C'],
+    ],
+  ])('is given anew: %j is %j', (aliases, shown) => expect(shownAs(aliases)).toEqual(shown));
+
+  it('stays what it was made when names are hidden once more', () => {
+    const once = underAliases(spoiled(['SECRET Trust', 'SECRET Trust']));
+    expect(underAliases(once)).toEqual(once);
+  });
+});
