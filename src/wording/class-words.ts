@@ -10,13 +10,24 @@ type ClassWords = {
   readonly prompt: string;
 };
 
+const apart = `${thresholds.spread} levels apart or more`;
+const orWhoAnswered =
+  'it may be who answered, and not which partner, or too few people answered to tell';
+
 /** The words of each class. */
 export const classWords: Readonly<Record<QuestionClass, ClassWords>> = {
   'perception-gap': {
     name: 'Perception gap',
     title: 'You see this differently',
-    rule: `A question about the partnership, on which the highest and the lowest partner are ${thresholds.spread} levels apart or more.`,
+    rule: `A question about the partnership, on which two partners are ${apart}, and further than people of one partner would be.`,
     prompt: 'What did each of you have in mind? Begin with the lowest and the highest.',
+  },
+  'possible-perception-gap': {
+    name: 'Possible perception gap',
+    title: 'You may see this differently',
+    rule: `A question about the partnership, on which partners are ${apart}, but ${orWhoAnswered}.`,
+    prompt:
+      'Would somebody else from your organisation say the same? Ask each of you for an example first.',
   },
   'split-views': {
     name: 'Split views',
@@ -40,8 +51,14 @@ export const classWords: Readonly<Record<QuestionClass, ClassWords>> = {
   'different-starting-points': {
     name: 'Different starting points',
     title: 'You are in different places',
-    rule: `A question about each organisation, on which the highest and the lowest partner are ${thresholds.spread} levels apart or more.`,
+    rule: `A question about each organisation, on which two partners are ${apart}, and further than people of one partner would be.`,
     prompt: 'What can the one that is further on lend, teach or do for the others?',
+  },
+  'possible-starting-points': {
+    name: 'Possibly different starting points',
+    title: 'You may be in different places',
+    rule: `A question about each organisation, on which partners are ${apart}, but ${orWhoAnswered}.`,
+    prompt: 'Is that so, or is it who answered? Say what each of you has in place first.',
   },
   building: {
     name: 'Building',

@@ -5,7 +5,7 @@ import {
   type TalkCounts,
 } from '../domain/comparing/comparison-finding';
 import type { Area } from '../domain/model/question-bank';
-import { countedInWords, countInWords, listInWords } from './words';
+import { capitalised, countedInWords, countInWords, listInWords } from './words';
 
 /** What the comparison says, in two sentences. `detail` is empty when there is nothing to add. */
 type ComparisonHeadline = { readonly finding: string; readonly detail: string };
@@ -26,10 +26,18 @@ const classForms: Readonly<Record<TalkCounts[number]['class'], readonly [string,
   ],
 };
 
-function detailOf({ questions }: ComparisonFigures, toTalk: TalkCounts): string {
-  if (toTalk.length === 0) return '';
-  const parts = toTalk.map((each) => countedInWords(each.questions, ...classForms[each.class]));
-  return `Of ${questions.length} questions, ${listInWords(parts)}.`;
+type Counted = { readonly toTalk: TalkCounts; readonly maybe: number };
+
+function detailOf({ questions }: ComparisonFigures, { toTalk, maybe }: Counted): string {
+  const counts = toTalk.map((each) => countedInWords(each.questions, ...classForms[each.class]));
+  const all = `Of ${questions.length} questions, `;
+  const open =
+    maybe === 0
+      ? []
+      : [
+          `${counts.length === 0 ? `${all}${countInWords(maybe)}` : `${capitalised(countInWords(maybe))} more`} may show a difference, or it may be who answered.`,
+        ];
+  return [...(counts.length === 0 ? [] : [`${all}${listInWords(counts)}.`]), ...open].join(' ');
 }
 
 /** Days and sectors do not talk to each other: it is the answers that differ. */
@@ -61,8 +69,8 @@ function inAreas(finding: InAreas, { areas, grouping }: ComparisonFigures): stri
 }
 
 /**
- * The headline of a comparison: areas in which every question is seen alike, then areas that are seen differently; then how many
- * questions are in each class that asks for talk. Without two people it says what is needed.
+ * The headline of a comparison: areas in which every question is seen alike, then areas that are seen differently on two questions or
+ * more; then how many questions are in each class that asks for talk, and how many may show a difference. Without two people it says what is needed.
  */
 export function comparisonHeadline(figures: ComparisonFigures): ComparisonHeadline {
   const finding = comparisonFinding(figures);
@@ -89,9 +97,9 @@ export function comparisonHeadline(figures: ComparisonFigures): ComparisonHeadli
           figures.grouping === 'date'
             ? 'All of these answers are of one day.'
             : 'All of these answers are from one sector.',
-        detail: detailOf(figures, finding.toTalk),
+        detail: detailOf(figures, finding),
       };
     case 'areas':
-      return { finding: inAreas(finding, figures), detail: detailOf(figures, finding.toTalk) };
+      return { finding: inAreas(finding, figures), detail: detailOf(figures, finding) };
   }
 }

@@ -5,9 +5,10 @@ import type { QuestionClass } from '../domain/comparing/class-of';
 import { levelText, shareText } from './figures';
 import type { QuestionFigures } from '../domain/comparing/question-figures';
 
-/** Said of the questions that a joint plan takes first. */
+/** Said of the questions that a joint plan takes first, and of those that it may have to. */
 const differences: Readonly<Partial<Record<QuestionClass, string>>> = {
   'perception-gap': 'you see this differently',
+  'possible-perception-gap': 'you may see this differently',
   'split-views': 'people see this differently',
 };
 

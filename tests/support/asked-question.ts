@@ -17,6 +17,7 @@ export function askedQuestion(...rows: readonly (readonly Level[])[]) {
     notApplicable: 0,
     blank: 0,
     mean: meanOf(levels),
+    speaksForItself: false,
   }));
   const means = answers.flatMap(({ mean }) => mean ?? []);
   const dots = rows.flatMap((levels, marker) =>

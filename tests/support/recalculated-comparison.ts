@@ -19,6 +19,9 @@ type RecalculatedQuestion = {
   readonly agreement: number | undefined;
   readonly dontKnowShare: number | undefined;
   readonly class: string;
+  /** Whose gap it is, and how many levels apart would be clear; none where the spread is under 1.5 levels. */
+  readonly verdict: 'clear' | 'possible' | 'too-few' | undefined;
+  readonly needed: number | undefined;
 };
 
 type Recalculated = {
@@ -40,6 +43,92 @@ function plainMean(numbers: readonly number[]): number | undefined {
   return numbers.length === 0 ? undefined : sum / numbers.length;
 }
 
+/** The levels that the people of one partner gave, and whether each of them is an answer for the whole organisation. */
+type Side = { readonly levels: readonly number[]; readonly ofOrganisation: boolean };
+
+/** By how many partners there are: the 95 % points of the studentised range. */
+const q: Readonly<Record<number, number>> = {
+  2: 2.772,
+  3: 3.314,
+  4: 3.633,
+  5: 3.858,
+  6: 4.03,
+  7: 4.17,
+  8: 4.286,
+};
+
+/** Every person's distance from their own partner's mean, squared; and how many people more than partners there are. */
+export function apartInside(sides: readonly Side[]): {
+  readonly squared: number;
+  readonly more: number;
+} {
+  let [squared, more] = [0, 0];
+  for (const { levels } of sides) {
+    const middle = plainMean(levels) ?? 0;
+    for (const level of levels) squared += (level - middle) ** 2;
+    more += Math.max(0, levels.length - 1);
+  }
+  return { squared, more };
+}
+
+/** The spread without the ends that are left out, and whose gap it is. */
+export function gapIn(
+  all: readonly Side[],
+  usual: number | undefined,
+): Pick<RecalculatedQuestion, 'spread' | 'verdict' | 'needed'> {
+  const given = all.filter(({ levels }) => levels.length > 0);
+  if (given.length < 2) return { spread: undefined, verdict: undefined, needed: undefined };
+  const level = (side: Side) => plainMean(side.levels) ?? 0;
+  const known = (side: Side) => side.levels.length * 10 + (side.ofOrganisation ? 1 : 0);
+  const out = given.length > 8 ? Math.max(1, Math.floor(given.length / 10)) : 0;
+  let kept = [...given];
+  for (const sign of [1, -1]) {
+    kept.sort((a, b) => sign * (level(a) - level(b)) || known(a) - known(b));
+    kept = kept.slice(out);
+  }
+  kept.sort((a, b) => level(a) - level(b));
+  const [lowest, highest] = [kept[0], kept[kept.length - 1]];
+  if (lowest === undefined || highest === undefined) throw new Error('None is kept.');
+  const spread = level(highest) - level(lowest);
+  if (spread < 1.5 - hair) return { spread, verdict: undefined, needed: undefined };
+
+  const inside = apartInside(given);
+  const here = inside.more === 0 ? 0 : Math.sqrt(inside.squared / inside.more);
+  const couples = (sides: readonly Side[]): (readonly [Side, Side])[] => {
+    const mostKnown = (among: readonly Side[], end: number) =>
+      among.filter((side) => level(side) === end).sort((a, b) => known(b) - known(a))[0];
+    const first = mostKnown(sides, Math.min(...sides.map(level)));
+    const others = sides.filter((side) => side !== first);
+    const last = mostKnown(others, Math.max(...others.map(level)));
+    if (first === undefined || last === undefined || sides.length < 2) return [];
+    if (given.length > 8) return [[first, last]];
+    return sides.flatMap((a, index) => sides.slice(index + 1).map((b) => [a, b] as const));
+  };
+  const several = kept.filter(({ levels }) => levels.length >= 2);
+  const tried =
+    usual === undefined
+      ? []
+      : couples(several).map(([a, b]) => {
+          const s = Math.max(0.5, usual, here);
+          const people = (1 / a.levels.length + 1 / b.levels.length) / 2;
+          return {
+            apart: level(b) - level(a),
+            needed: Math.max(1.5, (q[Math.min(8, given.length)] ?? NaN) * s * Math.sqrt(people)),
+          };
+        });
+  const spoken = couples(kept.filter(({ ofOrganisation }) => ofOrganisation)).map(([a, b]) => ({
+    apart: level(b) - level(a),
+    needed: 1.5,
+  }));
+  const widest = (list: readonly { readonly apart: number; readonly needed: number }[]) =>
+    [...list].sort((a, b) => b.apart - a.apart || a.needed - b.needed)[0];
+  const clear = widest([...tried, ...spoken].filter(({ apart, needed }) => apart > needed - hair));
+  if (clear !== undefined) return { spread, verdict: 'clear', needed: clear.needed };
+  if (usual === undefined || several.length < 2)
+    return { spread, verdict: 'too-few', needed: undefined };
+  return { spread, verdict: 'possible', needed: widest(tried)?.needed };
+}
+
 function classIn(
   frame: string,
   several: boolean,
@@ -47,9 +136,10 @@ function classIn(
   people: number,
   partnersWithLevel: number,
 ): string {
-  const { spread, agreement, dontKnowShare, mean } = figures;
-  if (spread !== undefined && spread > 1.5 - hair)
-    return frame === 'own' ? 'different-starting-points' : 'perception-gap';
+  const { verdict, agreement, dontKnowShare, mean } = figures;
+  if (verdict === 'clear') return frame === 'own' ? 'different-starting-points' : 'perception-gap';
+  if (verdict !== undefined)
+    return frame === 'own' ? 'possible-starting-points' : 'possible-perception-gap';
   if (agreement !== undefined && agreement < 0.5 - hair) return 'split-views';
   if (dontKnowShare !== undefined && dontKnowShare > 1 / 3 - hair) return 'blind-spot';
   if (mean === undefined || people < 2 || (several && partnersWithLevel === 1))
@@ -90,9 +180,11 @@ function orderOf(questions: readonly RecalculatedQuestion[]): readonly string[] 
   return [
     ...pick('perception-gap', widest, leastAgreed),
     ...pick('split-views', leastAgreed),
+    ...pick('possible-perception-gap', widest),
     ...pick('blind-spot', leastKnown),
     ...pick('shared-gap', lowest),
     ...pick('different-starting-points', widest),
+    ...pick('possible-starting-points', widest),
     ...pick('building', lowest),
     ...pick('not-enough-answers'),
     ...pick('shared-strength'),
@@ -109,6 +201,23 @@ export function recalculated(bank: QuestionBank, assessments: readonly Assessmen
     id: area.id,
     questions: area.questions.filter((question) => question.quick || !quick),
   }));
+
+  const sidesOn = (id: string): readonly Side[] =>
+    partners.map((partner) => {
+      const given = peopleOf(partner).filter(
+        ({ answers }) => typeof said(answers, id) === 'number',
+      );
+      return {
+        levels: given.map(({ answers }) => Number(said(answers, id))),
+        ofOrganisation:
+          given.length > 0 && given.every(({ respondent }) => respondent.kind === 'organisation'),
+      };
+    });
+  const insideAll = areas
+    .flatMap((area) => area.questions)
+    .map(({ id }) => apartInside(sidesOn(id)))
+    .reduce((a, b) => ({ squared: a.squared + b.squared, more: a.more + b.more }));
+  const usual = insideAll.more < 10 ? undefined : Math.sqrt(insideAll.squared / insideAll.more);
 
   const questions = areas.flatMap((area) =>
     area.questions.map(({ id, frame }): RecalculatedQuestion => {
@@ -133,7 +242,6 @@ export function recalculated(bank: QuestionBank, assessments: readonly Assessmen
         for (const each of weighted) if (each.level === level) share += each.weight;
         if (share > 0) agreement += share * Math.log2(1 - Math.abs(level - mean) / 4);
       }
-      const partnerLevels = withLevel.map((partner) => plainMean(levelsOf(partner)) ?? 0);
       const unknown = partners.flatMap((partner) => {
         const dontKnow = peopleOf(partner).filter(
           ({ answers }) => said(answers, id) === 'dont-know',
@@ -146,10 +254,7 @@ export function recalculated(bank: QuestionBank, assessments: readonly Assessmen
           partners.map((partner) => [partner, plainMean(levelsOf(partner))]),
         ),
         mean: weighted.length === 0 ? undefined : mean,
-        spread:
-          withLevel.length < 2
-            ? undefined
-            : Math.max(...partnerLevels) - Math.min(...partnerLevels),
+        ...gapIn(sidesOn(id), usual),
         agreement: weighted.length < 2 ? undefined : agreement,
         dontKnowShare: plainMean(unknown),
       };

@@ -1,11 +1,14 @@
 import type { Frame } from '../model/question-bank';
 import { reaches } from '../model/tolerance';
 import { thresholds } from './thresholds';
+import type { ClearGap, OpenGap, WhoseGap } from './whose-gap';
 
 /** The classes that a question can fall into, in the order in which they are looked for (docs/domain.md, Classes). */
 export const questionClasses = [
   'perception-gap',
+  'possible-perception-gap',
   'different-starting-points',
+  'possible-starting-points',
   'split-views',
   'blind-spot',
   'not-enough-answers',
@@ -15,33 +18,57 @@ export const questionClasses = [
 ] as const;
 export type QuestionClass = (typeof questionClasses)[number];
 
+/** The class of a question, with the verdict whose gap it is where there is one. */
+export type Classified =
+  | { readonly class: 'perception-gap' | 'different-starting-points'; readonly gap: ClearGap }
+  | {
+      readonly class: 'possible-perception-gap' | 'possible-starting-points';
+      readonly gap: OpenGap;
+    }
+  | {
+      readonly class:
+        | 'split-views'
+        | 'blind-spot'
+        | 'not-enough-answers'
+        | 'shared-strength'
+        | 'shared-gap'
+        | 'building';
+      readonly gap?: undefined;
+    };
+
 type Figures = {
   readonly asked: { readonly question: { readonly frame: Frame } };
   readonly withLevel: number;
   readonly groupsWithLevel: number;
   readonly mean: number | undefined;
-  readonly spread: number | undefined;
   readonly agreement: number | undefined;
   readonly dontKnowShare: number | undefined;
 };
 
+function ofGap(frame: Frame, gap: WhoseGap): Classified {
+  if (gap.verdict === 'clear')
+    return { class: frame === 'joint' ? 'perception-gap' : 'different-starting-points', gap };
+  return { class: frame === 'joint' ? 'possible-perception-gap' : 'possible-starting-points', gap };
+}
+
 /**
  * The first class that holds for a question's figures (docs/domain.md, Classes). Thresholds hold up to the tolerance.
  *
+ * @param gap whose gap it is, where the spread is 1.5 levels or more
  * @param groups how many partners are compared, with a level on this question or without
  */
 export function classOf(
-  { asked, withLevel, groupsWithLevel, mean, spread, agreement, dontKnowShare }: Figures,
+  { asked, withLevel, groupsWithLevel, mean, agreement, dontKnowShare }: Figures,
+  gap: WhoseGap | undefined,
   groups: number,
-): QuestionClass {
-  if (spread !== undefined && reaches(spread, thresholds.spread)) {
-    return asked.question.frame === 'joint' ? 'perception-gap' : 'different-starting-points';
-  }
-  if (agreement !== undefined && !reaches(agreement, thresholds.agreement)) return 'split-views';
+): Classified {
+  if (gap !== undefined) return ofGap(asked.question.frame, gap);
+  if (agreement !== undefined && !reaches(agreement, thresholds.agreement))
+    return { class: 'split-views' };
   if (dontKnowShare !== undefined && reaches(dontKnowShare, thresholds.dontKnowShare))
-    return 'blind-spot';
+    return { class: 'blind-spot' };
   if (mean === undefined || withLevel < 2 || (groups > 1 && groupsWithLevel < 2))
-    return 'not-enough-answers';
-  if (reaches(mean, thresholds.strength)) return 'shared-strength';
-  return reaches(mean, thresholds.gap) ? 'building' : 'shared-gap';
+    return { class: 'not-enough-answers' };
+  if (reaches(mean, thresholds.strength)) return { class: 'shared-strength' };
+  return { class: reaches(mean, thresholds.gap) ? 'building' : 'shared-gap' };
 }

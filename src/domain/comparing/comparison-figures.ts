@@ -2,6 +2,7 @@ import { lastOf } from '../model/last-of';
 import type { Length, QuestionBank } from '../model/question-bank';
 import { questionsAsked, type QuestionAsked } from '../model/questions-asked';
 import { areaFigures, groupScore, type AreaFigures, type GroupScore } from './area-figures';
+import { usualDeviation } from './deviation-within';
 import { groupsOf, type Group, type Grouping } from './grouping';
 import {
   answerTable,
@@ -32,6 +33,8 @@ export type ComparisonFigures = {
   readonly groups: readonly Group[];
   /** What counts the same each in the figures of a question: the groups, or the partners when grouped by respondent. */
   readonly weighed: readonly Group[];
+  /** How far people of one group usually stand apart, in levels; `undefined` where too few answered to know it. */
+  readonly usual: number | undefined;
   /** In the bank's order. */
   readonly questions: readonly QuestionFigures[];
   readonly areas: readonly AreaFigures[];
@@ -97,6 +100,7 @@ export function comparisonFigures(
   const asked = questionsAsked(bank, length);
   const table = answerTable(asked, groups);
   const weighedTable = weighed === groups ? table : answerTable(asked, weighed);
+  const usual = usualDeviation(weighedTable.values());
   return {
     resolved,
     round,
@@ -104,7 +108,10 @@ export function comparisonFigures(
     length,
     groups,
     weighed,
-    questions: asked.map((each) => questionFigures(each, weighedTable.get(each.question.id) ?? [])),
+    usual,
+    questions: asked.map((each) =>
+      questionFigures(each, weighedTable.get(each.question.id) ?? [], usual),
+    ),
     areas: areasOf(bank, asked, table, groups.length),
     consensus: consensusOf(bank, resolved, round, asked),
   };

@@ -1,10 +1,6 @@
-/**
- * The mean of figures, added from the smallest to the largest, so that no order of files, respondents or partners
- * changes its last digit (docs/domain.md, Scoring). `undefined` for none.
- */
+import { sumOf } from './sum-of';
+
+/** The mean of figures, whatever their order (docs/domain.md, Scoring). `undefined` for none. */
 export function meanOf(figures: readonly number[]): number | undefined {
-  if (figures.length === 0) return undefined;
-  return (
-    [...figures].sort((a, b) => a - b).reduce((sum, figure) => sum + figure, 0) / figures.length
-  );
+  return figures.length === 0 ? undefined : sumOf(figures) / figures.length;
 }

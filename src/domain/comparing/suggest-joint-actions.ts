@@ -15,7 +15,7 @@ const comesFirst = (question: QuestionFigures) =>
 
 /**
  * What the bank suggests for a plan made from a comparison (docs/domain.md, Action plan): for each question whose lowest partner is
- * under the area's target, the next step of that level, rounded down; perception gaps and split views before others, then the lowest
+ * under the area's target, the next step of that level, rounded down; clear perception gaps and split views before others, then the lowest
  * mean, then the bank's order. 'Find out' where a third or more don't know; 'keep' where every partner is at level 4.
  *
  * @param questions in the bank's order

@@ -2,12 +2,18 @@ import Papa from 'papaparse';
 import { choiceOf } from '../../domain/model/answer';
 import { assessedOn } from '../../domain/model/assessed-on';
 import type { ComparedPartner } from '../../domain/model/comparison';
-import { consensusOf } from '../../domain/comparing/comparison-figures';
+import {
+  comparisonFigures,
+  consensusOf,
+  type ComparisonFigures,
+} from '../../domain/comparing/comparison-figures';
+import { gapDecimals } from '../../domain/comparing/gap-decimals';
 import type {
   ComparedAssessment,
   ResolvedComparison,
 } from '../../domain/comparing/resolve-comparison';
 import type { QuestionBank } from '../../domain/model/question-bank';
+import { roundHalfUp } from '../../domain/model/round-half-up';
 import { questionsAsked, type QuestionAsked } from '../../domain/model/questions-asked';
 
 /** The columns of the table, in their order. */
@@ -33,6 +39,8 @@ export const comparisonCsvColumns = [
   'basis',
   'note',
   'partnership',
+  'gap',
+  'gap_needed',
 ] as const;
 type ComparisonCsvRow = Readonly<Record<(typeof comparisonCsvColumns)[number], string | number>>;
 
@@ -42,18 +50,35 @@ const formula = /^\s*[=+\-@\t\r\n＝＋－＠]/u;
 const isQuoted = (cell: unknown) => typeof cell === 'string' && cell !== '';
 const byteOrderMark = '\uFEFF';
 
+/** Whose gap each question of a round has, by its id (docs/domain.md, Whose gap is it). */
+type Gaps = ReadonlyMap<string, Pick<ComparisonCsvRow, 'gap' | 'gap_needed'>>;
+const noGap = { gap: '', gap_needed: '' } as const;
+
 type Options = {
   readonly name: string;
   readonly asked: readonly QuestionAsked[];
   readonly partner: ComparedPartner | undefined;
   readonly counted: boolean;
   readonly notes: boolean;
+  readonly gaps: Gaps;
 };
+
+function gapsOf({ questions }: ComparisonFigures): Gaps {
+  return new Map(
+    questions.flatMap(({ asked: { question }, gap, spread = 0 }) => {
+      if (gap === undefined) return [];
+      const decimals = gapDecimals(gap, spread);
+      const needed =
+        gap.verdict === 'too-few' ? '' : roundHalfUp(gap.needed, decimals).toFixed(decimals);
+      return [[question.id, { gap: gap.verdict, gap_needed: needed }] as const];
+    }),
+  );
+}
 
 /** One assessment: a row for each question that it was asked. */
 function rowsOf(
   { assessment, round, respondent, unfinished }: ComparedAssessment,
-  { name, asked, partner, counted, notes }: Options,
+  { name, asked, partner, counted, notes, gaps }: Options,
 ): readonly ComparisonCsvRow[] {
   return asked.map(({ area, question }) => {
     const answer = assessment.answers[question.id];
@@ -80,6 +105,7 @@ function rowsOf(
       basis: (answer !== undefined && 'level' in answer ? answer.basis : undefined) ?? '',
       note: (notes ? answer?.note : undefined) ?? '',
       partnership: assessment.partnership,
+      ...(gaps.get(question.id) ?? noGap),
     };
   });
 }
@@ -87,7 +113,8 @@ function rowsOf(
 /**
  * The answers of a comparison as CSV for spreadsheets (RFC 4180, UTF-8 with a byte order mark): one row for each question that an assessment
  * was asked, blank ones too, so that every figure can be worked out again from the table alone. A question is compared where all who
- * belong to a partner in the round have a row for it. What is left out of every figure has no rows. An agreed result has no partner, and
+ * belong to a partner in the round have a row for it. `gap` says whose gap a question has in that round, `gap_needed` from how many levels
+ * apart it is clear; both are empty where partners are less than 1.5 levels apart, and for an agreed result. What is left out of every figure has no rows. An agreed result has no partner, and
  * 'no' under `counted` where a later one of its round is drawn. A text that a spreadsheet would take for a formula begins with an apostrophe.
  *
  * @param notes whether the notes stand in the table; without, that column is empty
@@ -106,11 +133,22 @@ export function comparisonCsv(
   } = resolved;
   const drawn = new Set(rounds.map((round) => consensusOf(bank, resolved, round, [])?.compared));
   const asked = { quick: questionsAsked(bank, 'quick'), full: questionsAsked(bank, 'full') };
+  const gaps = new Map(
+    rounds.map((round) => [round, gapsOf(comparisonFigures(bank, resolved, round, 'partner'))]),
+  );
   const rowsFor = (
     member: ComparedAssessment,
     partner: ComparedPartner | undefined,
     counted: boolean,
-  ) => rowsOf(member, { name, asked: asked[member.assessment.length], partner, counted, notes });
+  ) =>
+    rowsOf(member, {
+      name,
+      asked: asked[member.assessment.length],
+      partner,
+      counted,
+      notes,
+      gaps: (partner === undefined ? undefined : gaps.get(member.round)) ?? new Map(),
+    });
   const rows = [
     ...partners.flatMap(({ partner, members }) =>
       members.flatMap((member) => rowsFor(member, partner, true)),

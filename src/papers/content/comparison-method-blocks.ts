@@ -1,5 +1,6 @@
 import { classWords } from '../../wording/class-words';
 import { questionClasses } from '../../domain/comparing/class-of';
+import { gapRules, thresholds } from '../../domain/comparing/thresholds';
 import { topLevel } from '../../domain/model/level';
 import { scoreNeedsInWords as needs } from '../../wording/area-in-words';
 import type { PaperBlock } from './paper';
@@ -17,6 +18,10 @@ export function comparisonMethodBlocks(banks: Banks): readonly PaperBlock[] {
     {
       kind: 'paragraph',
       text: 'Spread is the highest partner’s level less the lowest. Agreement is the ordinal consensus of Tastle and Wierman (2007) over all levels that people chose: 1 is full agreement, 0 is half at each end. The don’t-know share is the mean over the partners of ‘don’t know’ ÷ (levels and ‘don’t know’).',
+    },
+    {
+      kind: 'paragraph',
+      text: `A spread of ${thresholds.spread} levels can come from a single person. It is clear where two partners stand further apart than people of one partner would, by how they differ on all the questions and by how many answered (the 95 % point of the studentised range); about one question in twenty would look so if the organisation made no difference. Otherwise it may be the people, or there are too few to tell. With more than ${gapRules.mostKept} partners, the highest and the lowest tenth are left out of the spread.`,
     },
     { kind: 'paragraph', text: 'Each question falls into the first of these that holds.' },
     {

@@ -7,6 +7,7 @@ import type { GroupAnswers, QuestionFigures } from '../../domain/comparing/quest
 import type { Level } from '../../domain/model/level';
 import { groupColumns, groupsText, headOf, mostColumns, peopleText } from './comparison-heads';
 import { sideName } from '../../wording/side-names';
+import { whoseGapInWords } from '../../wording/whose-gap-in-words';
 import { choiceNames } from '../../wording/answers-in-words';
 import type { PaperBlock, PaperCell, PaperColumn } from './paper';
 
@@ -32,15 +33,21 @@ function meanCell({ mean, groups }: QuestionFigures): PaperCell {
   return { text: levelText(mean), ...(chosen === '' ? {} : { below: [chosen] }) };
 }
 
-function questionCell(
-  { grouping, consensus }: ComparisonFigures,
-  { asked: { question, area }, withLevel, groupsWithLevel, dontKnowShare }: QuestionFigures,
-): PaperCell {
+function questionCell(figures: ComparisonFigures, each: QuestionFigures): PaperCell {
+  const { grouping, consensus } = figures;
+  const {
+    asked: { question, area },
+    withLevel,
+    groupsWithLevel,
+    dontKnowShare,
+  } = each;
+  const gap = whoseGapInWords(each, figures);
   const agreed = choiceOf(consensus?.compared.assessment.answers[question.id]);
   return {
     text: question.title,
     strong: true,
     below: [
+      ...(gap === undefined ? [] : [`${gap.name}. ${gap.sentence}`]),
       `${area.name}. Based on ${peopleText(withLevel)}, ${groupsText(grouping, groupsWithLevel)}`,
       ...(dontKnowShare === undefined || dontKnowShare === 0
         ? []

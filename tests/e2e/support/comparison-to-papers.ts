@@ -31,7 +31,7 @@ export async function comparisonToPapers(page: Page, address = './'): Promise<st
   await expect(page.locator('.recharts-surface').first()).toBeVisible();
 
   const heading = await page.getByRole('heading', { level: 1 }).innerText();
-  expect(heading).toMatch(/^(You |In each )/);
+  expect(heading).toMatch(/^(You |In each |There is no area )/);
   const table = page.getByRole('table', { name: 'Scores by area' });
   const rows = scores.map((each) => ({ area: each.area, shown: each.scores.map(shownScore) }));
   for (const { area, shown } of rows) {

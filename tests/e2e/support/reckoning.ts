@@ -8,6 +8,28 @@ const average = (numbers: readonly number[]) =>
   numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 const isLevel = (choice: Chosen): choice is 0 | 1 | 2 | 3 | 4 => typeof choice === 'number';
 
+/** The 95 % points of the studentised range, for two partners, for three, and so on to eight. */
+const points = [2.772, 3.314, 3.633, 3.858, 4.03, 4.17, 4.286];
+
+const squares = (levels: readonly number[]) =>
+  levels.reduce((sum, level) => sum + (level - average(levels)) ** 2, 0);
+
+/** Whether two of these partners, at most eight of single people, stand further apart than people of one partner would. */
+function isClear(partners: readonly (readonly number[])[], usual: number | undefined): boolean {
+  if (usual === undefined) return false;
+  const freedom = partners.reduce((sum, levels) => sum + levels.length - 1, 0);
+  const here = partners.reduce((sum, levels) => sum + squares(levels), 0) / Math.max(1, freedom);
+  const deviation = Math.max(0.5, usual, Math.sqrt(here));
+  return partners.some((a) =>
+    partners.some((b) => {
+      if (a.length < 2 || b.length < 2) return false;
+      const people = Math.sqrt((1 / a.length + 1 / b.length) / 2);
+      const needed = Math.max(1.5, (points[partners.length - 2] ?? NaN) * deviation * people);
+      return Math.abs(average(a) - average(b)) >= needed - 1e-9;
+    }),
+  );
+}
+
 /**
  * The figures of a comparison by the rules of the method page, written down plainly and on its own: it uses nothing of the program
  * but the questions. Scores are 0 to 100; a score that cannot be had is 'n/e'.
@@ -37,6 +59,15 @@ export function reckon(people: readonly Answerer[]) {
       return enough ? (average(levels) / 4) * 100 : ('n/e' as const);
     }),
   }));
+  const inside = bank.areas
+    .flatMap((area) => area.questions)
+    .flatMap(({ id }) => names.map((partner) => of(partner, id).filter(isLevel)))
+    .filter((levels) => levels.length > 1);
+  const freedom = inside.reduce((sum, levels) => sum + levels.length - 1, 0);
+  const usual =
+    freedom < 10
+      ? undefined
+      : Math.sqrt(inside.reduce((sum, levels) => sum + squares(levels), 0) / freedom);
   const questions = bank.areas
     .flatMap((area) => area.questions)
     .map((question) => {
@@ -68,7 +99,16 @@ export function reckon(people: readonly Answerer[]) {
           : average(asked.map(({ levels, unknown }) => unknown / (levels.length + unknown)));
       const classed = () => {
         if (spread !== undefined && spread >= 1.5 - 1e-9)
-          return question.frame === 'joint' ? 'Perception gap' : 'Different starting points';
+          return isClear(
+            withLevel.map(({ levels }) => levels),
+            usual,
+          )
+            ? question.frame === 'joint'
+              ? 'Perception gap'
+              : 'Different starting points'
+            : question.frame === 'joint'
+              ? 'Possible perception gap'
+              : 'Possibly different starting points';
         if (agreement !== undefined && agreement < 0.5 - 1e-9) return 'Split views';
         if (unknownShare !== undefined && unknownShare >= 1 / 3 - 1e-9) return 'Blind spot';
         if (mean === undefined || people2 < 2 || withLevel.length < 2) return 'Not enough answers';

@@ -21,6 +21,11 @@ export const trust = anAssessment({
   id: 'trust',
   answers: realAnswers({ 'shared-aims': [4, 2, 1, 3, 0, 4], roles: ['dk', 2] }),
 });
+const nurse = {
+  ...trust,
+  id: 'nurse',
+  respondent: { kind: 'individual', label: 'Nurse' },
+} as const;
 const carers = {
   partner: { name: 'Wenlow Carers', sector: 'voluntary' },
   respondent: { kind: 'individual', label: 'Trustee' },
@@ -45,7 +50,7 @@ type Opened = {
 
 /** Opens the joint plan of a comparison of these assessments. `now` is the comparison as the screen last changed it. */
 export function openJointPlan({
-  assessments = [trust, trustee, chair],
+  assessments = [trust, nurse, trustee, chair],
   instead = {},
   hidesNames,
 }: Opened = {}) {

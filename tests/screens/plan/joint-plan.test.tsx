@@ -52,13 +52,13 @@ it('is made of the five first steps: what is seen differently, then where the pa
 it('says of each suggestion where the partners stand, with the range and how many answered', () => {
   openJointPlan({ instead: { plan } });
   expect(hintOf(step('aims-4', 1))).toContain(
-    ', partners from level 1.5 to 3.0, mean 2.3, from three people: you see this differently. ',
+    ', partners from level 1.5 to 3.0, mean 2.3, from four people: you see this differently. ',
   );
-  expect(hintOf(step('aims-3', 1))).toContain(', level 1.0, from three people. ');
+  expect(hintOf(step('aims-3', 1))).toContain(', level 1.0, from four people. ');
   expect(hintOf(of('roles-1').findOut.text)).toContain(
-    ', don’t-know share 100%, from three people. ',
+    ', don’t-know share 100%, from four people. ',
   );
-  expect(hintOf(of('aims-6').keep.text)).toContain(', level 4.0, from three people. ');
+  expect(hintOf(of('aims-6').keep.text)).toContain(', level 4.0, from four people. ');
 });
 
 it('takes a ticked suggestion in at its end, and out again', async () => {

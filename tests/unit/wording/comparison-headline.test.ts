@@ -3,8 +3,17 @@ import { comparisonHeadline } from '../../../src/wording/comparison-headline';
 import { answersOf } from '../../support/assessment-builder';
 import { figuresOf, toAll, toQuestion, type Voice } from '../../support/comparison-builder';
 
-const one = (answers: Voice['answers'] = {}): Voice => ({ by: 'Riverside Trust', answers });
-const other = (answers: Voice['answers'] = {}): Voice => ({ by: 'Wenlow Carers', answers });
+/** Each speaks for its organisation, so that a gap between the two is clear. */
+const one = (answers: Voice['answers'] = {}): Voice => ({
+  by: 'Riverside Trust',
+  kind: 'organisation',
+  answers,
+});
+const other = (answers: Voice['answers'] = {}): Voice => ({
+  by: 'Wenlow Carers',
+  kind: 'organisation',
+  answers,
+});
 type Rows = Parameters<typeof answersOf>[0];
 const two = (mine: Rows, theirs: Rows) => [
   one(toAll(3, answersOf(mine))),
@@ -37,21 +46,42 @@ describe('the headline of a comparison', () => {
       two(
         {},
         {
-          'shared-aims': [0],
-          roles: [0],
-          governance: [0],
-          'risk-sharing': [0],
-          'business-skills': [0],
+          'shared-aims': [0, 0],
+          roles: [0, 0],
+          governance: [0, 0],
+          'risk-sharing': [0, 0],
+          'business-skills': [0, 0],
         },
       ),
       'In each of the five areas there is something that you see differently.',
-      'Of 30 questions, five are perception gaps.',
+      'Of 30 questions, ten are perception gaps.',
     ],
     [
       'one different',
-      two({}, { roles: [0] }),
+      two({}, { roles: [0, 0] }),
       'You agree on shared aims, governance, risk sharing and business skills. You see roles differently.',
+      'Of 30 questions, two are perception gaps.',
+    ],
+    [
+      'one question that is seen differently, which is no area',
+      two({}, { roles: [0] }),
+      'You agree on shared aims, governance, risk sharing and business skills.',
       'Of 30 questions, one is a perception gap.',
+    ],
+    [
+      'one person a partner, of whom nobody can say whose gap it is',
+      two({}, { roles: [0, 0] }).map((voice) => ({ ...voice, kind: 'individual' as const })),
+      'You agree on shared aims, governance, risk sharing and business skills.',
+      'Of 30 questions, two may show a difference, or it may be who answered.',
+    ],
+    [
+      'gaps that are clear beside one that is not',
+      [
+        ...two({}, { roles: [0, 0] }),
+        { by: 'Northmere', answers: toAll(3, toQuestion('gov-1', 0)) },
+      ],
+      'You agree on shared aims, risk sharing and business skills. You see roles differently.',
+      'Of 30 questions, two are perception gaps. One more may show a difference, or it may be who answered.',
     ],
     [
       'different starting points, which are no disagreement',
@@ -89,13 +119,13 @@ describe('the headline of a comparison', () => {
 it('speaks of days and sectors, and not of partners, where the answers are grouped by them', () => {
   const apart = [
     {
-      kind: 'individual' as const,
+      kind: 'organisation' as const,
       partner: 'Riverside Trust',
       on: '2026-11-10',
       answers: toAll(4),
     },
     {
-      kind: 'individual' as const,
+      kind: 'organisation' as const,
       partner: 'Riverside Trust',
       on: '2026-11-20',
       answers: toAll(0),
@@ -120,7 +150,7 @@ describe('grouped by sector or day', () => {
     ],
     [
       'different starting points',
-      inSectors(toAll(3), toAll(3, toQuestion('roles-3', 0))),
+      inSectors(toAll(3), toAll(3, { ...toQuestion('roles-3', 0), ...toQuestion('roles-6', 0) })),
       'sector',
       'Answers from different sectors differ on roles.',
     ],

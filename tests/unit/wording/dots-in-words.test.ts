@@ -12,7 +12,9 @@ const dots = (group: string, marker: number, ...all: readonly Level[]): readonly
     level,
   }));
 const unknown = (dontKnow: number): { readonly groups: readonly GroupAnswers[] } => ({
-  groups: [{ levels: [], dontKnow, notApplicable: 0, blank: 0, mean: undefined }],
+  groups: [
+    { levels: [], dontKnow, notApplicable: 0, blank: 0, mean: undefined, speaksForItself: false },
+  ],
 });
 
 it('says the levels of each group, lowest first, and how many don’t know', () => {

@@ -8,7 +8,7 @@ import { madeUpBank } from '../../support/made-up-bank';
 const asked = questionsAsked(madeUpBank, 'full').find(({ question }) => question.frame === 'joint');
 
 /** The figures of one question about the partnership, from one row of marks for each partner. */
-function figuresOf(partners: readonly (readonly Mark[])[]) {
+function figuresOf(partners: readonly (readonly Mark[])[], usual?: number) {
   if (asked === undefined)
     throw new Error('The made-up bank has no question about the partnership.');
   const before = Array<Mark>(asked.number - 1).fill('_');
@@ -27,6 +27,7 @@ function figuresOf(partners: readonly (readonly Mark[])[]) {
   return questionFigures(
     asked,
     groups.map((group) => groupAnswers(group, asked.question.id)),
+    usual,
   );
 }
 
@@ -35,11 +36,13 @@ it.each<{ readonly partners: readonly (readonly Mark[])[]; readonly words: strin
   { partners: [[1], [2]], words: 'partners from level 1.0 to 2.0, mean 1.5, from two people' },
   {
     partners: [[4], [1, 'dk'], ['na']],
-    words: 'partners from level 1.0 to 4.0, mean 2.5, from two people: you see this differently',
+    words:
+      'partners from level 1.0 to 4.0, mean 2.5, from two people: you may see this differently',
   },
   {
     partners: [[1, 2], [3]],
-    words: 'partners from level 1.5 to 3.0, mean 2.3, from three people: you see this differently',
+    words:
+      'partners from level 1.5 to 3.0, mean 2.3, from three people: you may see this differently',
   },
   {
     partners: [
@@ -53,6 +56,21 @@ it.each<{ readonly partners: readonly (readonly Mark[])[]; readonly words: strin
   { partners: [['_'], ['dk']], words: 'no level yet' },
 ])('says of $partners where the partners stand: $words', ({ partners, words }) => {
   expect(standInWords(figuresOf(partners), 1)).toBe(words);
+});
+
+it('says that you see it differently where that is clear', () => {
+  expect(
+    standInWords(
+      figuresOf(
+        [
+          [4, 4],
+          [1, 1],
+        ],
+        0.8,
+      ),
+      1,
+    ),
+  ).toBe('partners from level 1.0 to 4.0, mean 2.5, from four people: you see this differently');
 });
 
 it.each<{ readonly partners: readonly (readonly Mark[])[]; readonly words: string }>([

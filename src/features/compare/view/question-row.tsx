@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { DotPlot } from '../../../charts/dot-plot';
 import { MiniDots } from '../../../charts/mini-dots';
+import { VerdictMark } from '../../../charts/verdict-mark';
 import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
 import { dotsOf } from '../../../domain/comparing/dots-of';
 import { agreementText, levelText, noFigure, shareText } from '../../../wording/figures';
 import type { QuestionFigures } from '../../../domain/comparing/question-figures';
 import { levelOf } from '../../../domain/model/answer';
 import { groupNouns } from '../../../wording/grouping-names';
+import { verdictNames } from '../../../wording/whose-gap-in-words';
 import { countedInWords } from '../../../wording/words';
 import { AnswersByGroup } from './answers-by-group';
+import { WhoseGapNote } from './whose-gap-note';
 import '../../../charts/dots.css';
 import './talk-list.css';
 
@@ -34,6 +37,12 @@ export function QuestionRow({ question, figures, open }: Props) {
           <span className="qtitle">{asked.question.title}</span>
           <span className="own-line small quiet">
             {asked.area.name}
+            {question.gap !== undefined && (
+              <>
+                . <VerdictMark verdict={question.gap.verdict} />
+                {verdictNames[question.gap.verdict]}
+              </>
+            )}
             {dontKnowShare !== undefined && dontKnowShare > 0 && (
               <>. {shareText(dontKnowShare)} don’t know</>
             )}
@@ -44,6 +53,7 @@ export function QuestionRow({ question, figures, open }: Props) {
       {wasOpened && (
         <div className="qbody">
           <p>{asked.question.question}</p>
+          <WhoseGapNote question={question} figures={figures} />
           <div className="rowdots gap-s">
             <DotPlot
               question={question}

@@ -7,9 +7,15 @@ import { answersOf } from '../../../support/assessment-builder';
 import { arbitraryVoices } from '../../../support/arbitrary-voices';
 import { figuresOf, toAll, toQuestion, type Voice } from '../../../support/comparison-builder';
 
-const trust = (answers: Voice['answers'] = {}): Voice => ({ by: 'Riverside Trust', answers });
+/** Each speaks for its organisation, so that a gap between the two is clear. */
+const trust = (answers: Voice['answers'] = {}): Voice => ({
+  by: 'Riverside Trust',
+  kind: 'organisation',
+  answers,
+});
 const charity = (answers: Voice['answers'] = {}): Voice => ({
   by: 'Wenlow Carers',
+  kind: 'organisation',
   sector: 'voluntary',
   answers,
 });
@@ -24,10 +30,11 @@ function inShort(figures: ComparisonFigures) {
     alike: finding.alike.map(({ id }) => id),
     different: finding.different.map(({ id }) => id),
     toTalk: finding.toTalk.map((each) => [each.class, each.questions]),
+    ...(finding.maybe === 0 ? {} : { maybe: finding.maybe }),
   };
 }
 
-describe('the finding of a comparison', () => {
+describe('the finding of a comparison', { timeout: 60_000 }, () => {
   it('is that nobody has answered, or only what was agreed is here', () => {
     expect(inShort(figuresOf([]))).toEqual({ kind: 'nobody', consensus: false });
     expect(inShort(figuresOf([{ kind: 'consensus', answers: toAll(3) }]))).toEqual({
@@ -44,11 +51,33 @@ describe('the finding of a comparison', () => {
   it.each<[string, readonly Voice[], readonly string[], readonly string[], readonly unknown[]]>([
     ['all alike', [trust(toAll(3)), charity(toAll(3))], everywhere, [], []],
     [
-      'one perception gap',
+      'one perception gap, which is no area',
       [trust(toAll(3)), charity(toAll(3, answersOf({ roles: [0] })))],
       without('roles'),
-      ['roles'],
+      [],
       [['perception-gap', 1]],
+    ],
+    [
+      'two perception gaps in an area',
+      [trust(toAll(3)), charity(toAll(3, answersOf({ roles: [0, 0] })))],
+      without('roles'),
+      ['roles'],
+      [['perception-gap', 2]],
+    ],
+    [
+      'a perception gap and split views in an area',
+      [
+        trust(toAll(3)),
+        trust(toAll(3, answersOf({ roles: [3, 0] }))),
+        charity(toAll(3, answersOf({ roles: [0, 0] }))),
+        charity(toAll(3, answersOf({ roles: [0, 3] }))),
+      ],
+      without('roles'),
+      ['roles'],
+      [
+        ['perception-gap', 1],
+        ['split-views', 1],
+      ],
     ],
     [
       'different starting points, which are neither alike nor seen differently',
@@ -61,12 +90,12 @@ describe('the finding of a comparison', () => {
       'people of one partner who differ',
       [
         trust(toAll(3)),
-        trust(toAll(3, toQuestion('roles-1', 0))),
-        trust(toAll(3, toQuestion('roles-1', 0))),
+        trust(toAll(3, answersOf({ roles: [0, 0] }))),
+        trust(toAll(3, answersOf({ roles: [0, 0] }))),
       ],
       without('roles'),
       ['roles'],
-      [['split-views', 1]],
+      [['split-views', 2]],
     ],
     [
       'blind spots everywhere',
@@ -85,13 +114,14 @@ describe('the finding of a comparison', () => {
             ...toQuestion('aims-1', 'dk'),
             ...toQuestion('roles-3', 0),
             ...toQuestion('gov-1', 0),
+            ...toQuestion('gov-2', 0),
           }),
         ),
       ],
       without('shared-aims', 'roles', 'governance'),
       ['governance'],
       [
-        ['perception-gap', 1],
+        ['perception-gap', 2],
         ['blind-spot', 1],
         ['different-starting-points', 1],
       ],
@@ -101,12 +131,27 @@ describe('the finding of a comparison', () => {
   });
 
   it('counts different starting points between sectors and between days, which do not talk', () => {
-    const later = { ...charity(toAll(3, toQuestion('roles-3', 0))), on: '2026-11-20' };
+    const own = { ...toQuestion('roles-3', 0), ...toQuestion('roles-6', 0) };
+    const later = { ...charity(toAll(3, own)), on: '2026-11-20' };
     const voices = [{ ...trust(toAll(3)), on: '2026-11-10' }, later];
     for (const grouping of ['sector', 'date'] as const)
       expect(inShort(figuresOf(voices, grouping))).toMatchObject({ different: ['roles'] });
     for (const grouping of ['partner', 'respondent'] as const)
       expect(inShort(figuresOf(voices, grouping))).toMatchObject({ different: [] });
+  });
+
+  it('counts apart what may be a difference or only who answered, and names no area for it', () => {
+    const person = (voice: Voice): Voice => ({ ...voice, kind: 'individual' });
+    const voices = [
+      person(trust(toAll(3))),
+      person(charity(toAll(3, answersOf({ roles: [0, 0, 0] })))),
+    ];
+    expect(inShort(figuresOf(voices))).toEqual({
+      alike: without('roles'),
+      different: [],
+      toTalk: [],
+      maybe: 3,
+    });
   });
 
   it('is that there is one side alone, where all are of one sector or one day', () => {
@@ -126,7 +171,7 @@ describe('the finding of a comparison', () => {
         if (finding.kind !== 'areas') return;
         expect(finding.alike.filter((area) => finding.different.includes(area))).toEqual([]);
         expect(
-          finding.toTalk.reduce((sum, { questions }) => sum + questions, 0),
+          finding.toTalk.reduce((sum, { questions }) => sum + questions, finding.maybe),
         ).toBeLessThanOrEqual(figures.questions.length);
       }),
     );

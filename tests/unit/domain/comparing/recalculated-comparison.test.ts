@@ -26,10 +26,14 @@ it(
           const kinds = (['mean', 'spread', 'agreement', 'dontKnowShare'] as const).filter((kind) =>
             differ(ours[kind], theirs?.[kind]),
           );
+          const verdict = ours.gap?.verdict === theirs?.verdict ? [] : ['verdict'];
+          const needed =
+            ours.gap === undefined || ours.gap.verdict === 'too-few' ? undefined : ours.gap.needed;
           const levels = figures.groups
             .map(({ side }) => sideName(side))
             .filter((name, index) => differ(ours.groups[index]?.mean, theirs?.levels[name]));
-          return [...kinds, ...levels].map((what) => `${ours.asked.question.id} ${what}`);
+          const gap = differ(needed, theirs?.needed) ? [...verdict, 'needed'] : verdict;
+          return [...kinds, ...gap, ...levels].map((what) => `${ours.asked.question.id} ${what}`);
         });
         const areas = figures.areas.flatMap(({ area, scores }) =>
           figures.groups

@@ -5,11 +5,13 @@ import { sectors, type Assessment } from '../../../../src/domain/model/assessmen
 import { comparisonFigures } from '../../../../src/domain/comparing/comparison-figures';
 import { excludeAssessment } from '../../../../src/domain/comparing/edit-comparison';
 import { underAliases } from '../../../../src/domain/comparing/under-aliases';
+import type { Level } from '../../../../src/domain/model/level';
 import { lengths } from '../../../../src/domain/model/question-bank';
 import {
   comparisonCsv,
   comparisonCsvColumns,
 } from '../../../../src/formats/spreadsheet/comparison-csv';
+import { answersOf } from '../../../support/assessment-builder';
 import { arbitraryAnswers } from '../../../support/arbitrary-assessment';
 import {
   comparedBank as bank,
@@ -86,6 +88,8 @@ describe('the table of a comparison', () => {
       basis: 'seen',
       note: '',
       partnership: 'Riverside dementia support',
+      gap: '',
+      gap_needed: '',
     });
     const answers = rows
       .slice(0, 30)
@@ -102,6 +106,45 @@ describe('the table of a comparison', () => {
     expect(
       distinct(rows.slice(30).map((row) => `${row['length']} ${row['finished']} ${row['level']}`)),
     ).toEqual(['quick yes 2']);
+  });
+
+  it('says of each question of a round whose gap it is, and from how many levels apart it is clear', () => {
+    const person = (by: string, round: number, gov: readonly Level[]): Voice => ({
+      by,
+      round,
+      answers: toAll(2, answersOf({ governance: gov })),
+    });
+    const rows = rowsOf([
+      // In round 1 clear, what may be the people, and neither; in round 2 one person a partner.
+      person('Wenlow', 1, [4, 4, 2]),
+      person('Wenlow', 1, [4, 4, 2]),
+      person('Riverside', 1, [1, 0, 1]),
+      person('Riverside', 1, [1, 4, 1]),
+      person('Wenlow', 2, [4]),
+      person('Riverside', 2, [1]),
+      { kind: 'consensus', round: 1, answers: toAll(2) },
+    ]);
+    const gaps = (round: string, question: string) =>
+      distinct(
+        rows
+          .filter(
+            (row) =>
+              row['round'] === round &&
+              row['question_id'] === question &&
+              row['respondent_kind'] !== 'consensus',
+          )
+          .map((row) => `${row['gap']} ${row['gap_needed']}`),
+      );
+    expect(gaps('1', 'gov-1')).toEqual(['clear 1.5']);
+    // People differ by √(8/2) = 2 on it: 2.772 × 2 × √(1/2) = 3.9.
+    expect(gaps('1', 'gov-2')).toEqual(['possible 3.9']);
+    expect(gaps('1', 'gov-3')).toEqual([' ']);
+    expect(gaps('2', 'gov-1')).toEqual(['too-few ']);
+    expect(
+      distinct(
+        rows.filter((row) => row['respondent_kind'] === 'consensus').map((row) => `${row['gap']}`),
+      ),
+    ).toEqual(['']);
   });
 
   it('holds notes only when they are asked for', () => {

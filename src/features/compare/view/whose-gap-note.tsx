@@ -1,0 +1,26 @@
+import { VerdictMark } from '../../../charts/verdict-mark';
+import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
+import type { QuestionFigures } from '../../../domain/comparing/question-figures';
+import { Disclosure } from '../../../ui/disclosure';
+import { leftOutInWords, whoseGapInWords } from '../../../wording/whose-gap-in-words';
+
+type Props = { readonly question: QuestionFigures; readonly figures: ComparisonFigures };
+
+/** Whose gap it is, in a sentence, with how that was worked out behind it. Nothing where partners are close. */
+export function WhoseGapNote({ question, figures }: Props) {
+  const gap = whoseGapInWords(question, figures);
+  if (gap === undefined) return null;
+  const leftOut = leftOutInWords(question, figures);
+  return (
+    <>
+      <p className="gap-s">
+        <VerdictMark verdict={gap.verdict} />
+        <strong>{gap.name}.</strong> {gap.sentence}
+      </p>
+      <Disclosure summary="How do you tell whose gap it is?">
+        <p className="small">{gap.working}</p>
+        {leftOut !== '' && <p className="small">{leftOut}</p>}
+      </Disclosure>
+    </>
+  );
+}
