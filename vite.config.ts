@@ -1,4 +1,3 @@
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { hostFilesPlugin } from './scripts/vite/host-files-plugin.ts';
 import { leftOut } from './scripts/vite/left-out.ts';
@@ -7,13 +6,14 @@ import { ofFirstScreens } from './scripts/vite/of-first-screens.ts';
 import { offlinePlugin } from './scripts/vite/offline-plugin.ts';
 import { oldestBrowsers } from './scripts/vite/oldest-browsers.ts';
 import { questionBankPlugin } from './scripts/vite/question-bank-plugin.ts';
+import { reactWithWholeText } from './scripts/vite/react-with-whole-text.ts';
 import { whatShipsPlugin } from './scripts/vite/what-ships-plugin.ts';
 
 export default defineConfig({
   // Relative addresses, so that the built folder works under any path of any host.
   base: './',
   plugins: [
-    react(),
+    reactWithWholeText(),
     questionBankPlugin(),
     whatShipsPlugin({ withBill: true }),
     policyPlugin(),

@@ -7,6 +7,8 @@ import ts from 'typescript';
 const readByName = [
   // The settings of Vite, Vitest and Playwright.
   /\.config\.ts$/,
+  // What JSX is turned into: scripts/vite/react-with-whole-text.ts.
+  /^src\/ui\/whole-text\/jsx-(dev-)?runtime\.ts$/,
   // Takes the place of packages that a build leaves out: scripts/vite/left-out.ts.
   /^src\/papers\/pdf\/left-out\.ts$/,
 ];

@@ -1,12 +1,12 @@
 // The second half of `npm run build`: the whole program as one page that opens by double-click, with no folder beside it.
 import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { leftOut } from './left-out.ts';
 import { oldestBrowsers } from './oldest-browsers.ts';
 import { oneFilePolicyPlugin } from './one-file-policy-plugin.ts';
 import { questionBankPlugin } from './question-bank-plugin.ts';
+import { reactWithWholeText } from './react-with-whole-text.ts';
 import { whatShipsPlugin } from './what-ships-plugin.ts';
 
 export default defineConfig({
@@ -15,7 +15,7 @@ export default defineConfig({
   root: join(import.meta.dirname, '../..'),
   base: './',
   plugins: [
-    react(),
+    reactWithWholeText(),
     questionBankPlugin(),
     whatShipsPlugin({ withBill: false }),
     viteSingleFile({ outputFileName: 'partnership-readiness.html' }),

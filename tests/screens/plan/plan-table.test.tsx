@@ -79,7 +79,9 @@ it.each([
   await user.click(press(`Drop action ${number}`));
   expect(planned()).toEqual(left);
   expect(await savedTexts()).toEqual(left);
-  expect(screen.getByText(/^Dropped:/)).toHaveTextContent(plan.actions[number - 1]?.text ?? '?');
+  expect(screen.getByText(/^Dropped:/).closest('p')).toHaveTextContent(
+    plan.actions[number - 1]?.text ?? '?',
+  );
   await user.click(press(`Put it back: ${plan.actions[number - 1]?.text ?? '?'}`));
   expect(screen.queryByText(/^Dropped:/)).not.toBeInTheDocument();
   await waitFor(async () => expect((await savedAssessment()).plan?.actions).toEqual(plan.actions));

@@ -42,7 +42,7 @@ it('goes through the areas, the weakest first and those without a score last, ea
   expect(
     within(inWords())
       .getAllByText(/^First step/)
-      .map(({ textContent }) => textContent),
+      .map((words) => words.closest('p')?.textContent),
   ).toEqual([`First step: ${stepOf('roles-2', 1)}`, `First step: ${stepOf('gov-1', 2)}`]);
   expect(within(inWords()).getByText('Every answer with a level is at its target.')).toBeVisible();
 });

@@ -82,7 +82,7 @@ it.each([
   });
   expect(await screen.findByText(says)).toBeVisible();
   expect(leadsTo(screen.getByRole('link', { name: named(link) }))).toBe(`#/a/${id}/${to}`);
-  await user.click(screen.getByText('More', { exact: false, selector: 'summary' }));
+  await user.click(screen.getByText(/^More/, { selector: 'summary *' }));
   expect(leadsTo(screen.getByRole('link', { name: named(`Overview: ${name}`) }))).toBe(`#/a/${id}`);
 });
 
