@@ -44,7 +44,7 @@ export function GlossaryTable() {
           </tbody>
         </table>
       </Disclosure>
-      <Disclosure summary="Words that came later">
+      <Disclosure summary="Words that came later, and words of this page">
         <dl className="pairs">
           {glossary.newWords.map(({ term, meaning }) => (
             <div key={term}>

@@ -46,6 +46,11 @@ export function MethodScreen() {
         well as to a large trust.
       </p>
       <p>
+        In a question about the partnership, ‘we’ is the partners together. A partner agrees through
+        whoever may decide this for it; in a large trust that may be the ward or clinic that you
+        work with. In a question about your own organisation, ‘we’ is that organisation alone.
+      </p>
+      <p>
         Some questions are about the partnership: if partners answer differently, they see it
         differently. Others are about your own organisation: if partners answer differently, they
         may truly be in different places.

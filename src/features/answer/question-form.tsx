@@ -10,6 +10,7 @@ import { CellStrip } from '../../ui/cell-strip';
 import { NumberSwatch } from '../../ui/number-swatch';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { howToChoose } from '../../wording/how-to-choose';
+import { whoWeAre } from '../../wording/who-we-are';
 import { AnsweredWheel } from './answered-wheel';
 import { AnswerDetails } from './answer-details';
 import { cellsOf } from './cells-of';
@@ -45,6 +46,7 @@ export const QuestionForm = memo(function QuestionForm({
   const group = useRef<HTMLFieldSetElement>(null);
   const [focusGroup] = useState(() => focusNextGroup);
   const answer = assessment.answers[question.id];
+  const groupOnOwn = assessment.respondent.kind === 'consensus' && question.frame === 'own';
   const choose = (choice: Choice) => {
     assessments.change(assessment.id, (current, at) =>
       chooseAnswer(current, question.id, choice, at),
@@ -88,8 +90,10 @@ export const QuestionForm = memo(function QuestionForm({
           {question.question}
         </ScreenHeading>
         <p className="gap-m measure">{question.help}</p>
-        <p className="gap-s measure small">{howToChoose}</p>
-        {assessment.respondent.kind === 'consensus' && question.frame === 'own' && (
+        <p className="gap-s measure small">
+          <span>{howToChoose}</span> {!groupOnOwn && <span>{whoWeAre[question.frame]}</span>}
+        </p>
+        {groupOnOwn && (
           <p className="gap-s measure quiet">
             You answer as a group: choose the level that every one of your organisations has
             reached.

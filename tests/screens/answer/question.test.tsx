@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { boundaryCards } from '../../../src/bank/boundary-cards';
 import { questionBank } from '../../../src/bank/question-bank';
 import { howToChoose } from '../../../src/wording/how-to-choose';
+import { whoWeAre } from '../../../src/wording/who-we-are';
 import { id, leadsTo, loadPage, openScreen, savedAssessment } from '../../support/page';
 import { quickIds, realAnswers } from '../../support/real-questions';
 
@@ -130,6 +131,15 @@ it('says why it is asked and what could be shown, once somebody opens it', async
   ).toBeVisible();
   await user.click(screen.getByText('What could you show someone?'));
   expect(await screen.findByText(/The date of the last check/)).toBeVisible();
+});
+
+it.each([
+  { at: 'gov-1', frame: 'joint' as const },
+  { at: 'gov-4', frame: 'own' as const },
+])('says who ‘we’ is in a question whose frame is $frame', async ({ at, frame }) => {
+  await openScreen(`/q/${at}`);
+  expect(screen.getByText(whoWeAre[frame])).toBeVisible();
+  expect(screen.queryByText(whoWeAre[frame === 'own' ? 'joint' : 'own'])).not.toBeInTheDocument();
 });
 
 it('says how to choose between levels, and settles it where two seem true', async () => {
