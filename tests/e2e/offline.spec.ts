@@ -81,7 +81,10 @@ test('what the page keeps answers for the page alone, and the host for all else 
   await page.goto('./');
   await expect(page.getByText(ready)).toBeVisible();
   await context.route(/\/(elsewhere|elsewhere\/|%23\/s\/AAAA|index\.htm)$/, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<h1>The host’s own page</h1>' }),
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: '<h1>The host’s own page</h1>',
+    }),
   );
   for (const other of ['./elsewhere', './elsewhere/', './%23/s/AAAA', './index.htm']) {
     await page.goto(other);

@@ -6,7 +6,7 @@ import type { ResolvedComparison } from './resolve-comparison';
 
 const dayOf = (assessment: Assessment) => assessedOn(assessment).slice(0, 10);
 
-/** Who answered, where it can be the same person again: a role, or the organisation. A person without a role is nobody in particular. */
+/** Who answered, where it may be the same person again: a role, or the organisation. A person without a role is nobody in particular. */
 function whoOf({ respondent: { kind, label } }: Assessment): string | undefined {
   if (kind === 'organisation') return kind;
   return kind === 'individual' && label !== undefined
@@ -14,9 +14,29 @@ function whoOf({ respondent: { kind, label } }: Assessment): string | undefined 
     : undefined;
 }
 
+const millisecondsInDay = 86_400_000;
+/** Days of one role that lie less than this apart are of one round: of several people in that role, each answers when there is time. */
+const daysBetweenRounds = 28;
+
+const daysApart = (earlier: string, later: string) =>
+  (Date.parse(later) - Date.parse(earlier)) / millisecondsInDay;
+
+/** The first day of each round that days in their order make: where they lie four weeks apart, else, at the widest gap, two. */
+function beginningsOf(days: readonly string[]): readonly string[] {
+  const gaps = days
+    .slice(1)
+    .map((day, index) => ({ day, apart: daysApart(days[index] ?? day, day) }));
+  const wide = gaps.filter(({ apart }) => apart >= daysBetweenRounds);
+  const widest = Math.max(...gaps.map(({ apart }) => apart));
+  const begin = wide.length > 0 ? wide : gaps.filter(({ apart }) => apart === widest).slice(0, 1);
+  return [...days.slice(0, 1), ...begin.map(({ day }) => day)];
+}
+
 /**
- * The rounds to offer (docs/domain.md, Comparing): where two assessments of one partner have the same respondent and different days,
- * the second day is the second round. Everybody else falls into the round that had begun on their day.
+ * The rounds to offer (docs/domain.md, Comparing): where two assessments of one partner have the same role, or are both the
+ * organisation's, and different days. Days less than four weeks apart are one round, unless there is no other: six trustees are six
+ * people, not one six times, and several of one role in one round are several people. Everybody else falls into the round that had begun on
+ * their day.
  *
  * @returns the round, from 1, of each assessment by its id, where one differs from what is set; empty when there is nothing to offer
  */
@@ -30,9 +50,13 @@ export function suggestRounds({
     for (const [who, all] of groupBy(members, ({ assessment }) => whoOf(assessment))) {
       const days = [...new Set(all.map(({ assessment }) => dayOf(assessment)))].sort();
       if (who === undefined || days.length < 2) continue;
+      const beginnings = beginningsOf(days);
       for (const { assessment } of all) {
         const day = dayOf(assessment);
-        const round = Math.min(days.indexOf(day) + 1, countLimits.rounds);
+        const round = Math.min(
+          beginnings.filter((beginning) => beginning <= day).length,
+          countLimits.rounds,
+        );
         repeated.set(assessment.id, round);
         if (day < (begins.get(round) ?? '9999')) begins.set(round, day);
       }

@@ -9,7 +9,7 @@ import { respondentInWords } from '../../wording/names';
 import { countedInWords } from '../../wording/words';
 import type { ConflictChoice } from './conflict-choice';
 import type { AssessmentCandidate, ComparisonCandidate } from './candidates';
-import { ConflictChoicePicks, Outcome } from './outcome';
+import { choicesOnDevice, ConflictChoicePicks, Outcome } from './outcome';
 import '../../ui/styles/table.css';
 
 type Choosing = {
@@ -97,7 +97,12 @@ export function ComparisonCandidateRow({
                   {dateInWords(comparison.updatedAt)}.
                 </span>
               </legend>
-              <ConflictChoicePicks name={key} choice={choice} onChoose={onChoose} />
+              <ConflictChoicePicks
+                choices={choicesOnDevice}
+                name={key}
+                choice={choice}
+                onChoose={onChoose}
+              />
             </fieldset>
           )}
         </div>

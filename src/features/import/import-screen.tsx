@@ -12,20 +12,15 @@ import { recordIn } from '../../store/records/record-state';
 import { FileButton } from '../../ui/file-button';
 import { Message } from '../../ui/message';
 import { ScreenHeading } from '../../ui/screen-heading';
-import {
-  importAssessments,
-  importComparison,
-  changesComparison,
-  changesSomething,
-  type ConflictChoice,
-} from './conflict-choice';
-import { assessmentCandidates, comparisonCandidates } from './candidates';
+import { importAssessments, importComparison } from './bring-in';
+import { assessmentCandidates, comparisonCandidates, type AssessmentCandidate } from './candidates';
+import { changesComparison, choiceAtFirst, type ConflictChoice } from './conflict-choice';
+import { landingsOf } from './landing';
 import { ComparisonCandidateRow, AssessmentCandidateRow } from './candidate-rows';
 import { ReadingProgress } from './reading-progress';
 import { RefusedRows } from './refused-rows';
 import '../../ui/styles/table.css';
 
-const keepMine: ConflictChoice = 'keep-mine';
 /** A national collection holds thousands: a page shows as many as one looks through, those that need a look first. */
 const atOnce = 50;
 
@@ -96,15 +91,17 @@ export function ImportScreen() {
       </div>
     );
   }
-  const choiceOfKey = (key: string) => choices[key] ?? keepMine;
-  const choosing = (key: string) => ({
-    choice: choiceOfKey(key),
-    onChoose: (choice: ConflictChoice) => setChoices((before) => ({ ...before, [key]: choice })),
+  const choiceOfKey = (key: string) => choices[key] ?? 'keep-mine';
+  const choiceOf = (candidate: AssessmentCandidate) =>
+    choices[candidate.key] ?? choiceAtFirst(candidate);
+  const choosing = (key: string, choice: ConflictChoice) => ({
+    choice,
+    onChoose: (chosen: ConflictChoice) => setChoices((before) => ({ ...before, [key]: chosen })),
   });
-  const toBring = candidates.filter((each) => changesSomething(each, choiceOfKey(each.key)));
+  const toBring = landingsOf(candidates, choiceOf);
   const toAdd = comparisonsFound.filter((each) => changesComparison(each, choiceOfKey(each.key)));
   const goOn = () => {
-    importAssessments(candidates, choiceOfKey, into?.id);
+    importAssessments(toBring, into?.id);
     for (const each of toAdd) importComparison(each, choiceOfKey(each.key), candidates);
     imports.forget();
     const [added] = toAdd;
@@ -135,7 +132,7 @@ export function ImportScreen() {
       <p className="lead gap-s">
         {lead(
           goOnText !== '',
-          candidates.some(({ effect }) => effect.kind === 'differs'),
+          candidates.some(({ effect }) => effect.kind === 'differs' || effect.kind === 'twice'),
         )}
       </p>
       {someHideNames && (
@@ -164,10 +161,18 @@ export function ImportScreen() {
         <tbody>
           <RefusedRows items={items} />
           {comparisonsFound.map((each) => (
-            <ComparisonCandidateRow key={each.key} candidate={each} {...choosing(each.key)} />
+            <ComparisonCandidateRow
+              key={each.key}
+              candidate={each}
+              {...choosing(each.key, choiceOfKey(each.key))}
+            />
           ))}
           {sorted.slice(0, shown).map((each) => (
-            <AssessmentCandidateRow key={each.key} candidate={each} {...choosing(each.key)} />
+            <AssessmentCandidateRow
+              key={each.key}
+              candidate={each}
+              {...choosing(each.key, choiceOf(each))}
+            />
           ))}
         </tbody>
       </table>
@@ -198,10 +203,7 @@ export function ImportScreen() {
   );
 }
 
-function needsNoLook({
-  effect,
-  joining,
-}: ReturnType<typeof assessmentCandidates>[number]): boolean {
+function needsNoLook({ effect, joining }: AssessmentCandidate): boolean {
   return (effect.kind === 'new' || effect.kind === 'already-here') && joining?.joins !== false;
 }
 

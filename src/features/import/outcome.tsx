@@ -3,23 +3,39 @@ import { differencesInWords } from '../../wording/differences-in-words';
 import { RadioPick } from '../../ui/radio-pick';
 import type { ConflictChoice } from './conflict-choice';
 import type { AssessmentCandidate } from './candidates';
+import { itemName } from '../../wording/item-name';
 import { joiningInWords } from '../../wording/joining-in-words';
 import '../../ui/styles/table.css';
 
-const choices: readonly { readonly value: ConflictChoice; readonly text: string }[] = [
+type Choices = readonly { readonly value: ConflictChoice; readonly text: string }[];
+
+/** Of one that came in, and one that is on the device. */
+export const choicesOnDevice: Choices = [
   { value: 'keep-mine', text: 'Keep the one that is here' },
   { value: 'take-theirs', text: 'Take the one from the file in its place' },
   { value: 'keep-both', text: 'Keep both: the one from the file becomes a copy' },
 ];
+/** The same for a comparison, in which a copy would be one person twice. */
+const choicesInComparison: Choices = [
+  ...choicesOnDevice.slice(0, 2),
+  { value: 'keep-both', text: 'Keep both: they are of two people' },
+];
+/** Of two that came in together. */
+const choicesInList: Choices = [
+  { value: 'keep-both', text: 'Keep both: they are of two people' },
+  { value: 'take-theirs', text: 'Take this one in place of the other' },
+  { value: 'keep-mine', text: 'Leave this one out' },
+];
 
 type PickProps = {
+  readonly choices: Choices;
   readonly name: string;
   readonly choice: ConflictChoice;
   readonly onChoose: (choice: ConflictChoice) => void;
 };
 
 /** Which of two to keep, where both have changed. */
-export function ConflictChoicePicks({ name, choice, onChoose }: PickProps) {
+export function ConflictChoicePicks({ choices, name, choice, onChoose }: PickProps) {
   return (
     <div className="gap-s">
       {choices.map(({ value, text }) => (
@@ -47,7 +63,7 @@ export function Outcome({ candidate, choice, onChoose }: Props) {
   const { effect, joining } = candidate;
   const sentences = joining === undefined ? '' : joiningInWords(joining);
   const said = sentences !== '' && <span className="sub">{sentences}</span>;
-  if (joining !== undefined && !joining.joins && effect.kind === 'new')
+  if (joining?.joins === false && joining.why !== 'here-already' && effect.kind === 'new')
     return (
       <>
         <strong>Left out.</strong> {sentences}
@@ -75,10 +91,24 @@ export function Outcome({ candidate, choice, onChoose }: Props) {
   );
 }
 
-function OnDevice({ candidate: { key, effect, document }, choice, onChoose }: Props) {
+function OnDevice({ candidate, choice, onChoose }: Props) {
+  const { key, effect, document } = candidate;
+  const picks = (choices: Choices) => (
+    <ConflictChoicePicks choices={choices} name={key} choice={choice} onChoose={onChoose} />
+  );
   switch (effect.kind) {
     case 'new':
-      return <strong className="ok">New: will be added</strong>;
+      return (
+        <>
+          <strong className="ok">New: will be added</strong>
+          {effect.becomesOwn && (
+            <span className="sub">
+              Nobody has answered it yet. It becomes your own: your answers stay apart from those of
+              others who begin with the same file.
+            </span>
+          )}
+        </>
+      );
     case 'already-here':
       return <>Already here: nothing changes</>;
     case 'other-bank':
@@ -92,10 +122,19 @@ function OnDevice({ candidate: { key, effect, document }, choice, onChoose }: Pr
       return effect.same ? (
         <>The same as another in this list: nothing changes</>
       ) : (
-        <>
-          <strong>Left out.</strong> Another file in this list holds this assessment with other
-          content. Open them one after the other.
-        </>
+        <fieldset>
+          <legend>
+            <strong>
+              It began as the same assessment as <bdi>{itemName(effect.first.from)}</bdi>.
+            </strong>{' '}
+            {differencesInWords(effect.differences)}
+          </legend>
+          {picks(
+            effect.canReplace
+              ? choicesInList
+              : choicesInList.filter(({ value }) => value !== 'take-theirs'),
+          )}
+        </fieldset>
       );
     case 'differs':
       return (
@@ -108,7 +147,7 @@ function OnDevice({ candidate: { key, effect, document }, choice, onChoose }: Pr
               on {dateInWords(document.assessment.updatedAt)}.
             </span>
           </legend>
-          <ConflictChoicePicks name={key} choice={choice} onChoose={onChoose} />
+          {picks(candidate.joining === undefined ? choicesOnDevice : choicesInComparison)}
         </fieldset>
       );
   }

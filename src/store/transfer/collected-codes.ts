@@ -1,4 +1,5 @@
 import { createStore, useStore } from 'zustand';
+import { sameContent } from '../../domain/model/same-content';
 import type { ItemContents } from '../../formats/item-contents';
 import type { ImportItem } from './import-item';
 
@@ -6,28 +7,20 @@ const none: readonly ImportItem[] = [];
 /** The codes that were read for each comparison and not brought in yet. In memory alone: they outlive the screen, not the page. */
 const store = createStore<Readonly<Record<string, readonly ImportItem[]>>>(() => ({}));
 
-const idsOf = ({ contents: found }: ImportItem) =>
-  found.ok ? found.documents.map(({ assessment }) => assessment.id).join() : '';
-
 export const collectedCodes = {
   /**
-   * Adds what a code held. One of the same assessment takes the place of the earlier: it may have been corrected since.
+   * Adds what a code held, unless it was read before. Another of the same assessment is added beside it: most often it is of another
+   * person who began with the same file, and else the page that brings them in asks.
    *
    * @returns its number here, from 1
    */
   add(comparison: string, contents: ItemContents): number {
     const before = store.getState()[comparison] ?? none;
-    const next = before.length + 1;
-    const code: ImportItem = { from: { kind: 'code', number: next }, contents };
-    const earlier = before.findIndex((each) => idsOf(each) === idsOf(code));
-    if (earlier === -1) {
-      store.setState({ [comparison]: [...before, code] });
-      return next;
-    }
-    store.setState({
-      [comparison]: before.map((each, index) => (index === earlier ? { ...each, contents } : each)),
-    });
-    return earlier + 1;
+    const earlier = before.findIndex((each) => sameContent(each.contents, contents));
+    if (earlier !== -1) return earlier + 1;
+    const number = before.length + 1;
+    store.setState({ [comparison]: [...before, { from: { kind: 'code', number }, contents }] });
+    return number;
   },
   /** Forgets the codes of a comparison: they are on their way in. */
   forget(comparison: string): void {

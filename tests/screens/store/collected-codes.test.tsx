@@ -21,7 +21,7 @@ const numbered = (number: number, contents: ItemContents): ImportItem => ({
 });
 const first = codeOf({ id: 'a', answers: realAnswers({ roles: [1] }) });
 const second = codeOf({ id: 'b', answers: realAnswers({ roles: [2] }) });
-const corrected = codeOf({ id: 'a', answers: realAnswers({ roles: [3] }) });
+const other = codeOf({ id: 'a', answers: realAnswers({ roles: [3] }) });
 
 /** Adds codes one after the other: the number of each, and what is held in the end. */
 function adding(...codes: readonly ItemContents[]) {
@@ -41,10 +41,10 @@ describe('codes that are read one after the other', () => {
     });
   });
 
-  it('give way to a corrected one of the same assessment, which takes the place and the number', () => {
-    expect(adding(first, second, corrected)).toEqual({
-      numbers: [1, 2, 1],
-      held: [numbered(1, corrected), numbered(2, second)],
+  it('are all held, also those of several people who began with the same assessment', () => {
+    expect(adding(first, second, other, other)).toEqual({
+      numbers: [1, 2, 3, 3],
+      held: [numbered(1, first), numbered(2, second), numbered(3, other)],
     });
   });
 });

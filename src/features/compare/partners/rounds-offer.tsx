@@ -19,7 +19,7 @@ type Props = {
   readonly change?: ChangeComparison;
 };
 
-/** Offers rounds where the same people have answered on different days. Nothing is put into rounds unasked. */
+/** Offers rounds where the same role has answered on different days, perhaps by other people. Nothing is put into rounds unasked. */
 export function RoundsOffer({ named, change }: Props) {
   const { comparison } = named;
   const [declined, setDeclined] = useState(false);
@@ -58,9 +58,10 @@ export function RoundsOffer({ named, change }: Props) {
   return (
     <Message kind="plain" className="gap-m">
       <p>
-        <strong>Some have answered more than once.</strong> The same respondents answered on
-        different days. Put as {countInWords(count)} rounds, you see what moved, and every figure is
-        of one round.
+        <strong>There are answers of the same role on different days.</strong> If the same people
+        have answered again, put them in {countInWords(count)} rounds: then you see what moved, and
+        every figure is of one round. If they are different people, leave them as they are, and each
+        counts.
       </p>
       <p className="actions">
         <button className="btn second" type="button" onClick={take}>

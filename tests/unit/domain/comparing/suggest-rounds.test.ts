@@ -39,6 +39,28 @@ describe('the rounds offered', () => {
     });
   });
 
+  it('are two at most where the days lie less than four weeks apart: several of one role may be several people', () => {
+    const trustees = ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05'];
+    expect(
+      offered([
+        ...trustees.map((on) => chair(on, { by: 'Wenlow Carers', role: 'Trustee' })),
+        chair('2026-11-01'),
+      ]),
+    ).toEqual({ 'a-1': 1, 'a-2': 2, 'a-3': 2, 'a-4': 2, 'a-5': 2, 'a-6': 1 });
+  });
+
+  it.each<[string, readonly string[], readonly number[]]>([
+    ['the widest gap', ['2026-11-01', '2026-11-02', '2026-11-09', '2026-11-10'], [1, 1, 2, 2]],
+    ['four weeks', ['2026-11-01', '2026-11-28', '2026-12-26', '2026-12-27'], [1, 1, 2, 2]],
+    [
+      'every four weeks',
+      ['2026-05-01', '2026-05-03', '2026-11-01', '2026-11-02', '2027-05-01'],
+      [1, 1, 2, 2, 3],
+    ],
+  ])('begin at %s', (_what, days, rounds) => {
+    expect(Object.values(offered(days.map((on) => chair(on))))).toEqual(rounds);
+  });
+
   it('go by the day of completing, else of the last change', () => {
     expect(
       offered([
