@@ -1,6 +1,7 @@
 import type { QuestionClass } from '../domain/comparing/class-of';
 import { thresholds } from '../domain/comparing/thresholds';
 import { fractionInWords } from './figures';
+import { countInWords } from './words';
 
 /** What a class is called, what it means to those who read it, the rule behind it, and how to begin to talk about it. */
 type ClassWords = {
@@ -10,6 +11,7 @@ type ClassWords = {
   readonly prompt: string;
 };
 
+const alike = `alike (agreement is ${thresholds.alike} or more)`;
 const apart = `${thresholds.spread} levels apart or more`;
 const orWhoAnswered =
   'it may be who answered, and not which partner, or too few people answered to tell';
@@ -39,13 +41,19 @@ export const classWords: Readonly<Record<QuestionClass, ClassWords>> = {
   'blind-spot': {
     name: 'Blind spot',
     title: 'Some of you don’t know',
-    rule: `The don’t-know share is ${fractionInWords(thresholds.dontKnowShare)} or more, each partner counting the same.`,
+    rule: `The don’t-know share is ${fractionInWords(thresholds.dontKnowShare)} or more, each partner counting the same, and ${countInWords(thresholds.dontKnowPeople)} people or more don’t know.`,
     prompt: 'Who could answer this, or find out?',
+  },
+  'mixed-views': {
+    name: 'Mixed views',
+    title: 'Your views are mixed',
+    rule: `The partners are close, and agreement is ${thresholds.agreement} or more, but under ${thresholds.alike}: answers are spread out, and not by partner.`,
+    prompt: 'Answers are spread out, and not by organisation. Start with one example each.',
   },
   'shared-gap': {
     name: 'Shared gap',
     title: 'Not there yet, and you agree',
-    rule: `You see it alike, and the mean is under level ${thresholds.gap}.`,
+    rule: `You see it ${alike}, and the mean is under level ${thresholds.gap}.`,
     prompt: 'Does this hold you back now? If it does, who takes the first step?',
   },
   'different-starting-points': {
@@ -63,7 +71,7 @@ export const classWords: Readonly<Record<QuestionClass, ClassWords>> = {
   building: {
     name: 'Building',
     title: 'Under way',
-    rule: `You see it alike, and the mean is from level ${thresholds.gap} up to level ${thresholds.strength}.`,
+    rule: `You see it ${alike}, and the mean is from level ${thresholds.gap} up to level ${thresholds.strength}.`,
     prompt: 'What is the next step, and does it need to be now?',
   },
   'not-enough-answers': {
@@ -75,7 +83,7 @@ export const classWords: Readonly<Record<QuestionClass, ClassWords>> = {
   'shared-strength': {
     name: 'Shared strength',
     title: 'Something to build on',
-    rule: `You see it alike, and the mean is level ${thresholds.strength} or more.`,
+    rule: `You see it ${alike}, and the mean is level ${thresholds.strength} or more.`,
     prompt: 'What made this work, and where else would it help?',
   },
 };

@@ -4,8 +4,12 @@ import {
   type ComparisonFinding,
   type TalkCounts,
 } from '../domain/comparing/comparison-finding';
+import { farFromMean } from '../domain/comparing/far-from-mean';
+import type { QuestionFigures } from '../domain/comparing/question-figures';
+import { thresholds } from '../domain/comparing/thresholds';
 import type { Area } from '../domain/model/question-bank';
-import { capitalised, countedInWords, countInWords, listInWords } from './words';
+import { whoIsFarInWords } from './who-is-far-in-words';
+import { capitalised, countedInWords, countInWords, listInWords, plural } from './words';
 
 /** What the comparison says, in two sentences. `detail` is empty when there is nothing to add. */
 type ComparisonHeadline = { readonly finding: string; readonly detail: string };
@@ -20,15 +24,35 @@ const classForms: Readonly<Record<TalkCounts[number]['class'], readonly [string,
   'perception-gap': ['is a perception gap', 'are perception gaps'],
   'split-views': ['shows split views', 'show split views'],
   'blind-spot': ['is a blind spot', 'are blind spots'],
+  'mixed-views': ['shows mixed views', 'show mixed views'],
   'different-starting-points': [
     'shows different starting points',
     'show different starting points',
   ],
 };
 
-type Counted = { readonly toTalk: TalkCounts; readonly maybe: number };
+/** Who stands far from the rest, where the others are alike. */
+function farInWords(questions: readonly QuestionFigures[]): readonly string[] {
+  const far = questions.filter((question) => farFromMean(question).length > 0);
+  const [first, second] = far;
+  if (first === undefined) return [];
+  return [
+    second === undefined
+      ? `On ‘${first.asked.question.title}’, ${whoIsFarInWords(first)}.`
+      : `On ${countInWords(far.length)} questions somebody stands more than ${countInWords(thresholds.farFromMean)} levels from the mean.`,
+  ];
+}
 
-function detailOf({ questions }: ComparisonFigures, { toTalk, maybe }: Counted): string {
+type Counted = {
+  readonly toTalk: TalkCounts;
+  readonly maybe: number;
+  readonly mixedInside?: number;
+};
+
+function detailOf(
+  { questions }: ComparisonFigures,
+  { toTalk, maybe, mixedInside = 0 }: Counted,
+): string {
   const counts = toTalk.map((each) => countedInWords(each.questions, ...classForms[each.class]));
   const all = `Of ${questions.length} questions, `;
   const open =
@@ -37,7 +61,16 @@ function detailOf({ questions }: ComparisonFigures, { toTalk, maybe }: Counted):
       : [
           `${counts.length === 0 ? `${all}${countInWords(maybe)}` : `${capitalised(countInWords(maybe))} more`} may show a difference, or it may be who answered.`,
         ];
-  return [...(counts.length === 0 ? [] : [`${all}${listInWords(counts)}.`]), ...open].join(' ');
+  return [
+    ...(counts.length === 0 ? [] : [`${all}${listInWords(counts)}.`]),
+    ...open,
+    ...(mixedInside === 0
+      ? []
+      : [
+          `On ${countInWords(mixedInside)} ${counts.length + maybe === 0 ? plural(mixedInside, 'question') : 'more'}, the partners stand close, but people inside one of them do not.`,
+        ]),
+    ...farInWords(questions),
+  ].join(' ');
 }
 
 /** Days and sectors do not talk to each other: it is the answers that differ. */

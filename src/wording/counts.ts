@@ -1,3 +1,4 @@
+import type { GroupScore } from '../domain/comparing/area-figures';
 import type { AnswerCounts } from '../domain/scoring/count-answers';
 import type { UnscoredArea } from '../domain/scoring/score-areas';
 import { capitalised, counted, countedInWords, listInWords } from './words';
@@ -5,6 +6,17 @@ import { capitalised, counted, countedInWords, listInWords } from './words';
 /** '5 of 6': how many of the questions asked have a level. */
 export function basedOn({ withLevel, asked }: AnswerCounts): string {
   return `${withLevel} of ${asked}`;
+}
+
+/** What the score of a partner with several people is based on: '6 of 6', '17 of 18 answers'; of one person '6 of 6' alone. */
+export function basedOnParts({
+  counts,
+  answers: { given, possible },
+}: Pick<GroupScore, 'counts' | 'answers'>): readonly string[] {
+  return [
+    basedOn(counts),
+    ...(possible > counts.asked ? [`${given} of ${counted(possible, 'answer')}`] : []),
+  ];
 }
 
 /** '1 don’t know', '2 blank', '1 doesn’t apply': what the score leaves out. Empty when it leaves nothing out. */

@@ -69,6 +69,7 @@ const mini = (...rows: readonly (readonly Level[])[]) => {
   const { question, groups } = askedQuestion(...rows);
   return { question, groups };
 };
+const answers = { given: 6, possible: 6 };
 const counts = { asked: 6, withLevel: 6, dontKnow: 0, notApplicable: 0, blank: 0 };
 const range = (...scores: readonly (number | undefined)[]) => {
   const scored = scores.filter((score) => score !== undefined);
@@ -76,8 +77,8 @@ const range = (...scores: readonly (number | undefined)[]) => {
     area: {
       scores: scores.map((score) =>
         score === undefined
-          ? { status: 'not-enough-answers' as const, counts }
-          : { status: 'scored' as const, score, counts },
+          ? { status: 'not-enough-answers' as const, counts, answers }
+          : { status: 'scored' as const, score, counts, answers },
       ),
       range:
         scored.length === 0

@@ -17,6 +17,7 @@ type RecalculatedQuestion = {
   readonly mean: number | undefined;
   readonly spread: number | undefined;
   readonly agreement: number | undefined;
+  readonly dontKnow: number;
   readonly dontKnowShare: number | undefined;
   readonly class: string;
   /** Whose gap it is, and how many levels apart would be clear; none where the spread is under 1.5 levels. */
@@ -136,14 +137,16 @@ function classIn(
   people: number,
   partnersWithLevel: number,
 ): string {
-  const { verdict, agreement, dontKnowShare, mean } = figures;
+  const { verdict, agreement, dontKnow, dontKnowShare, mean } = figures;
   if (verdict === 'clear') return frame === 'own' ? 'different-starting-points' : 'perception-gap';
   if (verdict !== undefined)
     return frame === 'own' ? 'possible-starting-points' : 'possible-perception-gap';
   if (agreement !== undefined && agreement < 0.5 - hair) return 'split-views';
-  if (dontKnowShare !== undefined && dontKnowShare > 1 / 3 - hair) return 'blind-spot';
+  if (dontKnow > 1 && dontKnowShare !== undefined && dontKnowShare > 1 / 3 - hair)
+    return 'blind-spot';
   if (mean === undefined || people < 2 || (several && partnersWithLevel === 1))
     return 'not-enough-answers';
+  if (agreement !== undefined && agreement < 0.7 - hair) return 'mixed-views';
   if (mean > 3 - hair) return 'shared-strength';
   if (mean < 2 - hair) return 'shared-gap';
   return 'building';
@@ -182,6 +185,7 @@ function orderOf(questions: readonly RecalculatedQuestion[]): readonly string[] 
     ...pick('split-views', leastAgreed),
     ...pick('possible-perception-gap', widest),
     ...pick('blind-spot', leastKnown),
+    ...pick('mixed-views', leastAgreed),
     ...pick('shared-gap', lowest),
     ...pick('different-starting-points', widest),
     ...pick('possible-starting-points', widest),
@@ -256,6 +260,7 @@ export function recalculated(bank: QuestionBank, assessments: readonly Assessmen
         mean: weighted.length === 0 ? undefined : mean,
         ...gapIn(sidesOn(id), usual),
         agreement: weighted.length < 2 ? undefined : agreement,
+        dontKnow: people.filter(({ answers }) => said(answers, id) === 'dont-know').length,
         dontKnowShare: plainMean(unknown),
       };
       return {

@@ -5,10 +5,16 @@ import type { Area } from '../model/question-bank';
 import { meanOf } from './mean-of';
 import type { GroupAnswers } from './question-figures';
 
-/** The score of an area for one group, 0 to 100, unrounded; or that there are not enough answers. `counts` are of questions. */
+/** How many levels the people of a group gave on the questions of an area, of how many there could be. */
+type AnswersGiven = { readonly given: number; readonly possible: number };
+
+/** What a score is based on. `counts` are of questions, `answers` of what all people of the group answered to them. */
+type Basis = { readonly counts: AnswerCounts; readonly answers: AnswersGiven };
+
+/** The score of an area for one group, 0 to 100, unrounded; or that there are not enough answers. */
 export type GroupScore =
-  | { readonly status: 'scored'; readonly score: number; readonly counts: AnswerCounts }
-  | { readonly status: 'not-enough-answers'; readonly counts: AnswerCounts };
+  | ({ readonly status: 'scored'; readonly score: number } & Basis)
+  | ({ readonly status: 'not-enough-answers' } & Basis);
 
 /** An area across the groups. */
 export type AreaFigures = {
@@ -42,10 +48,17 @@ export function groupScore(answers: readonly GroupAnswers[]): GroupScore {
     notApplicable: count('notApplicable'),
     blank: count('blank'),
   };
+  const all = answers.reduce(
+    (sum, { levels, dontKnow, notApplicable, blank }) => ({
+      given: sum.given + levels.length,
+      possible: sum.possible + levels.length + dontKnow + notApplicable + blank,
+    }),
+    { given: 0, possible: 0 },
+  );
   const mean = meanOf(answers.flatMap((each) => each.mean ?? []));
   if (mean === undefined || counts.withLevel < levelsNeeded(counts))
-    return { status: 'not-enough-answers', counts };
-  return { status: 'scored', score: (mean / topLevel) * 100, counts };
+    return { status: 'not-enough-answers', counts, answers: all };
+  return { status: 'scored', score: (mean / topLevel) * 100, counts, answers: all };
 }
 
 /** The figures of an area. `perGroup`: for each group, how it answered each question of the area. */

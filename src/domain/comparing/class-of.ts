@@ -12,6 +12,7 @@ export const questionClasses = [
   'split-views',
   'blind-spot',
   'not-enough-answers',
+  'mixed-views',
   'shared-strength',
   'shared-gap',
   'building',
@@ -30,6 +31,7 @@ export type Classified =
         | 'split-views'
         | 'blind-spot'
         | 'not-enough-answers'
+        | 'mixed-views'
         | 'shared-strength'
         | 'shared-gap'
         | 'building';
@@ -42,8 +44,12 @@ type Figures = {
   readonly groupsWithLevel: number;
   readonly mean: number | undefined;
   readonly agreement: number | undefined;
+  readonly dontKnow: number;
   readonly dontKnowShare: number | undefined;
 };
+
+/** The classes of questions that people see alike: of these alone 'alike' and 'agree' are said (docs/domain.md, Classes). */
+export const classesAlike: readonly QuestionClass[] = ['shared-strength', 'shared-gap', 'building'];
 
 function ofGap(frame: Frame, gap: WhoseGap): Classified {
   if (gap.verdict === 'clear')
@@ -58,17 +64,23 @@ function ofGap(frame: Frame, gap: WhoseGap): Classified {
  * @param groups how many partners are compared, with a level on this question or without
  */
 export function classOf(
-  { asked, withLevel, groupsWithLevel, mean, agreement, dontKnowShare }: Figures,
+  { asked, withLevel, groupsWithLevel, mean, agreement, dontKnow, dontKnowShare }: Figures,
   gap: WhoseGap | undefined,
   groups: number,
 ): Classified {
   if (gap !== undefined) return ofGap(asked.question.frame, gap);
   if (agreement !== undefined && !reaches(agreement, thresholds.agreement))
     return { class: 'split-views' };
-  if (dontKnowShare !== undefined && reaches(dontKnowShare, thresholds.dontKnowShare))
+  if (
+    dontKnow >= thresholds.dontKnowPeople &&
+    dontKnowShare !== undefined &&
+    reaches(dontKnowShare, thresholds.dontKnowShare)
+  )
     return { class: 'blind-spot' };
   if (mean === undefined || withLevel < 2 || (groups > 1 && groupsWithLevel < 2))
     return { class: 'not-enough-answers' };
+  if (agreement !== undefined && !reaches(agreement, thresholds.alike))
+    return { class: 'mixed-views' };
   if (reaches(mean, thresholds.strength)) return { class: 'shared-strength' };
   return { class: reaches(mean, thresholds.gap) ? 'building' : 'shared-gap' };
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../model/question-bank';
-import type { QuestionClass } from './class-of';
+import { classesAlike, type QuestionClass } from './class-of';
 import { peopleIn, type ComparisonFigures } from './comparison-figures';
+import { isMixedInside } from './mixed-inside';
 import { questionsForHeadline } from './thresholds';
 
 /** The classes that ask for talk, in the order in which they are told. */
@@ -8,6 +9,7 @@ const askForTalk = [
   'perception-gap',
   'split-views',
   'blind-spot',
+  'mixed-views',
   'different-starting-points',
 ] as const;
 
@@ -24,19 +26,23 @@ export type ComparisonFinding =
   | { readonly kind: 'one-person' }
   /** Answers of one day or one sector alone, which nothing can be held against. */
   | { readonly kind: 'one-side'; readonly toTalk: TalkCounts; readonly maybe: number }
-  /** The areas in which every question is seen alike, and those with two questions or more that are not; in the bank's order. */
+  /**
+   * The areas in which every question is seen alike, inside the groups too but for one question at the most, and those with two questions
+   * or more that are not; in the bank's order.
+   */
   | {
       readonly kind: 'areas';
       readonly alike: readonly Area[];
       readonly different: readonly Area[];
       readonly toTalk: TalkCounts;
+      /** On how many questions of other areas the groups stand close, and the people of one of them do not. */
+      readonly mixedInside: number;
       /** On how many questions there may be a difference, or it may be who answered. */
       readonly maybe: number;
     };
 
 const seenDifferently: readonly QuestionClass[] = ['perception-gap', 'split-views'];
 const mayDiffer: readonly QuestionClass[] = ['possible-perception-gap', 'possible-starting-points'];
-const seenAlike: readonly QuestionClass[] = ['shared-strength', 'shared-gap', 'building'];
 
 /**
  * The finding that stands at the head of a comparison (docs/domain.md, Comparing). Partners see an area differently where it has a
@@ -61,15 +67,25 @@ export function comparisonFinding(figures: ComparisonFigures): ComparisonFinding
   const different = answersAlone
     ? [...seenDifferently, 'different-starting-points' as const]
     : seenDifferently;
-  const classesIn = (area: Area) =>
-    questions.filter(({ asked }) => asked.area.id === area.id).map((each) => each.class);
+  const inArea = (area: Area) => questions.filter(({ asked }) => asked.area.id === area.id);
+  const classesIn = (area: Area) => inArea(area).map((each) => each.class);
+  const mixedIn = (area: Area) =>
+    inArea(area).filter((each) => classesAlike.includes(each.class) && isMixedInside(each)).length;
   const all = areas.map(({ area }) => area);
+  const alike = all.filter((area) => {
+    const classes = classesIn(area);
+    return (
+      classes.length > 0 &&
+      classes.every((each) => classesAlike.includes(each)) &&
+      mixedIn(area) < questionsForHeadline
+    );
+  });
   return {
     kind: 'areas',
-    alike: all.filter((area) => {
-      const classes = classesIn(area);
-      return classes.length > 0 && classes.every((each) => seenAlike.includes(each));
-    }),
+    alike,
+    mixedInside: all
+      .filter((area) => !alike.includes(area))
+      .reduce((sum, area) => sum + mixedIn(area), 0),
     different: all.filter(
       (area) =>
         classesIn(area).filter((each) => different.includes(each)).length >= questionsForHeadline,

@@ -42,6 +42,8 @@ export type QuestionFigures = Classified & {
   readonly spread: number | undefined;
   /** 0 to 1; needs two respondents with a level. */
   readonly agreement: number | undefined;
+  /** How many people said that they don't know. */
+  readonly dontKnow: number;
   /** 0 to 1, the mean over the groups that have a level or a 'don't know'. */
   readonly dontKnowShare: number | undefined;
 };
@@ -146,6 +148,7 @@ export function questionFigures(
     highest: means.length === 0 ? undefined : Math.max(...means),
     spread,
     agreement: respondents < 2 ? undefined : agreementOf(sharesOf(withLevel)),
+    dontKnow: answers.reduce((sum, { dontKnow }) => sum + dontKnow, 0),
     dontKnowShare: meanOf(
       answers
         .filter((group) => group.levels.length + group.dontKnow > 0)

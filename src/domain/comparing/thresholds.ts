@@ -4,12 +4,17 @@ export const thresholds = {
   spread: 1.5,
   /** Agreement under this is a split. */
   agreement: 0.5,
-  /** A don't-know share of this, or more, is a blind spot. */
+  /** Agreement under this, but no split, is mixed: nobody says 'alike' of it. */
+  alike: 0.7,
+  /** A don't-know share of this, or more, is a blind spot, if so many people don't know. */
   dontKnowShare: 1 / 3,
+  dontKnowPeople: 2,
   /** A mean of this level, or more, is a strength. */
   strength: 3,
   /** A mean under this level is a gap. */
   gap: 2,
+  /** Who is further from the mean than so many levels is named, where the others are alike. */
+  farFromMean: 2,
 } as const;
 
 /** So many questions of an area have to say that it is seen differently, before a headline does (docs/domain.md, Order to talk). */

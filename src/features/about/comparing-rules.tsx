@@ -73,12 +73,15 @@ export function ComparingRules() {
       </Disclosure>
       <p>
         A headline names an area as seen differently when {countInWords(questionsForHeadline)} of
-        its questions or more are clear gaps or split views.
+        its questions or more are clear gaps or split views. It calls an area alike only when all
+        its questions are, and people inside each partner are alike too on all of them but one.
       </p>
       <p>
         The first rule that holds decides, and it is looked for in this order: a wide spread, low
-        agreement, a high don’t-know share, too few answers, then the mean. Partners are never
-        ranked: they stand in the order in which they were added.
+        agreement, a high don’t-know share, too few answers, mixed views, then the mean. We say
+        ‘alike’ and ‘agree’ only where agreement is {thresholds.alike} or more, and where somebody
+        stands more than {countInWords(thresholds.farFromMean)} levels from the mean we say that
+        too. Partners are never ranked: they stand in the order in which they were added.
       </p>
       <p>
         Over several rounds, a change that one person could make by moving one answer one level is

@@ -1,4 +1,4 @@
-import { basedOn, notCountedParts } from '../../wording/counts';
+import { basedOnParts, notCountedParts } from '../../wording/counts';
 import type { GroupScore } from '../../domain/comparing/area-figures';
 import { comparedRadar, type ComparedLine } from '../../domain/comparing/compared-radar';
 import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
@@ -35,7 +35,7 @@ function scoreCell(bank: QuestionBank, score: GroupScore | undefined): PaperCell
   return {
     text: score.status === 'scored' ? scoreText(bank, score.score) : noFigure,
     figure: true,
-    below: [basedOn(score.counts), ...notCountedParts(score.counts)],
+    below: [...basedOnParts(score), ...notCountedParts(score.counts)],
   };
 }
 
@@ -101,7 +101,7 @@ function groupTable(
 }
 
 const basedOnLine =
-  'Under each score: how many of the questions it is based on, and what is not known.';
+  'Under each score: how many of the questions it is based on; where several people answered, how many answers there are of how many there could be; and what is not known.';
 const noScore = `${noFigure}: ${notEnoughAnswers}. A score needs a level on ${needs.questions} or more, and on ${needs.share} of those that apply.`;
 const order = 'Partners stand in the order in which they were added. This report ranks nobody.';
 

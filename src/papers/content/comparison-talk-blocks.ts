@@ -7,6 +7,8 @@ import type { GroupAnswers, QuestionFigures } from '../../domain/comparing/quest
 import type { Level } from '../../domain/model/level';
 import { groupColumns, groupsText, headOf, mostColumns, peopleText } from './comparison-heads';
 import { sideName } from '../../wording/side-names';
+import { whoIsFarInWords } from '../../wording/who-is-far-in-words';
+import { capitalised } from '../../wording/words';
 import { whoseGapInWords } from '../../wording/whose-gap-in-words';
 import { choiceNames } from '../../wording/answers-in-words';
 import type { PaperBlock, PaperCell, PaperColumn } from './paper';
@@ -42,6 +44,7 @@ function questionCell(figures: ComparisonFigures, each: QuestionFigures): PaperC
     dontKnowShare,
   } = each;
   const gap = whoseGapInWords(each, figures);
+  const far = whoIsFarInWords(each);
   const agreed = choiceOf(consensus?.compared.assessment.answers[question.id]);
   return {
     text: question.title,
@@ -49,6 +52,7 @@ function questionCell(figures: ComparisonFigures, each: QuestionFigures): PaperC
     below: [
       ...(gap === undefined ? [] : [`${gap.name}. ${gap.sentence}`]),
       `${area.name}. Based on ${peopleText(withLevel)}, ${groupsText(grouping, groupsWithLevel)}`,
+      ...(far === '' ? [] : [`${capitalised(far)}.`]),
       ...(dontKnowShare === undefined || dontKnowShare === 0
         ? []
         : [`Don’t-know share: ${shareText(dontKnowShare)}`]),

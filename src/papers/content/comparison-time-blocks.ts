@@ -6,7 +6,7 @@ import type {
 } from '../../domain/comparing/resolve-comparison';
 import { sideName } from '../../wording/side-names';
 import { quickOverTime, seriesTexts, type SeriesText } from '../../wording/series-texts';
-import { basedOn } from '../../wording/counts';
+import { basedOnParts } from '../../wording/counts';
 import type { QuestionBank } from '../../domain/model/question-bank';
 import { daysInWords } from '../../wording/round-in-words';
 import { mostInFull } from './comparison-heads';
@@ -15,7 +15,7 @@ import type { PaperBlock, PaperCell } from './paper';
 function cellOf(text: SeriesText | undefined, round: RoundScore | undefined): PaperCell {
   if (text === undefined || round === undefined) return { text: '' };
   const {
-    score: { status, counts },
+    score: { status },
     change,
   } = round;
   const moved =
@@ -26,7 +26,7 @@ function cellOf(text: SeriesText | undefined, round: RoundScore | undefined): Pa
     text: status === 'scored' ? text.score : noFigure,
     figure: true,
     below: [
-      basedOn(counts),
+      ...basedOnParts(round.score),
       ...moved,
       ...(text.oneStep ? ['no more than one person’s one step'] : []),
     ],

@@ -97,6 +97,7 @@ export function reckon(people: readonly Answerer[]) {
         asked.length === 0
           ? undefined
           : average(asked.map(({ levels, unknown }) => unknown / (levels.length + unknown)));
+      const unknown = asked.reduce((sum, each) => sum + each.unknown, 0);
       const classed = () => {
         if (spread !== undefined && spread >= 1.5 - 1e-9)
           return isClear(
@@ -110,8 +111,10 @@ export function reckon(people: readonly Answerer[]) {
               ? 'Possible perception gap'
               : 'Possibly different starting points';
         if (agreement !== undefined && agreement < 0.5 - 1e-9) return 'Split views';
-        if (unknownShare !== undefined && unknownShare >= 1 / 3 - 1e-9) return 'Blind spot';
+        if (unknown >= 2 && unknownShare !== undefined && unknownShare >= 1 / 3 - 1e-9)
+          return 'Blind spot';
         if (mean === undefined || people2 < 2 || withLevel.length < 2) return 'Not enough answers';
+        if (agreement !== undefined && agreement < 0.7 - 1e-9) return 'Mixed views';
         return mean >= 3 - 1e-9 ? 'Shared strength' : mean < 2 - 1e-9 ? 'Shared gap' : 'Building';
       };
       return {

@@ -7,6 +7,7 @@ import { RangeDots } from '../../../src/charts/range-dots';
 import type { Level } from '../../../src/domain/model/level';
 import { askedQuestion as question } from '../../support/asked-question';
 
+const answers = { given: 6, possible: 6 };
 const counts = { asked: 6, withLevel: 6, dontKnow: 0, notApplicable: 0, blank: 0 };
 type Asked = ReturnType<typeof question>;
 
@@ -113,8 +114,8 @@ it('puts a marker at each score of an area, none where there is no score, and a 
     const range = { lowest: Math.min(...scored), highest: Math.max(...scored) };
     const each = scores.map((score) =>
       score === undefined
-        ? { status: 'not-enough-answers' as const, counts }
-        : { status: 'scored' as const, score, counts },
+        ? { status: 'not-enough-answers' as const, counts, answers }
+        : { status: 'scored' as const, score, counts, answers },
     );
     return render(
       <RangeDots area={{ scores: each, range }} groups={scores.map((_, marker) => ({ marker }))} />,

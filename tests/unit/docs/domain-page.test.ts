@@ -32,6 +32,7 @@ describe('docs/domain.md says what the code has', () => {
   it('the thresholds of the classes', () => {
     expect(page).toContain(`Spread of ${thresholds.spread} levels or more`);
     expect(page).toContain(`agreement under ${thresholds.agreement} `);
+    expect(page).toContain(`agreement under ${thresholds.alike}.`);
     expect(page).toContain(`mean level ${thresholds.strength} or more`);
     expect(page).toContain(`mean level under ${thresholds.gap}.`);
     expect(page).toContain('share of a third or more');

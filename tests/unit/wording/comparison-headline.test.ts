@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonHeadline } from '../../../src/wording/comparison-headline';
 import { answersOf } from '../../support/assessment-builder';
-import { figuresOf, toAll, toQuestion, type Voice } from '../../support/comparison-builder';
+import {
+  figuresOf,
+  toAll,
+  together,
+  toQuestion,
+  type Voice,
+} from '../../support/comparison-builder';
 
 /** Each speaks for its organisation, so that a gap between the two is clear. */
 const one = (answers: Voice['answers'] = {}): Voice => ({
@@ -134,6 +140,79 @@ it('speaks of days and sectors, and not of partners, where the answers are group
   expect(comparisonHeadline(figuresOf(apart, 'date')).finding).toMatch(
     /^Answers of different days differ on shared aims, /,
   );
+});
+
+describe('alike is said of nobody who is not', () => {
+  const person = (by: string, answers: Voice['answers'] = {}): Voice => ({ by, answers });
+  it('with people who answered 1 and 3 throughout', () => {
+    const said = comparisonHeadline(
+      figuresOf([
+        person('Riverside', toAll(1)),
+        person('Riverside', toAll(3)),
+        person('Wenlow', toAll(2)),
+      ]),
+    );
+    expect(said).toEqual({
+      finding: 'There is no area yet in which you clearly agree or differ.',
+      detail: 'On 30 questions, the partners stand close, but people inside one of them do not.',
+    });
+    const half = [toAll(1), toAll(3), toAll(1), toAll(3)];
+    expect(
+      comparisonHeadline(
+        figuresOf(
+          half.map((answers, index) => person(index < 2 ? 'Riverside' : 'Wenlow', answers)),
+        ),
+      ),
+    ).toEqual({
+      finding: 'There is no area yet in which you clearly agree or differ.',
+      detail: 'Of 30 questions, 30 show mixed views.',
+    });
+  });
+
+  it('with one name in three spellings, whose people answered 1, 3 and 4 throughout', () => {
+    const { finding } = comparisonHeadline(
+      figuresOf([
+        person('Tŷ Hafan Café', toAll(1)),
+        person('  tŷ hafan café ', toAll(3)),
+        person('Tŷ Hafan Café'.normalize('NFD'), toAll(4)),
+        person('Wenlow', toAll(2)),
+      ]),
+    );
+    expect(finding).not.toContain('alike');
+  });
+
+  it('with one answer each, of which nobody can tell whose gap it is', () => {
+    expect(
+      comparisonHeadline(
+        figuresOf([
+          person('Riverside', toQuestion('gov-1', 3)),
+          person('Wenlow', toQuestion('gov-1', 1)),
+          person('Hill Street', toQuestion('gov-1', 'dk')),
+        ]),
+      ),
+    ).toEqual({
+      finding: 'There is no area yet in which you clearly agree or differ.',
+      detail: 'Of 30 questions, one may show a difference, or it may be who answered.',
+    });
+  });
+
+  it('without naming who stands far from the rest', () => {
+    const twelve = Array.from({ length: 12 }, (_, index) =>
+      person(index % 2 === 0 ? 'Riverside' : 'Wenlow', toAll(3)),
+    );
+    const [first, ...rest] = twelve;
+    const apart = (ids: readonly string[]) => ({
+      ...first,
+      answers: toAll(3, together(ids.map((id) => toQuestion(id, 0)))),
+    });
+    expect(comparisonHeadline(figuresOf([apart(['aims-1']), ...rest]))).toEqual({
+      finding: 'You see all five areas alike.',
+      detail: 'On ‘Talking about the work’, one of 12 chose 0.',
+    });
+    expect(comparisonHeadline(figuresOf([apart(['aims-1', 'gov-1']), ...rest])).detail).toBe(
+      'On two questions somebody stands more than two levels from the mean.',
+    );
+  });
 });
 
 describe('grouped by sector or day', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scoreAreas } from '../../../src/domain/scoring/score-areas';
 import {
   basedOn,
+  basedOnParts,
   neededInWords,
   notCountedInWords,
   notKnownInWords,
@@ -78,4 +79,11 @@ describe('what is not known', () => {
       expect(notKnownInWords(ofThirty(dontKnow, blank, notApplicable))).toBe(sentence);
     },
   );
+});
+
+it('says beside the questions of a partner with several people how many answers there are', () => {
+  const score = (given: number, possible: number) =>
+    basedOnParts({ counts: counts(0, 0, 0), answers: { given, possible } });
+  expect(score(17, 18)).toEqual(['6 of 6', '17 of 18 answers']);
+  expect(score(6, 6)).toEqual(['6 of 6']);
 });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { questionBank } from '../../../bank/question-bank';
 import { PartnerMark } from '../../../charts/partner-mark';
 import { RangeDots } from '../../../charts/range-dots';
-import { basedOn, notCountedInWords } from '../../../wording/counts';
+import { basedOnParts, notCountedInWords } from '../../../wording/counts';
 import type { GroupScore } from '../../../domain/comparing/area-figures';
 import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
 import { noFigure, rangeText, scoreText } from '../../../wording/figures';
@@ -36,7 +36,11 @@ function Score({
         </>
       )}
       <span className="sub tiny">
-        {basedOn(score.counts)}
+        {basedOnParts(score).map((part, index) => (
+          <span key={part} className={index === 0 ? undefined : 'own-line'}>
+            {part}
+          </span>
+        ))}
         {note && notCountedInWords(score.counts) !== '' && <>; {notCountedInWords(score.counts)}</>}
       </span>
     </>
@@ -111,8 +115,9 @@ function ByArea({
         </table>
       </TableScroll>
       <p className="small quiet gap-s">
-        n: how many answered. Under each score: how many questions it is based on. n/e: not enough
-        answers.
+        n: how many answered. Under each score: how many questions it is based on, and, where
+        several people answered, how many answers there are of how many there could be. n/e: not
+        enough answers.
       </p>
       <UnknownList areas={areas} groups={groups} />
     </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { questionBank } from '../../../bank/question-bank';
 import { PartnerMark } from '../../../charts/partner-mark';
-import { basedOn } from '../../../wording/counts';
+import { basedOnParts } from '../../../wording/counts';
 import type { OverTime, RoundScore } from '../../../domain/comparing/over-time';
 import { TableScroll } from '../../../ui/table-scroll';
 import { sideName } from '../../../wording/side-names';
@@ -84,7 +84,11 @@ function RoundCell({
   return (
     <>
       {text.score}
-      <span className="sub tiny">{basedOn(round.score.counts)}</span>
+      {basedOnParts(round.score).map((part) => (
+        <span key={part} className="sub tiny">
+          {part}
+        </span>
+      ))}
       {text.change !== undefined && round.change !== undefined && (
         <span className="sub tiny">
           {text.change.moved && text.oneStep ? `(${text.change.text})` : text.change.text} since

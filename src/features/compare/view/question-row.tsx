@@ -9,7 +9,8 @@ import type { QuestionFigures } from '../../../domain/comparing/question-figures
 import { levelOf } from '../../../domain/model/answer';
 import { groupNouns } from '../../../wording/grouping-names';
 import { verdictNames } from '../../../wording/whose-gap-in-words';
-import { countedInWords } from '../../../wording/words';
+import { whoIsFarInWords } from '../../../wording/who-is-far-in-words';
+import { capitalised, countedInWords } from '../../../wording/words';
 import { AnswersByGroup } from './answers-by-group';
 import { WhoseGapNote } from './whose-gap-note';
 import '../../../charts/dots.css';
@@ -25,6 +26,7 @@ type Props = {
 export function QuestionRow({ question, figures, open }: Props) {
   const [wasOpened, setWasOpened] = useState(open);
   const { asked, dontKnowShare } = question;
+  const far = whoIsFarInWords(question);
   const agreed = levelOf(figures.consensus?.compared.assessment.answers[asked.question.id]);
   return (
     <details
@@ -43,6 +45,7 @@ export function QuestionRow({ question, figures, open }: Props) {
                 {verdictNames[question.gap.verdict]}
               </>
             )}
+            {far !== '' && <>. {capitalised(far)}</>}
             {dontKnowShare !== undefined && dontKnowShare > 0 && (
               <>. {shareText(dontKnowShare)} don’t know</>
             )}

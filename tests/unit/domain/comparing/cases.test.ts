@@ -268,12 +268,13 @@ describe('what has to be said beside the figures', () => {
     expect(scoreOf(figures, 'roles', 1)).toEqual({
       status: 'not-enough-answers',
       counts: { asked: 6, withLevel: 0, dontKnow: 6, notApplicable: 0, blank: 0 },
+      answers: { given: 0, possible: 6 },
     });
     expect(figuresOn(figures, 'roles-1')).toMatchObject({
       mean: 3,
       spread: undefined,
       dontKnowShare: 0.5,
-      class: 'blind-spot',
+      class: 'not-enough-answers',
     });
   });
 

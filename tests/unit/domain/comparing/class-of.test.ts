@@ -53,7 +53,7 @@ const cases: readonly Case[] = [
       [0, 2, 2, 4],
       [0, 2, 2, 4],
     ],
-    'building',
+    'mixed-views',
   ],
   [
     'agreement just under 0.5',
@@ -71,7 +71,25 @@ const cases: readonly Case[] = [
     ],
     'split-views',
   ],
-  ['agreement of 0.5 by the weights of the partners', [[0, 4], [2]], 'building'],
+  ['agreement of 0.5 by the weights of the partners', [[0, 4], [2]], 'mixed-views'],
+  [
+    'half of all at 1 and half at 3',
+    [
+      [1, 3],
+      [1, 3],
+    ],
+    'mixed-views',
+  ],
+  ['one partner alone, half at 1 and half at 3', [[1, 3]], 'mixed-views'],
+  ['1, 3 and 4 beside 2', [[1, 3, 4], [2]], 'mixed-views'],
+  [
+    'one of four a level apart',
+    [
+      [2, 2],
+      [2, 3],
+    ],
+    'building',
+  ],
   ['one partner alone whose people are far apart', [[0, 4]], 'split-views'],
   [
     'a don’t-know share of exactly a third',
@@ -98,13 +116,30 @@ const cases: readonly Case[] = [
     'building',
   ],
   ['nobody knows', [['dk'], ['dk']], 'blind-spot'],
-  ['a blind spot in one partner alone', [[3, 'dk']], 'blind-spot'],
+  ['a don’t-know of one person', [[3, 'dk']], 'not-enough-answers'],
+  ['don’t-knows of two people in one partner alone', [[3, 'dk', 'dk']], 'blind-spot'],
+  [
+    'a third who don’t know, of whom there is one',
+    [
+      [3, 'dk', 3],
+      [3, 3, 3],
+    ],
+    'shared-strength',
+  ],
   ['nobody answered', [['_'], ['_']], 'not-enough-answers'],
   ['it applies to nobody', [['na'], ['na']], 'not-enough-answers'],
   ['one respondent of one partner alone', [[3]], 'not-enough-answers'],
   ['only one of two partners with a level', [[3, 3], ['_']], 'not-enough-answers'],
   ['only one of three partners with a level', [[3, 3], ['na'], ['_']], 'not-enough-answers'],
-  ['only one with a level, and the other doesn’t know', [[3, 3], ['dk']], 'blind-spot'],
+  ['only one with a level, and the other doesn’t know', [[3, 3], ['dk']], 'not-enough-answers'],
+  [
+    'only one with a level, and two of the other don’t know',
+    [
+      [3, 3],
+      ['dk', 'dk'],
+    ],
+    'blind-spot',
+  ],
   ['only one with a level, and its people far apart', [[0, 4], ['_']], 'split-views'],
   [
     'a mean of exactly 3',
@@ -152,13 +187,18 @@ describe('the class of a question', () => {
     groupsWithLevel: 2,
     mean: 2.5,
     agreement: 1,
+    dontKnow: 2,
     dontKnowShare: 0,
   };
   const hair = 1e-10;
   const more = 1e-8;
   it.each<[string, Partial<typeof figures>, QuestionClass]>([
-    ['agreement, a hair under', { agreement: 0.5 - hair }, 'building'],
+    ['agreement, a hair under', { agreement: 0.5 - hair }, 'mixed-views'],
     ['agreement, under by more', { agreement: 0.5 - more }, 'split-views'],
+    ['agreement of those alike, a hair under', { agreement: 0.7 - hair }, 'building'],
+    ['agreement of those alike, under by more', { agreement: 0.7 - more }, 'mixed-views'],
+    ['two who don’t know', { dontKnowShare: 1 / 3, dontKnow: 2 }, 'blind-spot'],
+    ['one who doesn’t know', { dontKnowShare: 1 / 3, dontKnow: 1 }, 'building'],
     ['the share, a hair under', { dontKnowShare: 1 / 3 - hair }, 'blind-spot'],
     ['the share, under by more', { dontKnowShare: 1 / 3 - more }, 'building'],
     ['a strength, a hair under', { mean: 3 - hair }, 'shared-strength'],

@@ -23,9 +23,9 @@ it(
         ).toEqual(again.questions.map(({ id, class: name }) => [id, name]));
         const questions = figures.questions.flatMap((ours, index) => {
           const theirs = again.questions[index];
-          const kinds = (['mean', 'spread', 'agreement', 'dontKnowShare'] as const).filter((kind) =>
-            differ(ours[kind], theirs?.[kind]),
-          );
+          const kinds = (
+            ['mean', 'spread', 'agreement', 'dontKnow', 'dontKnowShare'] as const
+          ).filter((kind) => differ(ours[kind], theirs?.[kind]));
           const verdict = ours.gap?.verdict === theirs?.verdict ? [] : ['verdict'];
           const needed =
             ours.gap === undefined || ours.gap.verdict === 'too-few' ? undefined : ours.gap.needed;
