@@ -116,6 +116,16 @@ export const imports = {
   put(items: ImportItem | readonly ImportItem[], into?: string): void {
     startAnew({ ...nothing, items: 'contents' in items ? [items] : items, into });
   },
+  /** Takes what is found by work that takes its time, and can be stopped. What waited before is forgotten. */
+  async takeFound(
+    find: (signal: AbortSignal) => Promise<readonly ImportItem[]>,
+    into?: string,
+  ): Promise<void> {
+    startAnew({ ...nothing, reading: { done: 0, total: 0 }, into });
+    const { signal } = stopReading;
+    const items = await find(signal);
+    if (!signal.aborted) store.setState({ items, reading: undefined });
+  },
   /** Adds to what waits. What holds only what waits already, as a code that was read twice, is not added again. */
   append(items: readonly ImportItem[]): void {
     store.setState((state) => ({ items: addItems(state.items, items) }));

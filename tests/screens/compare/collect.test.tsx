@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Assessment } from '../../../src/domain/model/assessment';
 import { assessmentDocument } from '../../../src/formats/json/assessment-document';
@@ -65,6 +65,36 @@ describe('pictures of codes', () => {
     expect(
       screen.getByText('Read: Riverside Trust. Answered by one person (Chair).'),
     ).toBeInTheDocument();
+  });
+});
+
+describe('a long text with links in it', () => {
+  const long = `${'A mail with many words. '.repeat(1000)} https://example.org/#/s/abc`;
+  const field = () => screen.getByRole('textbox', { name: 'Links that people sent you' });
+
+  it('that is pasted is laid out in no field, and can be taken out again', async () => {
+    const { user } = await openCollect();
+    await user.click(field());
+    await user.paste(long);
+    expect(field()).toHaveValue('');
+    expect(screen.getByText('A long text was pasted: 24,028 characters.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Take it out again' }));
+    await user.click(screen.getByRole('button', { name: 'Read the links' }));
+    expect(await screen.findByText('Paste one link or more')).toBeVisible();
+  });
+
+  it('is read with what stands in the field', async () => {
+    const { user, imports } = await openCollect();
+    await user.click(field());
+    await user.paste('https://example.org/#/s/short');
+    fireEvent.change(field(), { target: { value: long } });
+    await user.click(field());
+    await user.paste('https://example.org/#/s/other');
+    expect(field()).toHaveValue('https://example.org/#/s/other');
+    const taken = vi.spyOn(imports, 'takeFound');
+    await user.click(screen.getByRole('button', { name: 'Read the links' }));
+    expect(await screen.findByText(/Two pieces\. Nothing has changed yet\./)).toBeVisible();
+    expect(taken).toHaveBeenCalledOnce();
   });
 });
 
