@@ -4,6 +4,7 @@ import { paths } from '../paths';
 import { isOneFile } from '../platform/is-one-file';
 import { WheelMark } from '../ui/wheel-mark';
 import { useKeptFocus } from './use-kept-focus';
+import { useSinglePresses } from './use-single-presses';
 import './shell.css';
 
 const mainLinks = [
@@ -23,6 +24,7 @@ const aboutLinks = [
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
   useKeptFocus();
+  useSinglePresses();
   return (
     <>
       <a

@@ -56,6 +56,25 @@ export function chooseAnswer(
   return withAnswer(assessment, question, { level: choice, ...basis, ...note }, now);
 }
 
+/** The assessment with a question left blank again: its note and how the respondent knows go with the answer. */
+export function clearAnswer(assessment: Assessment, question: QuestionId, now: string): Assessment {
+  if (assessment.answers[question] === undefined) return assessment;
+  const { [question]: _, ...answers } = assessment.answers;
+  return { ...assessment, updatedAt: now, answers };
+}
+
+/** The assessment with a cleared answer as it was, note and all. What has been answered anew since stays. */
+export function putAnswerBack(
+  assessment: Assessment,
+  question: QuestionId,
+  answer: Answer,
+  now: string,
+): Assessment {
+  return assessment.answers[question] === undefined
+    ? withAnswer(assessment, question, answer, now)
+    : assessment;
+}
+
 /** The assessment with the note of an answered question changed; an empty note is no note. Unchanged for a blank question. */
 export function writeNote(
   assessment: Assessment,

@@ -1,10 +1,12 @@
+import { useState } from 'react';
 import { answerBases, type Answer, type AnswerBasis } from '../../domain/model/answer';
 import { basisNames } from '../../wording/names';
-import { tellBasis } from '../../domain/model/edit-assessment';
+import { clearAnswer, putAnswerBack, tellBasis } from '../../domain/model/edit-assessment';
 import { assessments, useAssessments } from '../../store/records/assessments';
 import { recordIn } from '../../store/records/record-state';
 import { Message } from '../../ui/message';
 import { RadioPick } from '../../ui/radio-pick';
+import { clearId } from './answer-key';
 import { NoteField } from './note-field';
 
 type Props = {
@@ -20,11 +22,34 @@ export function AnswerDetails({ assessmentId, questionId, isOffered }: Props) {
   const answer = useAssessments(
     (state): Answer | undefined => recordIn(state, assessmentId)?.assessment.answers[questionId],
   );
+  const [cleared, setCleared] = useState<Answer>();
+  const putBack = (before: Answer) =>
+    assessments.change(assessmentId, (current, at) =>
+      putAnswerBack(current, questionId, before, at),
+    );
   if (!isOffered || answer === undefined) {
     return (
-      <p className="quiet small gap-m">When you have chosen, you can add what makes you say so.</p>
+      <>
+        <p className="quiet small gap-m">
+          When you have chosen, you can add what makes you say so.
+        </p>
+        {answer === undefined && cleared !== undefined && (
+          <p className="gap-s" role="status">
+            {cleared.note === undefined
+              ? 'The answer is cleared.'
+              : 'The answer is cleared, and its note with it.'}{' '}
+            <button className="link" type="button" onClick={() => putBack(cleared)}>
+              Put it back
+            </button>
+          </p>
+        )}
+      </>
     );
   }
+  const clear = () => {
+    setCleared(answer);
+    assessments.change(assessmentId, (current, at) => clearAnswer(current, questionId, at));
+  };
   const level = 'level' in answer ? answer.level : undefined;
   const basis = 'level' in answer ? answer.basis : undefined;
   const choose = (chosen: AnswerBasis) => {
@@ -65,6 +90,17 @@ export function AnswerDetails({ assessmentId, questionId, isOffered }: Props) {
         note={answer.note ?? ''}
         hint={hintFor(answer)}
       />
+      <p className="gap-s">
+        <button
+          className="link"
+          type="button"
+          id={clearId(questionId)}
+          aria-keyshortcuts="Delete"
+          onClick={clear}
+        >
+          Clear this answer
+        </button>
+      </p>
     </>
   );
 }

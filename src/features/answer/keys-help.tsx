@@ -28,6 +28,10 @@ export function KeysHelp({ offersNotApplicable }: { readonly offersNotApplicable
           </>
         )}
         <dt>
+          <kbd className="kbd">Delete</kbd>
+        </dt>
+        <dd>clear this answer</dd>
+        <dt>
           <kbd className="kbd">Enter</kbd>
         </dt>
         <dd>next question</dd>

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { Question } from '../../domain/model/question-bank';
 import { useWholePageKeys } from '../../store/view/key-scope';
-import { answerId, choiceOfKey } from './answer-key';
+import { answerId, choiceOfKey, clearId, isClearKey } from './answer-key';
 
 type Options = {
   readonly question: Question;
@@ -13,7 +13,7 @@ const typesText = 'textarea, select, input:not([type=radio], [type=checkbox])';
 const pressesEnter = `${typesText}, a, button, summary`;
 
 /**
- * The keys of the question page: 0 to 4, D and N choose, Enter goes on. They work while the focus is in
+ * The keys of the question page: 0 to 4, D and N choose, Delete clears, Enter goes on. They work while the focus is in
  * the group; on the whole page only where the person switched that on; never while text is typed.
  */
 export function useAnswerKeys({ question, group, goOn }: Options): void {
@@ -37,9 +37,11 @@ export function useAnswerKeys({ question, group, goOn }: Options): void {
       return;
     }
     const choice = choiceOfKey(event.key, question);
-    if (choice === undefined) return;
+    if (choice === undefined && !isClearKey(event.key)) return;
     event.preventDefault();
-    document.getElementById(answerId(question.id, choice))?.click();
+    document
+      .getElementById(choice === undefined ? clearId(question.id) : answerId(question.id, choice))
+      ?.click();
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Answer, Choice } from '../../../src/domain/model/answer';
 import { openScreen, savedAssessment } from '../../support/page';
@@ -103,3 +103,23 @@ it.each<Kept>([
     expect((await savedAssessment()).answers).toEqual({ 'aims-1': saved });
   },
 );
+
+it('clears an answer with its note and how it is known, and puts all of it back', async () => {
+  const answers = realAnswers({ 'shared-aims': [3] });
+  const answer: Answer = { level: 3, basis: 'told', note: 'Minutes of 3 September' };
+  const user = await openScreen('/q/aims-1', { answers: { ...answers, 'aims-1': answer } });
+  await user.click(screen.getByRole('button', { name: 'Clear this answer' }));
+  expect(screen.queryByRole('radio', { checked: true })).not.toBeInTheDocument();
+  expect(screen.getByText('The answer is cleared, and its note with it.')).toBeVisible();
+  expect((await savedAssessment()).answers).toEqual({});
+
+  await user.click(screen.getByRole('button', { name: 'Put it back' }));
+  expect((await savedAssessment()).answers).toEqual({ 'aims-1': answer });
+  expect(screen.getByRole('radio', { name: /^3 / })).toBeChecked();
+  await waitFor(() => expect(note()).toHaveValue('Minutes of 3 September'));
+});
+
+it('offers nothing to clear where there is no answer', async () => {
+  await openScreen('/q/roles-5');
+  expect(screen.queryByRole('button', { name: 'Clear this answer' })).not.toBeInTheDocument();
+});

@@ -59,8 +59,8 @@ it('Enter in a group goes on, question after question, with the focus in the gro
 });
 
 it.each([
-  { at: 'roles-5', names: ['0', '4', 'D', 'N', 'Enter'] },
-  { at: 'aims-1', names: ['0', '4', 'D', 'Enter'] },
+  { at: 'roles-5', names: ['0', '4', 'D', 'N', 'Delete', 'Enter'] },
+  { at: 'aims-1', names: ['0', '4', 'D', 'Delete', 'Enter'] },
 ])('names the keys that work at $at', async ({ at, names }) => {
   await openScreen(`/q/${at}`);
   const keys = within(screen.getByRole('region', { name: 'Keys' }));
@@ -70,3 +70,16 @@ it.each([
       .map(({ textContent }) => textContent),
   ).toEqual(names);
 });
+
+it.each(['Delete', 'Backspace'])(
+  '%s leaves the question blank again, with the focus where it was',
+  async (key) => {
+    const user = await openScreen('/q/aims-1', { answers: { 'aims-1': { level: 2 } } });
+    const radio = screen.getByRole('radio', { name: /^2 / });
+    radio.focus();
+    await user.keyboard(`{${key}}`);
+    expect(checked()).toEqual([]);
+    expect(radio).toHaveFocus();
+    await waitFor(() => expect(screen.getByText('The answer is cleared.')).toBeVisible());
+  },
+);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   chooseAnswer,
+  clearAnswer,
   newAssessment,
+  putAnswerBack,
   tellBasis,
   writeNote,
   type Details,
@@ -168,5 +170,29 @@ describe('how the respondent knows', () => {
     const before = anAssessment({ answers: answersOf({ roles: ['dk', 'na'] }) });
     for (const id of ['roles-1', 'roles-2', 'roles-3'])
       expect(tellBasis(before, id, 'seen', now)).toBe(before);
+  });
+});
+
+describe('an answer that is cleared', () => {
+  const answers = {
+    'gov-1': { level: 3, basis: 'seen', note: 'Minutes' },
+    'gov-2': { level: 1 },
+  } as const;
+  const before = anAssessment({ answers });
+
+  it('leaves the question blank, with no key, and the others as they are', () => {
+    const after = clearAnswer(before, 'gov-1', later);
+    expect(after).toEqual({ ...before, updatedAt: later, answers: { 'gov-2': { level: 1 } } });
+  });
+
+  it('changes nothing where there is none', () => {
+    expect(clearAnswer(before, 'gov-3', later)).toBe(before);
+  });
+
+  it('comes back as it was, unless the question has been answered anew', () => {
+    const cleared = clearAnswer(before, 'gov-1', later);
+    expect(putAnswerBack(cleared, 'gov-1', answers['gov-1'], later).answers).toEqual(answers);
+    const anew = chooseAnswer(cleared, 'gov-1', 0, later);
+    expect(putAnswerBack(anew, 'gov-1', answers['gov-1'], later)).toBe(anew);
   });
 });
