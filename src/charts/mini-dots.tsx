@@ -1,5 +1,5 @@
 import { lastOf } from '../domain/model/last-of';
-import { levelText } from '../wording/figures';
+import { questionTexts } from '../wording/question-texts';
 import { sideName } from '../wording/side-names';
 import type { Group } from '../domain/comparing/grouping';
 import { haveMarkers } from '../domain/comparing/marker-shapes';
@@ -13,20 +13,19 @@ import './dots.css';
 const across = (level: number) => 22 + level * 46;
 
 type Props = {
-  readonly question: Pick<QuestionFigures, 'groups' | 'mean' | 'lowest' | 'highest'>;
+  readonly question: QuestionFigures;
   /** The groups that the question's figures are of (`figures.weighed`), in the same order. */
   readonly groups: readonly Pick<Group, 'side' | 'marker'>[];
 };
 
-function groupsInWords(
-  { groups: answers, mean, lowest, highest }: Props['question'],
-  groups: Props['groups'],
-): string {
+function groupsInWords(question: QuestionFigures, groups: Props['groups']): string {
+  const { groups: answers, mean } = question;
   if (mean === undefined) return 'Nobody gave a level.';
+  const texts = questionTexts(question);
   if (groups.length > mostOnRadar)
-    return `Levels from ${levelText(lowest)} to ${levelText(highest)}, mean ${levelText(mean)}.`;
+    return `Levels from ${texts.lowest} to ${texts.highest}, mean ${texts.mean}.`;
   const levelOf = (answer: GroupAnswers | undefined) => {
-    if (answer?.mean !== undefined) return levelText(answer.mean);
+    if (answer?.mean !== undefined) return texts.ofPartner(answer.mean);
     return answer !== undefined && answer.dontKnow > 0 ? 'don’t know' : 'no level';
   };
   return `Levels: ${groups.map(({ side }, index) => `${sideName(side)} ${levelOf(answers[index])}`).join(', ')}.`;

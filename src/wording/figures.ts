@@ -25,11 +25,6 @@ export function levelText(level: number | undefined): string {
   return level === undefined ? noFigure : roundHalfUp(level, 1).toFixed(1);
 }
 
-/** An agreement as it is shown: two decimals; 'n/e' where there is none. */
-export function agreementText(agreement: number | undefined): string {
-  return agreement === undefined ? noFigure : roundHalfUp(agreement, 2).toFixed(2);
-}
-
 /** A share, 0 to 1, as it is shown: '33%'; 'n/e' where there is none. */
 export function shareText(share: number | undefined): string {
   return share === undefined ? noFigure : `${roundHalfUp(share * 100, 0)}%`;

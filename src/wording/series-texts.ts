@@ -53,8 +53,11 @@ export function seriesTexts(
     if (score === undefined) return { score: notEnoughAnswers, oneStep: false };
     const text = agrees ? whole(score) : roundHalfUp(score, 1).toFixed(1);
     if (each.change === undefined || from === undefined) return { score: text, oneStep: false };
-    // The difference of what is shown, so that the row adds up for whoever checks it.
-    const by = agrees ? each.change.by : roundHalfUp(score, 1) - roundHalfUp(from, 1);
-    return { score: text, change: changeText(by, agrees ? 0 : 1), oneStep: each.change.oneStep };
+    // From unrounded scores, whatever stands beside it: 58.3 to 41.7 is −16.7 where it was 58.333 to 41.667.
+    return {
+      score: text,
+      change: changeText(each.change.by, agrees ? 0 : 1),
+      oneStep: each.change.oneStep,
+    };
   });
 }

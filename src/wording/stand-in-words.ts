@@ -2,7 +2,7 @@ import type { ActionKind } from '../domain/model/action-plan';
 import { countedInWords } from './words';
 import { same } from '../domain/model/tolerance';
 import type { QuestionClass } from '../domain/comparing/class-of';
-import { levelText, shareText } from './figures';
+import { questionTexts } from './question-texts';
 import type { QuestionFigures } from '../domain/comparing/question-figures';
 
 /** Said of the questions that a joint plan takes first, and of those that it may have to. */
@@ -15,14 +15,16 @@ const differences: Readonly<Partial<Record<QuestionClass, string>>> = {
 const people = (count: number) => `from ${countedInWords(count, 'person', 'people')}`;
 
 /** The mean with the range beside it: of the partners, or of the people where the partners are level and people are not. */
-function levelsInWords({ groups, lowest = 0, highest = 0, mean }: QuestionFigures): string {
+function levelsInWords(question: QuestionFigures): string {
+  const { groups, lowest = 0, highest = 0 } = question;
+  const texts = questionTexts(question);
   if (!same(lowest, highest))
-    return `partners from level ${levelText(lowest)} to ${levelText(highest)}, mean ${levelText(mean)}`;
+    return `partners from level ${texts.lowest} to ${texts.highest}, mean ${texts.mean}`;
   const given = groups.flatMap((group) => group.levels);
   const [from, to] = [Math.min(...given), Math.max(...given)];
   return from === to
-    ? `level ${levelText(mean)}`
-    : `people from level ${from} to ${to}, mean ${levelText(mean)}`;
+    ? `level ${texts.mean}`
+    : `people from level ${from} to ${to}, mean ${texts.mean}`;
 }
 
 /**
@@ -32,8 +34,7 @@ function levelsInWords({ groups, lowest = 0, highest = 0, mean }: QuestionFigure
  */
 export function standInWords(question: QuestionFigures, kind: ActionKind): string {
   if (kind === 'find-out') {
-    const dontKnow = question.groups.reduce((sum, group) => sum + group.dontKnow, 0);
-    return `don’t-know share ${shareText(question.dontKnowShare)}, ${people(question.withLevel + dontKnow)}`;
+    return `don’t-know share ${questionTexts(question).dontKnowShare}, ${people(question.withLevel + question.dontKnow)}`;
   }
   if (question.withLevel === 0) return 'no level yet';
   const differs = differences[question.class];

@@ -3,15 +3,11 @@ import type { Browser } from '@playwright/test';
 import Papa from 'papaparse';
 import { readPdf } from './support/read-pdf.ts';
 import { reckon } from './support/reckoning.ts';
+import { shownFigures } from './support/shown-figures.ts';
 import { shownScore } from './support/shown-score.ts';
 import { expect, test } from './support/test.ts';
 import { asFiles, startComparison } from './support/comparison.ts';
 import { workshop, type Chosen, type Person } from './support/workshop.ts';
-
-const decimals = (value: number | undefined, digits: number) =>
-  value === undefined
-    ? 'n/e'
-    : (Math.floor(value * 10 ** digits + 0.5 + 1e-9) / 10 ** digits).toFixed(digits);
 
 /** Hands a person's answers over from a device of their own: as the link, and as the picture of the code on its screen. */
 async function fromOwnDevice(
@@ -97,11 +93,12 @@ test('four partners and twenty people, by files, links and codes: the screen, th
       has: page.getByText(question.title, { exact: true }),
     });
     const figures = await row.locator('dl dd').allInnerTexts();
+    const shown = shownFigures(question);
     expect([question.title, figures[0], figures[2], figures[3], figures[4]]).toEqual([
       question.title,
-      decimals(question.mean, 1),
-      question.spread === undefined ? 'n/e' : `${decimals(question.spread, 1)} levels`,
-      decimals(question.agreement, 2),
+      shown.mean,
+      question.spread === undefined ? 'n/e' : `${shown.spread} levels`,
+      shown.agreement,
       expect.stringContaining(
         `of ${['no', 'one', 'two', 'three', 'four'][question.partners] ?? ''} partner`,
       ),
@@ -123,13 +120,9 @@ test('four partners and twenty people, by files, links and codes: the screen, th
   for (const question of expected.questions) {
     expect(paper.text).toContain(question.title);
     expect(paper.text).toContain(question.class);
-    const at = paper.text.indexOf(
-      decimals(question.agreement, 2),
-      paper.text.indexOf('What to talk about'),
-    );
-    expect(at, `${question.title}: agreement ${decimals(question.agreement, 2)}`).toBeGreaterThan(
-      0,
-    );
+    const { agreement } = shownFigures(question);
+    const at = paper.text.indexOf(agreement, paper.text.indexOf('What to talk about'));
+    expect(at, `${question.title}: agreement ${agreement}`).toBeGreaterThan(0);
   }
 
   // In the CSV: from its rows alone the reckoning comes out the same.

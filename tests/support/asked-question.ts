@@ -1,7 +1,9 @@
 import type { Dot } from '../../src/domain/comparing/dots-of';
 import { meanOf } from '../../src/domain/comparing/mean-of';
-import type { GroupAnswers } from '../../src/domain/comparing/question-figures';
+import { questionFigures, type GroupAnswers } from '../../src/domain/comparing/question-figures';
 import type { Level } from '../../src/domain/model/level';
+import { questionsAsked } from '../../src/domain/model/questions-asked';
+import { madeUpBank } from './made-up-bank';
 
 const groupOf = (marker: number) => ({
   key: `partner-${marker}`,
@@ -19,14 +21,13 @@ export function askedQuestion(...rows: readonly (readonly Level[])[]) {
     mean: meanOf(levels),
     speaksForItself: false,
   }));
-  const means = answers.flatMap(({ mean }) => mean ?? []);
   const dots = rows.flatMap((levels, marker) =>
     levels.map((level): Dot => ({ ...groupOf(marker), level })),
   );
-  const [lowest, highest] =
-    means.length === 0 ? [undefined, undefined] : [Math.min(...means), Math.max(...means)];
+  const [asked] = questionsAsked(madeUpBank, 'full');
+  if (asked === undefined) throw new Error('The made-up bank asks nothing.');
   return {
-    question: { groups: answers, mean: meanOf(means), lowest, highest },
+    question: questionFigures(asked, answers, undefined),
     dots,
     groups: rows.map((_, marker) => groupOf(marker)),
   };

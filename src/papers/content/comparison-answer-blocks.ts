@@ -1,7 +1,7 @@
 import { choiceOf, type Choice } from '../../domain/model/answer';
 import { choiceInWords, choiceNames } from '../../wording/answers-in-words';
 import { peopleIn, type ComparisonFigures } from '../../domain/comparing/comparison-figures';
-import { levelText } from '../../wording/figures';
+import { questionTexts } from '../../wording/question-texts';
 import type { Group } from '../../domain/comparing/grouping';
 import type { GroupAnswers, QuestionFigures } from '../../domain/comparing/question-figures';
 import { levels } from '../../domain/model/level';
@@ -75,6 +75,7 @@ function rowOf(
   question: string,
   group: Group,
   answers: GroupAnswers,
+  mean: string,
   names: ReadonlyMap<string, string>,
   shown: Shown,
 ): readonly PaperCell[] {
@@ -94,7 +95,7 @@ function rowOf(
       ],
     },
     ...counts.map((count) => ({ text: String(count) })),
-    { text: levelText(answers.mean) },
+    { text: mean },
   ];
 }
 
@@ -146,6 +147,7 @@ export function comparisonAnswerBlocks(
     },
     ...questions.flatMap((each): readonly PaperBlock[] => {
       const { question, area, position } = each.asked;
+      const texts = questionTexts(each);
       return [
         { kind: 'heading', level: 3, text: `${position}. ${question.title}` },
         {
@@ -160,7 +162,9 @@ export function comparisonAnswerBlocks(
           columns: [{ heading: groupHeading(grouping), share: 45 }, ...countColumns],
           rows: weighed.flatMap((group, index) => {
             const answers = each.groups[index];
-            return answers === undefined ? [] : [rowOf(question.id, group, answers, names, shown)];
+            return answers === undefined
+              ? []
+              : [rowOf(question.id, group, answers, texts.ofPartner(answers.mean), names, shown)];
           }),
         },
         ...agreedBlocks(figures, each, notes),

@@ -1,7 +1,8 @@
 import { choiceOf } from '../../domain/model/answer';
 import { classWords } from '../../wording/class-words';
 import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
-import { agreementText, levelText, noFigure, shareText } from '../../wording/figures';
+import { noFigure } from '../../wording/figures';
+import { questionTexts } from '../../wording/question-texts';
 import { orderToTalk } from '../../domain/comparing/order-to-talk';
 import type { GroupAnswers, QuestionFigures } from '../../domain/comparing/question-figures';
 import type { Level } from '../../domain/model/level';
@@ -20,19 +21,19 @@ function chosenText(levels: readonly Level[]): string {
 }
 
 /** A group's mean, with how many gave a level, and the lowest and highest where its people differ. */
-function groupCell({ mean, levels }: GroupAnswers): PaperCell {
+function groupCell({ mean, levels }: GroupAnswers, text: string): PaperCell {
   const chosen = chosenText(levels);
   return {
-    text: levelText(mean),
+    text,
     ...(mean === undefined
       ? {}
       : { below: [...(chosen === '' ? [] : [chosen]), `n ${levels.length}`] }),
   };
 }
 
-function meanCell({ mean, groups }: QuestionFigures): PaperCell {
+function meanCell({ groups }: QuestionFigures, text: string): PaperCell {
   const chosen = chosenText(groups.flatMap(({ levels }) => levels));
-  return { text: levelText(mean), ...(chosen === '' ? {} : { below: [chosen] }) };
+  return { text, ...(chosen === '' ? {} : { below: [chosen] }) };
 }
 
 function questionCell(figures: ComparisonFigures, each: QuestionFigures): PaperCell {
@@ -55,7 +56,7 @@ function questionCell(figures: ComparisonFigures, each: QuestionFigures): PaperC
       ...(far === '' ? [] : [`${capitalised(far)}.`]),
       ...(dontKnowShare === undefined || dontKnowShare === 0
         ? []
-        : [`Don’t-know share: ${shareText(dontKnowShare)}`]),
+        : [`Don’t-know share: ${questionTexts(each).dontKnowShare}`]),
       ...(agreed === undefined ? [] : [`Agreed together: ${choiceNames[agreed].toLowerCase()}`]),
     ],
   };
@@ -85,20 +86,20 @@ function questionTable(
     kind: 'table',
     name,
     columns: [{ heading: 'Question', share: 100 - used }, ...between, ...meanColumns],
-    rows: questions.map((each) => [
-      questionCell(figures, each),
-      ...(asColumns
-        ? each.groups.map(groupCell)
-        : between.map(() => ({
-            text:
-              each.lowest === undefined
-                ? noFigure
-                : `${levelText(each.lowest)} to ${levelText(each.highest)}`,
-          }))),
-      meanCell(each),
-      { text: levelText(each.spread) },
-      { text: agreementText(each.agreement) },
-    ]),
+    rows: questions.map((each) => {
+      const texts = questionTexts(each);
+      return [
+        questionCell(figures, each),
+        ...(asColumns
+          ? each.groups.map((group) => groupCell(group, texts.ofPartner(group.mean)))
+          : between.map(() => ({
+              text: each.lowest === undefined ? noFigure : `${texts.lowest} to ${texts.highest}`,
+            }))),
+        meanCell(each, texts.mean),
+        { text: texts.spread },
+        { text: texts.agreement },
+      ];
+    }),
   };
 }
 

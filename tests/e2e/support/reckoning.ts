@@ -121,6 +121,8 @@ export function reckon(people: readonly Answerer[]) {
         id: question.id,
         title: question.title,
         mean,
+        lowest: means.length === 0 ? undefined : Math.min(...means),
+        highest: means.length === 0 ? undefined : Math.max(...means),
         spread,
         agreement,
         unknownShare,

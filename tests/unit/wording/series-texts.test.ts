@@ -36,6 +36,14 @@ describe('the texts of a series', () => {
     expect(inShort([2, 2, 3, 3], [3, 3, 3, 3])).toEqual(['62.5', '75.0 +12.5']);
   });
 
+  it('have a change worked out from unrounded scores: 58.333 to 41.667 is −16.7', () => {
+    expect(inShort([3, 4, 0, 1, 2, 3], [4, 0, 1, 2, 3, 4], [0, 1, 2, 3, 4, 0])).toEqual([
+      '54.2',
+      '58.3 +4.2',
+      '41.7 −16.7',
+    ]);
+  });
+
   it('mark what moved, and what one person’s one step could have moved', () => {
     expect(
       textsOf([1, 1, 1, 1], [1, 1, 1, 2], [3, 3, 3, 3], [3, 3, 3, 3]).map(({ change, oneStep }) => [

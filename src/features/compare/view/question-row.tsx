@@ -4,7 +4,7 @@ import { MiniDots } from '../../../charts/mini-dots';
 import { VerdictMark } from '../../../charts/verdict-mark';
 import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
 import { dotsOf } from '../../../domain/comparing/dots-of';
-import { agreementText, levelText, noFigure, shareText } from '../../../wording/figures';
+import { questionTexts } from '../../../wording/question-texts';
 import type { QuestionFigures } from '../../../domain/comparing/question-figures';
 import { levelOf } from '../../../domain/model/answer';
 import { groupNouns } from '../../../wording/grouping-names';
@@ -26,6 +26,7 @@ type Props = {
 export function QuestionRow({ question, figures, open }: Props) {
   const [wasOpened, setWasOpened] = useState(open);
   const { asked, dontKnowShare } = question;
+  const texts = questionTexts(question);
   const far = whoIsFarInWords(question);
   const agreed = levelOf(figures.consensus?.compared.assessment.answers[asked.question.id]);
   return (
@@ -47,7 +48,7 @@ export function QuestionRow({ question, figures, open }: Props) {
             )}
             {far !== '' && <>. {capitalised(far)}</>}
             {dontKnowShare !== undefined && dontKnowShare > 0 && (
-              <>. {shareText(dontKnowShare)} don’t know</>
+              <>. {texts.dontKnowShare} don’t know</>
             )}
           </span>
         </span>
@@ -66,17 +67,17 @@ export function QuestionRow({ question, figures, open }: Props) {
             />
             <dl>
               <dt>Mean</dt>
-              <dd className="num">{levelText(question.mean)}</dd>
+              <dd className="num">{texts.mean}</dd>
               <dt>Lowest to highest</dt>
               <dd className="num">
-                {levelText(question.lowest)} to {levelText(question.highest)}
+                {texts.lowest} to {texts.highest}
               </dd>
               <dt>Spread</dt>
               <dd className="num">
-                {question.spread === undefined ? noFigure : `${levelText(question.spread)} levels`}
+                {question.spread === undefined ? texts.spread : `${texts.spread} levels`}
               </dd>
               <dt>Agreement</dt>
-              <dd className="num">{agreementText(question.agreement)}</dd>
+              <dd className="num">{texts.agreement}</dd>
               <dt>Based on</dt>
               <dd className="num">{basis(question, figures)}</dd>
             </dl>

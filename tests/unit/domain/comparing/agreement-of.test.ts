@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import type { Mark } from '../../../support/assessment-builder';
 import { describe, expect, it } from 'vitest';
 import { agreementOf, type LevelShares } from '../../../../src/domain/comparing/agreement-of';
-import { agreementText } from '../../../../src/wording/figures';
+import { questionTexts } from '../../../../src/wording/question-texts';
 import { figuresOf, figuresOn, onQuestion } from '../../../support/comparison-builder';
 
 type Counts = readonly [number, number, number, number, number];
@@ -105,13 +106,16 @@ describe('agreement', () => {
   });
 
   it('is shown with two decimals, and never as a number where there is none', () => {
-    expect([0.433985, 0.584963, 0.285, 1, 0, undefined].map(agreementText)).toEqual([
-      '0.43',
-      '0.58',
-      '0.29',
-      '1.00',
-      '0.00',
-      'n/e',
-    ]);
+    const shown = (partners: readonly (readonly Mark[])[]) =>
+      questionTexts(figuresOn(figuresOf(onQuestion('aims-1', partners)), 'aims-1')).agreement;
+    const rooms: readonly (readonly (readonly Mark[])[])[] = [
+      [[1, 2, 3]],
+      [[1, 3, 1, 3]],
+      [[2, 2, 3, 3]],
+      [[3], [3]],
+      [[0, 4, 0, 4]],
+      [[3]],
+    ];
+    expect(rooms.map(shown)).toEqual(['0.72', '0.58', '0.81', '1.00', '0.00', 'n/e']);
   });
 });
