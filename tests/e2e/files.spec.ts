@@ -100,7 +100,9 @@ test('a file with other content than what is here changes nothing until the user
     { name: 'other.assessment.json', text: other },
   ]);
   await expect(row(page, 'same.assessment.json')).toContainText('Already here: nothing changes');
-  await expect(row(page, 'other.assessment.json')).toContainText('Open them one after the other');
+  await expect(row(page, 'other.assessment.json')).toContainText(
+    'Already here, with other content.',
+  );
   await page.getByRole('button', { name: 'Back to your work' }).click();
 
   await openFiles(page, [{ name: 'other.assessment.json', text: other }]);

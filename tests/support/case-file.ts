@@ -7,7 +7,7 @@ import { realBankName } from './real-questions';
 /** The text of a file that once came in wrong (`tests/fixtures/cases/`), as if it were answered with the questions of today. */
 function caseText(name: string): string {
   return readFileSync(join(import.meta.dirname, '../fixtures/cases', name), 'utf8').replaceAll(
-    /("bank": \{\s*"id": ")[\w-]+(",\s*"version": ")[\d.]+(")/g,
+    /("bank":\s*\{\s*"id":\s*")[\w-]+(",\s*"version":\s*")[\d.]+(")/g,
     `$1${realBankName.id}$2${realBankName.version}$3`,
   );
 }

@@ -20,6 +20,9 @@ const server = await createServer({
 });
 const load = (path) => server.ssrLoadModule(path);
 
+/** As mail breaks and quotes a long line. */
+const breakLines = (text) => text.replace(/.{70}/g, '$&\n> ');
+
 let failed = false;
 function run(what, arbitrary, outcomeOf) {
   const outcomes = new Map();
@@ -53,12 +56,14 @@ try {
     { importFailureText },
     { writeAssessment },
     { readFragment, linkFragment },
+    { readLinks },
     { packAssessment, unpackAssessment },
   ] = await Promise.all([
     load('/src/formats/json/read-file.ts'),
     load('/src/wording/import-failure-text.ts'),
     load('/src/formats/json/assessment-document.ts'),
     load('/src/formats/link/share-link.ts'),
+    load('/src/formats/link/read-links.ts'),
     load('/src/formats/packed/packed-assessment.ts'),
   ]);
   const [{ arbitraryAssessment }, { damagedFrom }, { madeUpBank }, { assessmentDocument }] =
@@ -107,6 +112,42 @@ try {
     ),
     (text) => outcome(readFile(text), 'file'),
   );
+  const { arbitraryAssessmentWithOddIds } = await load('/tests/support/odd-ids.ts');
+  run(
+    'damaged files whose ids and keys are words of the language',
+    damagedFrom(
+      arbitraryAssessmentWithOddIds.map((assessment) => writeAssessment(assessment, madeUpBank)),
+    ),
+    (text) => outcome(readFile(text), 'file'),
+  );
+  run(
+    'whole links whose ids and keys are words of the language',
+    arbitraryAssessmentWithOddIds.map((assessment) => assessmentDocument(assessment, madeUpBank)),
+    (whole) => {
+      const read = readFragment(linkFragment(whole));
+      if (!read.ok || read.document.assessment.id !== whole.assessment.id)
+        throw new Error('It did not come back.');
+      return outcome(read, 'link');
+    },
+  );
+  const mangled = fc
+    .tuple(
+      document,
+      fc.array(
+        fc.constantFrom(encodeURIComponent, (text) => `<${text}>.`, breakLines),
+        {
+          maxLength: 6,
+        },
+      ),
+    )
+    .map(([each, changes]) =>
+      changes.reduce((text, change) => change(text), `https://tool.example/#${linkFragment(each)}`),
+    );
+  run('mangled links', mangled, (text) => {
+    const [first] = readLinks(text, madeUpBank);
+    if (first?.contents.ok !== true) throw new Error('It was not seen through.');
+    return 'opened';
+  });
   const cut = fc
     .tuple(document, fc.nat(), fc.nat(63), fc.boolean())
     .map(([each, at, letter, cuts]) => {

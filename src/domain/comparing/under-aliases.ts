@@ -1,11 +1,11 @@
 import type { Answers } from '../model/answer';
 import type { Assessment } from '../model/assessment';
 import type { AnsweredAssessment, ComparedPartner } from '../model/comparison';
-import { countLimits } from '../model/text-limits';
 import { answerKeys, assessmentKeys, comparisonKeys, going } from '../model/where-it-goes';
 import { foldedName } from './folded-name';
 import type { GivenNames } from './given-names';
 import type { ComparedAssessment, Excluded, ResolvedComparison } from './resolve-comparison';
+import { safeAliases } from './safe-aliases';
 
 /** Gives each name one number, in the order in which names first come. */
 function numbering(): (name: string) => number {
@@ -15,33 +15,6 @@ function numbering(): (name: string) => number {
     numbers.set(name, number);
     return number;
   };
-}
-
-/** How many aliases are known for ours: those of every partner there can be, and of as many that were merged. */
-const knownAliases = 2 * countLimits.partners;
-
-/**
- * The alias of each partner, in their order: its own, unless that tells or is another's already. One that is not of our making,
- * as in a file that somebody wrote, may be the name itself.
- */
-function aliasesOf(
-  partners: readonly Pick<ComparedPartner, 'alias'>[],
-  { partnerAlias }: Pick<GivenNames, 'partnerAlias'>,
-): readonly string[] {
-  const ours = new Set(Array.from({ length: knownAliases }, (_, index) => partnerAlias(index)));
-  const taken = new Set<string>();
-  const own = partners.map(({ alias }) => {
-    if (!ours.has(alias) || taken.has(alias)) return undefined;
-    taken.add(alias);
-    return alias;
-  });
-  let next = 0;
-  return own.map((alias) => {
-    if (alias !== undefined) return alias;
-    while (taken.has(partnerAlias(next))) next += 1;
-    taken.add(partnerAlias(next));
-    return partnerAlias(next);
-  });
 }
 
 /** The answers alone: a note may tell who wrote it. */
@@ -91,7 +64,7 @@ export function underAliases(resolved: ResolvedComparison, names: GivenNames): R
   const partnershipNumber = numbering();
   const partnershipOf = ({ partnership }: Assessment) =>
     names.partnershipAlias(partnershipNumber(foldedName(partnership)));
-  const aliases = aliasesOf(
+  const aliases = safeAliases(
     resolved.partners.map(({ partner }) => partner),
     names,
   );

@@ -87,6 +87,7 @@ export function importComparison(
 ): void {
   const comparison = ofThisBank(given, candidates);
   if (effect.kind === 'new') comparisons.add({ comparison });
+  if (effect.kind === 'twice') comparisons.add({ comparison: { ...comparison, id: newId() } });
   if (effect.kind !== 'differs' || choice === 'keep-mine') return;
   // In place of the comparison alone: whether its names are hidden is of this device, and stays.
   if (choice === 'take-theirs') comparisons.change(comparison.id, () => comparison);

@@ -3,13 +3,14 @@ import { assessedOn } from '../../domain/model/assessed-on';
 import type { Comparison } from '../../domain/model/comparison';
 import { countAnswers } from '../../domain/scoring/count-answers';
 import { dateInWords } from '../../wording/dates';
+import { renewedAliasesInWords } from '../../wording/aliases-in-words';
 import { itemName } from '../../wording/item-name';
 import { questionsAsked } from '../../domain/model/questions-asked';
 import { respondentInWords } from '../../wording/names';
 import { countedInWords } from '../../wording/words';
 import type { ConflictChoice } from './conflict-choice';
 import type { AssessmentCandidate, ComparisonCandidate } from './candidates';
-import { choicesOnDevice, ConflictChoicePicks, Outcome } from './outcome';
+import { choicesOnDevice, comparisonChoicesInList, ConflictChoicePicks, Outcome } from './outcome';
 import '../../ui/styles/table.css';
 
 type Choosing = {
@@ -67,7 +68,7 @@ const assessmentsInWords = ({ members }: Comparison) =>
 
 /** A comparison that came in: what it is, and what will happen. */
 export function ComparisonCandidateRow({
-  candidate: { key, from, comparison, effect },
+  candidate: { key, from, comparison, effect, renewedAliases },
   choice,
   onChoose,
 }: Choosing & { readonly candidate: ComparisonCandidate }) {
@@ -81,10 +82,32 @@ export function ComparisonCandidateRow({
           The comparison ‘<bdi>{comparison.name}</bdi>’, with{' '}
           {countedInWords(comparison.partners.length, 'partner')} and{' '}
           {assessmentsInWords(comparison)}.
+          {renewedAliases > 0 && (
+            <span className="sub">{renewedAliasesInWords(renewedAliases)}</span>
+          )}
         </div>
       </td>
       <td data-l="Then">
         <div>
+          {effect.kind === 'twice' && effect.same && (
+            <>The same as another in this list: nothing changes</>
+          )}
+          {effect.kind === 'twice' && !effect.same && (
+            <fieldset>
+              <legend>
+                <strong>
+                  It began as the same comparison as <bdi>{itemName(effect.first)}</bdi>
+                </strong>
+                , and has other content.
+              </legend>
+              <ConflictChoicePicks
+                choices={comparisonChoicesInList}
+                name={key}
+                choice={choice}
+                onChoose={onChoose}
+              />
+            </fieldset>
+          )}
           {effect.kind === 'new' && <strong className="ok">New: will be added</strong>}
           {effect.kind === 'already-here' && <>Already here: nothing changes</>}
           {effect.kind === 'differs' && (

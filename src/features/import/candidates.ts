@@ -3,11 +3,13 @@ import { importEffectOf, type ImportEffect } from '../../domain/model/import-eff
 import type { Assessment } from '../../domain/model/assessment';
 import type { Comparison } from '../../domain/model/comparison';
 import { joiningOf, type Joining } from '../../domain/comparing/joining';
+import { withSafeAliases } from '../../domain/comparing/safe-aliases';
 import { differencesBetween, type Difference } from '../../domain/model/differences-between';
 import { sameContent } from '../../domain/model/same-content';
 import type { AssessmentDocument } from '../../formats/json/assessment-document';
 import type { ItemSource } from '../../formats/item-contents';
 import type { ImportItem } from '../../store/transfer/import-item';
+import { givenNames } from '../../wording/given-names';
 import { idsInComparisons } from './ids-in-comparisons';
 
 /** One whose id another in the list has, too. Several people who answer a copy of one assessment give it the same id. */
@@ -17,9 +19,8 @@ type Twice =
       readonly kind: 'twice';
       readonly same: false;
       readonly differences: readonly Difference[];
-      /** The first in the list with this id, and whether this one can take its place: not where one is on the device, too. */
+      /** The first in the list with this id. */
       readonly first: { readonly key: string; readonly from: ItemSource };
-      readonly canReplace: boolean;
     };
 
 /** One assessment that came in, with what it means here. */
@@ -45,10 +46,14 @@ export type ComparisonCandidate = {
   readonly key: string;
   readonly from: ItemSource;
   readonly comparison: Comparison;
+  /** How many of its aliases told or clashed, and were given anew. */
+  readonly renewedAliases: number;
   readonly effect:
     | { readonly kind: 'new' }
     | { readonly kind: 'already-here' }
-    | { readonly kind: 'differs'; readonly mine: Comparison };
+    | { readonly kind: 'differs'; readonly mine: Comparison }
+    /** Another in the list has its id, with the same content or other. */
+    | { readonly kind: 'twice'; readonly same: boolean; readonly first: ItemSource };
 };
 
 /** What is here already, and the comparison that things are meant for. */
@@ -63,20 +68,24 @@ export function assessmentCandidates(
   items: readonly ImportItem[],
   { findAssessment, into }: Here,
 ): readonly AssessmentCandidate[] {
-  const seen = new Map<string, readonly [AssessmentCandidate, ...AssessmentCandidate[]]>();
+  const seen = new Map<string, readonly AssessmentCandidate[]>();
   const land = into === undefined ? undefined : joiningOf(questionBank, into);
   const compared = idsInComparisons([
     ...(into === undefined ? [] : [into]),
     ...items.flatMap(({ contents }) => (contents.ok ? contents.comparisons : [])),
   ]);
-  const effectOf = (document: AssessmentDocument): AssessmentCandidate['effect'] => {
+  const effectOf = (document: AssessmentDocument, isAlone: boolean) => {
     const { assessment, bank } = document;
     const effect = importEffectOf(questionBank, findAssessment(assessment.id), assessment, bank);
-    const others = seen.get(assessment.id);
-    if (effect.kind !== 'other-bank' && others !== undefined) return twiceOf(assessment, others);
-    return effect.kind === 'new'
-      ? { kind: 'new', becomesOwn: isBlank(assessment) && !compared.has(assessment.id) }
-      : effect;
+    const others = seen.get(assessment.id) ?? [];
+    if (effect.kind === 'other-bank' || effect.kind === 'already-here') return effect;
+    if (others.some((other) => sameContent(other.document.assessment, assessment)))
+      return { kind: 'twice', same: true } as const;
+    if (effect.kind === 'differs') return effect;
+    const [first] = others;
+    return first === undefined
+      ? ({ kind: 'new', becomesOwn: isAlone && isBlank(document, compared) } as const)
+      : twiceOf(assessment, first);
   };
   return items.flatMap(({ from, contents: found }, file) => {
     if (!found.ok) return [];
@@ -92,33 +101,29 @@ export function assessmentCandidates(
         from,
         document,
         dropped: found.dropped,
-        effect: effectOf(document),
+        // What a device handed over as a whole comes back as it was.
+        effect: effectOf(document, found.documents.length === 1),
         round: rounds.get(id),
         ...(land === undefined ? {} : { joining: land(document) }),
       };
-      const others = seen.get(id);
       if (candidate.effect.kind !== 'other-bank')
-        seen.set(id, others === undefined ? [candidate] : [...others, candidate]);
+        seen.set(id, [...(seen.get(id) ?? []), candidate]);
       return candidate;
     });
   });
 }
 
-const isBlank = ({ answers }: Assessment) => Object.keys(answers).length === 0;
+/** Nobody has answered it, and no comparison holds it. */
+function isBlank({ assessment }: AssessmentDocument, compared: ReadonlySet<string>): boolean {
+  return Object.keys(assessment.answers).length === 0 && !compared.has(assessment.id);
+}
 
-function twiceOf(
-  assessment: Assessment,
-  others: readonly [AssessmentCandidate, ...AssessmentCandidate[]],
-): Twice {
-  if (others.some(({ document }) => sameContent(document.assessment, assessment)))
-    return { kind: 'twice', same: true };
-  const [first] = others;
+function twiceOf(assessment: Assessment, { key, from, document }: AssessmentCandidate): Twice {
   return {
     kind: 'twice',
     same: false,
-    differences: differencesBetween(first.document.assessment, assessment),
-    first: { key: first.key, from: first.from },
-    canReplace: first.effect.kind === 'new',
+    differences: differencesBetween(document.assessment, assessment),
+    first: { key, from },
   };
 }
 
@@ -128,16 +133,35 @@ export function comparisonCandidates(
   { findComparison, into }: Here,
 ): readonly ComparisonCandidate[] {
   if (into !== undefined) return [];
+  const seen = new Map<string, readonly [ComparisonCandidate, ...ComparisonCandidate[]]>();
   return items.flatMap(({ from, contents: found }, file) =>
-    (found.ok ? found.comparisons : []).map((comparison, index): ComparisonCandidate => {
-      const mine = findComparison(comparison.id);
-      const effect =
-        mine === undefined
-          ? { kind: 'new' as const }
-          : sameContent(mine, comparison)
-            ? { kind: 'already-here' as const }
-            : { kind: 'differs' as const, mine };
-      return { key: `comparison ${file}/${index}`, from, comparison, effect };
+    (found.ok ? found.comparisons : []).map((given, index): ComparisonCandidate => {
+      const { comparison, renewed } = withSafeAliases(given, givenNames);
+      const others = seen.get(comparison.id);
+      const candidate: ComparisonCandidate = {
+        key: `comparison ${file}/${index}`,
+        from,
+        comparison,
+        renewedAliases: renewed,
+        effect:
+          others === undefined
+            ? effectOfComparison(comparison, findComparison(comparison.id))
+            : {
+                kind: 'twice',
+                same: others.some((other) => sameContent(other.comparison, comparison)),
+                first: others[0].from,
+              },
+      };
+      seen.set(comparison.id, others === undefined ? [candidate] : [...others, candidate]);
+      return candidate;
     }),
   );
+}
+
+function effectOfComparison(
+  comparison: Comparison,
+  mine: Comparison | undefined,
+): ComparisonCandidate['effect'] {
+  if (mine === undefined) return { kind: 'new' };
+  return sameContent(mine, comparison) ? { kind: 'already-here' } : { kind: 'differs', mine };
 }

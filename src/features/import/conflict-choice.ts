@@ -7,7 +7,9 @@ export type ConflictChoice = 'keep-mine' | 'take-theirs' | 'keep-both';
  * What happens where the user has not chosen. What is here stays; of two in the list with the same id both are kept: they are most often
  * two people who began with the same file.
  */
-export function choiceAtFirst({ effect }: AssessmentCandidate): ConflictChoice {
+export function choiceAtFirst({
+  effect,
+}: Pick<AssessmentCandidate | ComparisonCandidate, 'effect'>): ConflictChoice {
   return effect.kind === 'twice' ? 'keep-both' : 'keep-mine';
 }
 
@@ -16,5 +18,14 @@ export function changesComparison(
   { effect }: ComparisonCandidate,
   choice: ConflictChoice,
 ): boolean {
-  return effect.kind === 'new' || (effect.kind === 'differs' && choice !== 'keep-mine');
+  switch (effect.kind) {
+    case 'new':
+      return true;
+    case 'already-here':
+      return false;
+    case 'differs':
+      return choice !== 'keep-mine';
+    case 'twice':
+      return !effect.same && choice !== 'keep-mine';
+  }
 }

@@ -13,7 +13,12 @@ import { FileButton } from '../../ui/file-button';
 import { Message } from '../../ui/message';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { importAssessments, importComparison } from './bring-in';
-import { assessmentCandidates, comparisonCandidates, type AssessmentCandidate } from './candidates';
+import {
+  assessmentCandidates,
+  comparisonCandidates,
+  type AssessmentCandidate,
+  type ComparisonCandidate,
+} from './candidates';
 import { changesComparison, choiceAtFirst, type ConflictChoice } from './conflict-choice';
 import { landingsOf } from './landing';
 import { ComparisonCandidateRow, AssessmentCandidateRow } from './candidate-rows';
@@ -91,18 +96,17 @@ export function ImportScreen() {
       </div>
     );
   }
-  const choiceOfKey = (key: string) => choices[key] ?? 'keep-mine';
-  const choiceOf = (candidate: AssessmentCandidate) =>
+  const choiceOf = (candidate: AssessmentCandidate | ComparisonCandidate) =>
     choices[candidate.key] ?? choiceAtFirst(candidate);
   const choosing = (key: string, choice: ConflictChoice) => ({
     choice,
     onChoose: (chosen: ConflictChoice) => setChoices((before) => ({ ...before, [key]: chosen })),
   });
   const toBring = landingsOf(candidates, choiceOf);
-  const toAdd = comparisonsFound.filter((each) => changesComparison(each, choiceOfKey(each.key)));
+  const toAdd = comparisonsFound.filter((each) => changesComparison(each, choiceOf(each)));
   const goOn = () => {
     importAssessments(toBring, into?.id);
-    for (const each of toAdd) importComparison(each, choiceOfKey(each.key), candidates);
+    for (const each of toAdd) importComparison(each, choiceOf(each), candidates);
     imports.forget();
     const [added] = toAdd;
     navigate(
@@ -164,7 +168,7 @@ export function ImportScreen() {
             <ComparisonCandidateRow
               key={each.key}
               candidate={each}
-              {...choosing(each.key, choiceOfKey(each.key))}
+              {...choosing(each.key, choiceOf(each))}
             />
           ))}
           {sorted.slice(0, shown).map((each) => (

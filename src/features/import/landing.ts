@@ -16,6 +16,12 @@ export type Landing = {
 const canJoin = ({ joining }: AssessmentCandidate) =>
   joining === undefined || joining.joins || joining.why === 'here-already';
 
+/** What stands in the place that an assessment can take: the key of another in the list, or what is here under its id. */
+function placeTaken({ effect, document }: AssessmentCandidate): string | undefined {
+  if (effect.kind === 'differs') return `here/${document.assessment.id}`;
+  return effect.kind === 'twice' && !effect.same ? effect.first.key : undefined;
+}
+
 function landingOf(
   candidate: AssessmentCandidate,
   choice: ConflictChoice,
@@ -41,7 +47,10 @@ function landingOf(
         : undefined;
     }
     case 'differs':
-      if (choice === 'take-theirs') return { candidate, how: 'takes-place', joins };
+      if (choice === 'take-theirs')
+        return replaced.get(placeTaken(candidate) ?? '') === key
+          ? { candidate, how: 'takes-place', joins }
+          : undefined;
       if (choice === 'keep-mine') return joins ? { candidate, how: 'was-here', joins } : undefined;
       if (!isMeant) return { candidate, how: 'copied', joins };
       return canJoin(candidate)
@@ -57,13 +66,10 @@ export function landingsOf(
 ): readonly Landing[] {
   // Of several that take the place of the same one, the last.
   const replaced = new Map(
-    candidates.flatMap((candidate) =>
-      candidate.effect.kind === 'twice' &&
-      !candidate.effect.same &&
-      choiceOf(candidate) === 'take-theirs'
-        ? [[candidate.effect.first.key, candidate.key] as const]
-        : [],
-    ),
+    candidates.flatMap((candidate) => {
+      const place = choiceOf(candidate) === 'take-theirs' ? placeTaken(candidate) : undefined;
+      return place === undefined ? [] : [[place, candidate.key] as const];
+    }),
   );
   return candidates.flatMap(
     (candidate) => landingOf(candidate, choiceOf(candidate), replaced) ?? [],

@@ -27,6 +27,12 @@ const choicesInList: Choices = [
   { value: 'keep-mine', text: 'Leave this one out' },
 ];
 
+/** Of two comparisons that came in together. */
+export const comparisonChoicesInList: Choices = [
+  { value: 'keep-both', text: 'Keep both' },
+  { value: 'keep-mine', text: 'Leave this one out' },
+];
+
 type PickProps = {
   readonly choices: Choices;
   readonly name: string;
@@ -129,11 +135,7 @@ function OnDevice({ candidate, choice, onChoose }: Props) {
             </strong>{' '}
             {differencesInWords(effect.differences)}
           </legend>
-          {picks(
-            effect.canReplace
-              ? choicesInList
-              : choicesInList.filter(({ value }) => value !== 'take-theirs'),
-          )}
+          {picks(choicesInList)}
         </fieldset>
       );
     case 'differs':

@@ -9,6 +9,7 @@ import { questionsOfArea } from '../../domain/model/questions-asked';
 import { respondentInWords } from '../../wording/names';
 import { paths } from '../../paths';
 import { useAssessments } from '../../store/records/assessments';
+import { savingIn } from '../../store/records/record-state';
 import type { AssessmentRecord } from '../../store/records/assessment-record';
 import { ArcWheel } from '../../ui/arc-wheel';
 import { counted } from '../../wording/words';
@@ -25,7 +26,9 @@ export function AssessmentRow({ record }: { readonly record: AssessmentRecord })
   const next = whereToGoOn(questionBank, assessment, stoppedAt);
   const name = [assessment.partnership, assessment.partner?.name].filter(Boolean).join(', ');
   const finished = next === undefined;
-  const isUnsaved = useAssessments(({ saving }) => saving[assessment.id]?.state === 'not-saved');
+  const isUnsaved = useAssessments(
+    (state) => savingIn(state, assessment.id)?.state === 'not-saved',
+  );
   return (
     <li className="row-kept">
       <ArcWheel shares={counts.map(({ asked, blank }) => (asked - blank) / asked)} />

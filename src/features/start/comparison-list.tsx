@@ -6,6 +6,7 @@ import { paths } from '../../paths';
 import { newId } from '../../platform/new-id';
 import { now } from '../../platform/now';
 import { comparisons, useComparisons } from '../../store/records/comparisons';
+import { savingIn } from '../../store/records/record-state';
 import { today } from '../../platform/today';
 import { wholeComparisonFileName } from '../../wording/file-names';
 import { comparisonTelling, shownText } from '../../wording/shown-text';
@@ -53,7 +54,7 @@ function ComparisonRow({ record }: { readonly record: ComparisonRecord }) {
   const [deleting, setDeleting] = useState(false);
   const { id, members, partners, updatedAt, plan } = record.comparison;
   const name = nameOf(record);
-  const isUnsaved = useComparisons(({ saving }) => saving[id]?.state === 'not-saved');
+  const isUnsaved = useComparisons((state) => savingIn(state, id)?.state === 'not-saved');
   const of = <span className="hide">: {name}</span>;
   const saveAsFile = () =>
     saveComparisonFile(

@@ -23,6 +23,7 @@ export const nameUpTo = (most: number) =>
     z.minLength(1),
     z.maxLength(most),
   );
+const mostOfId = 64;
 export const id = z.string().check(z.regex(/^[\w-]{1,64}$/));
 export const moment = z.iso.datetime().check(z.maxLength(textLimits.moment));
 export const level = z.union([
@@ -68,10 +69,26 @@ const plannedAction = z.object({
   status: z.enum(actionStatuses),
 });
 
+/** The actions, each with an id of its own: of several with the same the first keeps it, and the others get a number behind it. */
+function toldApart<Action extends { readonly id: string }>(actions: readonly Action[]): Action[] {
+  const all = new Set(actions.map(({ id: given }) => given));
+  const taken = new Set<string>();
+  return actions.map((action) => {
+    let own = action.id;
+    for (let number = 2; taken.has(own); number += 1) {
+      const behind = `-${number}`;
+      const tried = action.id.slice(0, mostOfId - behind.length) + behind;
+      if (!all.has(tried)) own = tried;
+    }
+    taken.add(own);
+    return own === action.id ? action : { ...action, id: own };
+  });
+}
+
 export const plan = z.object({
   startDate: day,
   updatedAt: moment,
-  actions: z.array(plannedAction).check(z.maxLength(countLimits.actions)),
+  actions: z.array(plannedAction).check(z.maxLength(countLimits.actions), z.overwrite(toldApart)),
 });
 
 export const asks = z.array(id).check(z.maxLength(100));

@@ -5,6 +5,7 @@ import { askToPersist } from '../../platform/ask-to-persist';
 import { now } from '../../platform/now';
 import { assessmentStore, type AssessmentState } from './assessment-store';
 import { deletion } from './device';
+import { savingIn } from './record-state';
 import { watchUnsaved } from './unsaved';
 
 /** The store of this page. */
@@ -16,10 +17,10 @@ export const assessments = assessmentStore({
 });
 
 /** Whether something that a person answered is on the disk. */
-function holdsAnswers({ saving, records: record }: AssessmentState): boolean {
-  return Object.values(record).some(
+function holdsAnswers(state: AssessmentState): boolean {
+  return Object.values(state.records).some(
     ({ assessment: { id, answers, example } }) =>
-      saving[id]?.state === 'saved' && example !== true && Object.keys(answers).length > 0,
+      savingIn(state, id)?.state === 'saved' && example !== true && Object.keys(answers).length > 0,
   );
 }
 

@@ -5,7 +5,12 @@ import type { ImportItem } from './import-item';
 
 const none: readonly ImportItem[] = [];
 /** The codes that were read for each comparison and not brought in yet. In memory alone: they outlive the screen, not the page. */
-const store = createStore<Readonly<Record<string, readonly ImportItem[]>>>(() => ({}));
+const store = createStore<{ readonly codes: ReadonlyMap<string, readonly ImportItem[]> }>(() => ({
+  codes: new Map(),
+}));
+const codesFor = (comparison: string) => store.getState().codes.get(comparison) ?? none;
+const keep = (comparison: string, items: readonly ImportItem[]) =>
+  store.setState(({ codes }) => ({ codes: new Map(codes).set(comparison, items) }));
 
 export const collectedCodes = {
   /**
@@ -15,19 +20,19 @@ export const collectedCodes = {
    * @returns its number here, from 1
    */
   add(comparison: string, contents: ItemContents): number {
-    const before = store.getState()[comparison] ?? none;
+    const before = codesFor(comparison);
     const earlier = before.findIndex((each) => sameContent(each.contents, contents));
     if (earlier !== -1) return earlier + 1;
     const number = before.length + 1;
-    store.setState({ [comparison]: [...before, { from: { kind: 'code', number }, contents }] });
+    keep(comparison, [...before, { from: { kind: 'code', number }, contents }]);
     return number;
   },
   /** Forgets the codes of a comparison: they are on their way in. */
   forget(comparison: string): void {
-    store.setState({ [comparison]: none });
+    keep(comparison, none);
   },
 };
 
 export function useCollectedCodes(comparison: string): readonly ImportItem[] {
-  return useStore(store, (all) => all[comparison] ?? none);
+  return useStore(store, ({ codes }) => codes.get(comparison) ?? none);
 }

@@ -11,13 +11,17 @@ type ViewOptions = {
 
 const first: ViewOptions = { grouping: 'partner', names: false, notes: false };
 
-/** By comparison, for this visit: the picture, the report and the page to print show the same. */
-const store = createStore<Readonly<Record<string, ViewOptions>>>(() => ({}));
+/** By comparison, for this visit: the picture, the report and the page to print show the same. A map, since an id may be any word. */
+const store = createStore<{ readonly chosen: ReadonlyMap<string, ViewOptions> }>(() => ({
+  chosen: new Map(),
+}));
 
 export function useViewOptions(id: string): ViewOptions {
-  return useStore(store, (all) => all[id] ?? first);
+  return useStore(store, ({ chosen }) => chosen.get(id) ?? first);
 }
 
 export function changeView(id: string, change: Partial<ViewOptions>): void {
-  store.setState((all) => ({ [id]: { ...(all[id] ?? first), ...change } }));
+  store.setState(({ chosen }) => ({
+    chosen: new Map(chosen).set(id, { ...(chosen.get(id) ?? first), ...change }),
+  }));
 }

@@ -187,7 +187,7 @@ describe('an assessment', () => {
       'with an action of each origin',
       planOf(
         ...[0, 1, 2, 3, 'keep', 'find-out'].map((kind) =>
-          action({ origin: { question: 'gov-1', action: kind } }),
+          action({ id: `a-${kind}`, origin: { question: 'gov-1', action: kind } }),
         ),
       ),
     ],
