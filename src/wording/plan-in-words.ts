@@ -2,6 +2,7 @@ import type { ActionWhen } from '../domain/model/action-bank';
 import type { ActionOrigin, ActionPlan, ActionStatus, Due } from '../domain/model/action-plan';
 import { topLevel } from '../domain/model/level';
 import type { QuestionBank } from '../domain/model/question-bank';
+import type { MovedFrom } from '../domain/planning/moved-from';
 import { questionsById } from '../domain/model/questions-asked';
 import { dateInWords } from './dates';
 import { capitalised, countedInWords, countInWords } from './words';
@@ -42,6 +43,19 @@ export function dueInWords({ date, event }: Due): string {
   return [event, date === undefined ? undefined : dateInWords(date)]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
+}
+
+const daysOff: Readonly<Record<MovedFrom['because'], string>> = {
+  saturday: 'a Saturday',
+  sunday: 'a Sunday',
+  'bank-holiday': 'a bank holiday',
+};
+
+/** Why an action is not due on the day that its time would make it: 'Moved from 26 December 2026, a bank holiday'. Empty where it is. */
+export function movedInWords(moved: MovedFrom | undefined): string {
+  return moved === undefined
+    ? ''
+    : `Moved from ${dateInWords(moved.day)}, ${daysOff[moved.because]}`;
 }
 
 /** A time of the bank in words: '30 days', '6 months', or the event as it stands. */

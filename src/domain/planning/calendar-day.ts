@@ -15,7 +15,8 @@ function dayOf(moment: Date): Day {
   return moment.getUTCFullYear() > 9999 ? lastDay : moment.toISOString().slice(0, 10);
 }
 
-function addDays(day: Day, days: number): Day {
+/** So many days later, or earlier for a number under 0. */
+export function addDays(day: Day, days: number): Day {
   const [year, month, date] = partsOf(day);
   return dayOf(new Date(Date.UTC(year, month - 1, date) + days * millisecondsInDay));
 }
@@ -32,6 +33,12 @@ function addMonths(day: Day, months: number): Day {
 export function addTime(day: Day, time: ActionTime): Day {
   const [count = '0', unit] = time.split('-');
   return unit === 'days' ? addDays(day, Number(count)) : addMonths(day, Number(count));
+}
+
+/** The day of the week: 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: Day): number {
+  const [year, month, date] = partsOf(day);
+  return new Date(Date.UTC(year, month - 1, date)).getUTCDay();
 }
 
 /** Whether a text is a day that exists, written `YYYY-MM-DD`. */

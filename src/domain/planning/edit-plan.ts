@@ -3,15 +3,18 @@ import type { ActionWhen } from '../model/action-bank';
 import { edited } from '../model/edited';
 import { sameContent } from '../model/same-content';
 import { addTime } from './calendar-day';
+import { nextWorkingDay } from './working-day';
 import type { Suggestion, Suggestions } from './suggest-actions';
 import { countLimits } from '../model/text-limits';
 
 /** How many steps a new plan begins with (docs/domain.md, Action plan). */
 export const stepsChosenAtStart = 5;
 
-/** When an action is due that is chosen for a plan: a day for a time, the words alone for an event. */
+/** When an action is due that is chosen for a plan: for a time the day, or the next working day; for an event the words alone. */
 export function dueOf(startDate: Day, when: ActionWhen): Due {
-  return typeof when === 'string' ? { date: addTime(startDate, when) } : { event: when.event };
+  return typeof when === 'string'
+    ? { date: nextWorkingDay(addTime(startDate, when)) }
+    : { event: when.event };
 }
 
 function plannedFrom(suggestion: Suggestion, startDate: Day, id: string): PlannedAction {

@@ -105,9 +105,10 @@ export function MethodScreen() {
       <p>
         For each question under its area’s target (level {questionBank.defaultTarget}, unless you
         set another) the plan offers the next step up, lowest level first.{' '}
-        {capitalised(countInWords(stepsChosenAtStart))} are chosen at the start. From then on the
-        plan is yours: a change of answers changes what is suggested, and never what you chose,
-        edited or wrote.
+        {capitalised(countInWords(stepsChosenAtStart))} are chosen at the start. A date that would
+        fall at a weekend or on a bank holiday in England is moved to the next working day. From
+        then on the plan is yours: a change of answers changes what is suggested, and never what you
+        chose, edited or wrote.
       </p>
 
       <h2>Where it comes from</h2>

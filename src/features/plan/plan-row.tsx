@@ -1,15 +1,19 @@
+import { actionBank } from '../../bank/action-bank';
 import { questionBank } from '../../bank/question-bank';
 import {
   actionStatuses,
+  type ActionPlan,
   type ActionStatus,
   type PlannedAction,
 } from '../../domain/model/action-plan';
-import { dueInWords, originInWords, statusNames } from '../../wording/plan-in-words';
+import { movedFrom } from '../../domain/planning/moved-from';
+import { dueInWords, movedInWords, originInWords, statusNames } from '../../wording/plan-in-words';
 import type { PlanDesk } from './plan-desk';
 import '../../ui/styles/table.css';
 import './plan-table.css';
 
 type Props = {
+  readonly plan: ActionPlan;
   readonly action: PlannedAction;
   readonly shownLine: PlanDesk['shownLine'];
   /** From 1. */
@@ -23,6 +27,7 @@ type Props = {
 
 /** One action of the plan. */
 export function PlanRow({
+  plan,
   action,
   shownLine,
   number,
@@ -34,6 +39,7 @@ export function PlanRow({
 }: Props) {
   const which = <span className="hide"> action {number}</span>;
   const due = dueInWords(action.due);
+  const moved = movedInWords(movedFrom(actionBank, plan, action));
   return (
     <tr>
       <th scope="row">
@@ -57,6 +63,7 @@ export function PlanRow({
       <td data-l="Due" className={action.due.event === undefined ? 'nb' : undefined}>
         <div>
           {due === '' ? <span className="quiet">No date yet</span> : <bdi>{shownLine(due)}</bdi>}
+          {moved !== '' && <span className="sub">{moved}</span>}
         </div>
       </td>
       <td data-l="Done when">

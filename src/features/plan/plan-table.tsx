@@ -51,6 +51,7 @@ export function PlanTable({ title, plan, change: changeOwner, shownLine, dropped
             {plan.actions.map((action, index) => (
               <PlanRow
                 key={action.id}
+                plan={plan}
                 action={action}
                 shownLine={shownLine}
                 number={index + 1}

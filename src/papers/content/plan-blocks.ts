@@ -1,8 +1,15 @@
 import type { ActionPlan } from '../../domain/model/action-plan';
-import { dueInWords, originInWords, planHeadline, statusNames } from '../../wording/plan-in-words';
+import { movedFrom } from '../../domain/planning/moved-from';
+import {
+  dueInWords,
+  movedInWords,
+  originInWords,
+  planHeadline,
+  statusNames,
+} from '../../wording/plan-in-words';
 import { pagesInWords } from '../../wording/sources-in-words';
 import { capitalised, listInWords } from '../../wording/words';
-import type { PaperBlock } from './paper';
+import type { PaperBlock, PaperCell } from './paper';
 import type { Banks } from './banks';
 
 /** What this part is made of: the plan, the ids of the asks that were ticked, and the names of those who sign. */
@@ -12,7 +19,15 @@ type PlanParts = {
   readonly signing: readonly string[];
 };
 
-function actionTable({ questions }: Banks, { actions }: ActionPlan): readonly PaperBlock[] {
+function dueCell(due: string, moved: string): PaperCell {
+  return { text: due, ...(moved === '' ? {} : { below: [moved] }) };
+}
+
+function actionTable(
+  { questions, actions: actionBank }: Banks,
+  plan: ActionPlan,
+): readonly PaperBlock[] {
+  const { actions } = plan;
   if (actions.length === 0) return [];
   return [
     {
@@ -28,7 +43,7 @@ function actionTable({ questions }: Banks, { actions }: ActionPlan): readonly Pa
       rows: actions.map((action, index) => [
         { text: `${index + 1}. ${action.text}`, below: [originInWords(questions, action.origin)] },
         { text: action.owner },
-        { text: dueInWords(action.due) },
+        dueCell(dueInWords(action.due), movedInWords(movedFrom(actionBank, plan, action))),
         { text: action.doneWhen },
         { text: statusNames[action.status] },
       ]),

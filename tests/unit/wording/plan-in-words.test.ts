@@ -8,6 +8,7 @@ import type {
 } from '../../../src/domain/model/action-plan';
 import {
   dueInWords,
+  movedInWords,
   originInWords,
   planHeadline,
   whenInWords,
@@ -77,4 +78,15 @@ it.each<[ActionWhen, string]>([
   [{ event: 'When a co-lead leaves' }, 'when a co-lead leaves'],
 ])('the time %j is in words: %s', (when, words) => {
   expect(whenInWords(when)).toBe(words);
+});
+
+it.each([
+  [undefined, ''],
+  [{ day: '2026-12-26', because: 'saturday' as const }, 'Moved from 26 December 2026, a Saturday'],
+  [
+    { day: '2026-12-28', because: 'bank-holiday' as const },
+    'Moved from 28 December 2026, a bank holiday',
+  ],
+])('says of %j why a due date is not the day that its time makes', (moved, words) => {
+  expect(movedInWords(moved)).toBe(words);
 });

@@ -53,9 +53,9 @@ const planOf = (...ids: string[]): ActionPlan => ({
 const idsOf = (plan: ActionPlan) => plan.actions.map(({ id }) => id);
 
 describe('a due date', () => {
-  it('is the start date plus the action’s time', () => {
+  it('is the start date plus the action’s time, or the next working day', () => {
     expect(dueOf('2026-11-22', '30-days')).toEqual({ date: '2026-12-22' });
-    expect(dueOf('2026-08-31', '6-months')).toEqual({ date: '2027-02-28' });
+    expect(dueOf('2026-08-30', '6-months')).toEqual({ date: '2027-03-01' });
   });
 
   it('stays an event in words, without a date', () => {
