@@ -1,6 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { QuestionScreen } from '../features/answer/question-screen';
 import { SetUpScreen } from '../features/set-up/set-up-screen';
 import { StartScreen } from '../features/start/start-screen';
@@ -9,9 +8,11 @@ import type { AssessmentRecord } from '../store/records/assessment-record';
 import type { ComparisonRecord } from '../store/records/comparison-record';
 import { AssessmentRoute } from './assessment-route';
 import { ErrorBoundary } from './error-boundary';
+import { LeaveQuestion } from './leave-question';
 import { NotFoundScreen } from './not-found-screen';
 import { perhapsShared } from './perhaps-shared';
 import { Shell } from './shell';
+import { useAskedLocation } from './use-asked-location';
 import { useDroppedFiles } from './use-dropped-files';
 
 const OverviewScreen = lazy(() =>
@@ -156,8 +157,9 @@ function comparisonRoute(path: string, back: Back, show: (record: ComparisonReco
 /** Joins the features: which screen each route shows. */
 export function App() {
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={useAskedLocation}>
       <DroppedFiles />
+      <LeaveQuestion />
       <Shell>
         <Guarded>
           <Suspense

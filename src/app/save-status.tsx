@@ -1,4 +1,5 @@
 import type { NotSavedReason, Saving } from '../store/records/saving';
+import { useHoldsTypedText } from '../store/view/typed-text';
 import { StatusLine } from '../ui/status-line';
 import { Message } from '../ui/message';
 import { clockTime } from '../wording/locale';
@@ -17,16 +18,17 @@ const remedies: Record<NotSavedReason, string> = {
     'What is kept on this device under this number cannot be read, so nothing was written over it.',
 };
 
-/** Whether what is shown is on this device. */
+/** Whether what is shown is on this device, what is being typed included. */
 export function SaveStatus({ saving }: { readonly saving: Saving | undefined }) {
+  const holdsTypedText = useHoldsTypedText();
+  if (saving?.state === 'not-saved') return <StatusLine state="under-way">Not saved</StatusLine>;
+  if (holdsTypedText)
+    return <StatusLine state="under-way">What you have typed is not saved yet</StatusLine>;
   if (saving === undefined) return <StatusLine state="done">Saved on this device</StatusLine>;
   if (saving.state === 'saving') return <StatusLine state="under-way">Saving…</StatusLine>;
-  if (saving.state === 'saved') {
-    return (
-      <StatusLine state="done">Saved on this device, {clockTime(new Date(saving.at))}</StatusLine>
-    );
-  }
-  return <StatusLine state="under-way">Not saved</StatusLine>;
+  return (
+    <StatusLine state="done">Saved on this device, {clockTime(new Date(saving.at))}</StatusLine>
+  );
 }
 
 type Props = {

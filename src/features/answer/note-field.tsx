@@ -3,6 +3,7 @@ import { writeNote } from '../../domain/model/edit-assessment';
 import { textLimits } from '../../domain/model/text-limits';
 import { assessments } from '../../store/records/assessments';
 import { watchUnsaved } from '../../store/records/unsaved';
+import { useTypedText } from '../../store/view/typed-text';
 import { TextArea } from '../../ui/text-area';
 import { thousands } from '../../wording/locale';
 
@@ -23,6 +24,7 @@ export function NoteField({ assessmentId, questionId, note, hint }: Props) {
   const [draft, setDraft] = useState(tooLongNotes.get(field));
   const shown = draft ?? note;
   const tooLong = shown.length > textLimits.note;
+  useTypedText(tooLong, true);
   const type = (text: string) => {
     setDraft(text);
     if (text.length > textLimits.note) {

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { actionStatuses, type PlannedAction } from '../../domain/model/action-plan';
 import { statusNames } from '../../wording/plan-in-words';
+import { useTypedText } from '../../store/view/typed-text';
 import { Message } from '../../ui/message';
 import { ProblemSummary } from '../../ui/problem-summary';
 import { RadioPick } from '../../ui/radio-pick';
@@ -36,6 +37,7 @@ export function ActionDialog({ action, onSave, onClose }: Props) {
     reValidateMode: 'onSubmit',
   });
   const { errors, isDirty, submitCount } = formState;
+  useTypedText(isDirty);
   const fields = ['text', 'owner', 'date', 'event', 'doneWhen'] as const;
   const problems = fields.flatMap((field) => {
     const text = errors[field]?.message;

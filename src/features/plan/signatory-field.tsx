@@ -4,6 +4,7 @@ import { nameOtherPartners } from '../../domain/model/edit-details';
 import { namesIn } from '../../domain/model/names-in';
 import { countLimits, textLimits } from '../../domain/model/text-limits';
 import { assessments } from '../../store/records/assessments';
+import { useTypedText } from '../../store/view/typed-text';
 import { TextArea } from '../../ui/text-area';
 
 function problemOf(names: readonly string[]): string | undefined {
@@ -25,6 +26,7 @@ export function SignatoryField({ assessment }: { readonly assessment: Assessment
   const { otherPartners = [] } = assessment;
   const shown = draft?.text ?? otherPartners.join('\n');
   const problem = problemOf(namesIn(shown));
+  useTypedText(problem !== undefined);
   const type = (text: string) => {
     const before = draft?.saved ?? otherPartners;
     const names = namesIn(text);

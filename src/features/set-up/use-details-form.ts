@@ -1,5 +1,6 @@
 import { useState, type ChangeEvent, type SubmitEvent } from 'react';
 import type { Details } from '../../domain/model/edit-assessment';
+import { useTypedText } from '../../store/view/typed-text';
 import type { FieldProblem } from '../../ui/problem-summary';
 import { detailsOfForm, detailsSchema, type DetailsInput } from './details-schema';
 
@@ -51,6 +52,7 @@ export function useDetailsForm(start: DetailsInput, onDetails: (details: Details
     readonly times: number;
     readonly problems: readonly FieldProblem[];
   }>({ times: 0, problems: [] });
+  const haveSaved = useTypedText(names.some((name) => values[name] !== start[name]));
   const put = (name: DetailName, value: string) =>
     setValues((current) => ({ ...current, [name]: value }));
   const fields: DetailsFields = {
@@ -77,7 +79,9 @@ export function useDetailsForm(start: DetailsInput, onDetails: (details: Details
       return issue === undefined ? [] : [{ fieldId: name, text: issue.message }];
     });
     setSent(({ times }) => ({ times: times + 1, problems }));
-    if (checked.success) onDetails(detailsOfForm(checked.data));
+    if (!checked.success) return;
+    haveSaved();
+    onDetails(detailsOfForm(checked.data));
   };
   return { fields, problems: sent.problems, timesSent: sent.times, submit };
 }

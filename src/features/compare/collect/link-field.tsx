@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { paths } from '../../../paths';
+import { useTypedText } from '../../../store/view/typed-text';
 import { TextArea } from '../../../ui/text-area';
 import { thousands } from '../../../wording/locale';
 
@@ -16,6 +17,7 @@ export function LinkField({ comparison }: { readonly comparison: string }) {
   /** What was pasted and is too long for the field. */
   const [aside, setAside] = useState('');
   const [problem, setProblem] = useState<string>();
+  const haveTaken = useTypedText(`${text}${aside}`.trim() !== '');
   const putAside = (long: string) => {
     setAside((before) => (before === '' ? long : `${before}\n${long}`));
     setProblem(undefined);
@@ -31,6 +33,7 @@ export function LinkField({ comparison }: { readonly comparison: string }) {
       import('../../../bank/question-bank'),
     ]);
     void takeLinks({ text: all, isAddress: false, bank: questionBank }, comparison);
+    haveTaken();
     navigate(paths.importAssessments());
   };
   return (

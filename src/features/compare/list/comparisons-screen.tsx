@@ -7,6 +7,7 @@ import { newId } from '../../../platform/new-id';
 import { now } from '../../../platform/now';
 import { imports } from '../../../store/transfer/imports';
 import { comparisons, useComparisons } from '../../../store/records/comparisons';
+import { useTypedText } from '../../../store/view/typed-text';
 import { FileButton } from '../../../ui/file-button';
 import { ProblemSummary } from '../../../ui/problem-summary';
 import { ScreenHeading } from '../../../ui/screen-heading';
@@ -25,6 +26,7 @@ export function ComparisonsScreen() {
   const record = useComparisons((state) => state.records);
   const [name, setName] = useState('');
   const [problem, setProblem] = useState(false);
+  const haveSaved = useTypedText(name.trim() !== '');
   const rows = Object.values(record).sort((a, b) =>
     b.comparison.updatedAt.localeCompare(a.comparison.updatedAt),
   );
@@ -34,6 +36,7 @@ export function ComparisonsScreen() {
       return;
     }
     const comparison = newComparison(name.trim(), newId(), now());
+    haveSaved();
     comparisons.add({ comparison });
     navigate(paths.comparisonAdd(comparison.id));
   };

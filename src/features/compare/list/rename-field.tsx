@@ -3,6 +3,7 @@ import type { Comparison } from '../../../domain/model/comparison';
 import { renameComparison } from '../../../domain/comparing/edit-comparison';
 import { textLimits } from '../../../domain/model/text-limits';
 import { comparisons } from '../../../store/records/comparisons';
+import { useTypedText } from '../../../store/view/typed-text';
 import { TextField } from '../../../ui/text-field';
 
 /** The comparison's name, changed when the field is left or Enter is pressed. */
@@ -11,6 +12,7 @@ export function RenameField({ comparison: { id, name } }: { readonly comparison:
   const [draft, setDraft] = useState<string>();
   const text = draft ?? name;
   const isEmpty = text.trim() === '';
+  useTypedText(text !== name && !isEmpty);
   const save = () => {
     if (draft === undefined || isEmpty) return;
     if (text.trim() !== name)
