@@ -20,8 +20,8 @@ export function ComparisonPlanScreen({ record }: { readonly record: ComparisonRe
   const { names, notes } = useViewOptions(id);
   const { figures, time } = useFigures(id, resolved);
   const byPartner = useMemo(
-    () => comparisonFigures(questionBank, resolved, figures.round, 'partner'),
-    [resolved, figures.round],
+    () => comparisonFigures(questionBank, resolved, figures.round, 'partner', figures.choice),
+    [resolved, figures.round, figures.choice],
   );
   return (
     <JointPlanScreen

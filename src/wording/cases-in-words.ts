@@ -42,7 +42,9 @@ export function caseInWords(each: ComparisonCase): string {
     case 'excluded':
       return excludedInWords(each);
     case 'quick-beside-full':
-      return `Some people took the quick check. So only its ${countedInWords(each.questions, 'question')}, which everybody was asked, are compared here.`;
+      return `Some people took the quick check. So only its ${countedInWords(each.questions, 'question')}, which everybody was asked, are compared here. What ${countedInWords(each.leftOut, 'person', 'people')} answered beyond them is not.`;
+    case 'all-beside-quick':
+      return `Some people took the quick check. All ${countedInWords(each.questions, 'question')} are compared here, but on ${countInWords(each.fewer)} of them only the ${countedInWords(each.people, 'person', 'people')} who ${plural(each.people, 'was', 'were')} asked all ${plural(each.people, 'is', 'are')} heard.`;
     case 'beyond-bank':
       return `${wholeOf(each.assessments, 'assessment answers', 'assessments answer')} questions that this page does not have yet. They are kept, and not compared.`;
     case 'unfinished':

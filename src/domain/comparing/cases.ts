@@ -1,7 +1,7 @@
 import { assessedOn } from '../model/assessed-on';
 import type { Day } from '../model/action-plan';
 import { levelOf } from '../model/answer';
-import type { ComparisonFigures } from './comparison-figures';
+import { isQuickBesideFull, type ComparisonFigures } from './comparison-figures';
 import { foldedName } from './folded-name';
 import {
   partnersInRound,
@@ -19,7 +19,14 @@ export type ComparisonCase =
       readonly excluded: readonly Excluded[];
     }
   /** Some were asked the quick check, so everybody is compared on its questions alone. */
-  | { readonly kind: 'quick-beside-full'; readonly questions: number }
+  | { readonly kind: 'quick-beside-full'; readonly questions: number; readonly leftOut: number }
+  /** The same, and all questions are compared: `fewer` of them come from those `people` alone who were asked all. */
+  | {
+      readonly kind: 'all-beside-quick';
+      readonly questions: number;
+      readonly fewer: number;
+      readonly people: number;
+    }
   | { readonly kind: 'beyond-bank'; readonly assessments: number }
   | { readonly kind: 'unfinished'; readonly assessments: number }
   | { readonly kind: 'organisation-beside-people'; readonly partners: readonly string[] }
@@ -105,12 +112,29 @@ function casesOfConsensus({ consensus, length }: ComparisonFigures): readonly Co
   ];
 }
 
+/** Some were asked the quick check: what is compared, and what is lost by it. */
+function caseOfLengths(
+  { length, questions }: ComparisonFigures,
+  members: readonly ComparedAssessment[],
+): ComparisonCase {
+  const full = members.filter(({ assessment }) => assessment.length === 'full');
+  const beyondQuick = questions.filter(({ asked }) => !asked.question.quick).length;
+  return length === 'quick'
+    ? { kind: 'quick-beside-full', questions: questions.length, leftOut: full.length }
+    : {
+        kind: 'all-beside-quick',
+        questions: questions.length,
+        fewer: beyondQuick,
+        people: full.length,
+      };
+}
+
 /**
  * What has to be said beside the figures of a comparison (docs/domain.md, Cases), in the order in which it is said. Empty where all
  * is plain.
  */
 export function casesOf(figures: ComparisonFigures): readonly ComparisonCase[] {
-  const { resolved, round, length, weighed, questions } = figures;
+  const { resolved, round, weighed } = figures;
   const members = weighed.flatMap((group) => group.members);
   const count = (test: (each: ComparedAssessment) => boolean) => members.filter(test).length;
   const beyondBank = count((each) => each.beyondBank);
@@ -122,9 +146,7 @@ export function casesOf(figures: ComparisonFigures): readonly ComparisonCase[] {
       const excluded = resolved.excluded.filter((each) => each.why === why);
       return excluded.length === 0 ? [] : [{ kind: 'excluded', why, excluded }];
     }),
-    ...(length === 'quick' && count(({ assessment }) => assessment.length === 'full') > 0
-      ? [{ kind: 'quick-beside-full' as const, questions: questions.length }]
-      : []),
+    ...(isQuickBesideFull(members) ? [caseOfLengths(figures, members)] : []),
     ...(beyondBank > 0 ? [{ kind: 'beyond-bank' as const, assessments: beyondBank }] : []),
     ...(unfinished > 0 ? [{ kind: 'unfinished' as const, assessments: unfinished }] : []),
     ...casesOfPartners(figures),

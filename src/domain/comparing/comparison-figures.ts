@@ -8,6 +8,7 @@ import {
   answerTable,
   groupAnswers,
   questionFigures,
+  wasAsked,
   type AnswerTable,
   type QuestionFigures,
 } from './question-figures';
@@ -22,13 +23,21 @@ type ConsensusFigures = {
   readonly others: readonly ComparedAssessment[];
 };
 
+/**
+ * Which questions are compared where some were asked the quick check and others all: those that everybody was asked, or all of them,
+ * each from those who were asked it.
+ */
+export const questionChoices = ['asked-of-all', 'asked-of-some'] as const;
+export type QuestionChoice = (typeof questionChoices)[number];
+
 /** Everything that a comparison shows of one round. Screens, papers and files take every figure from here. */
 export type ComparisonFigures = {
   readonly resolved: ResolvedComparison;
   readonly round: number;
   readonly grouping: Grouping;
-  /** 'quick' when one of those in view was asked the quick check: then only its questions are compared. */
+  /** 'quick' when only the questions of the quick check are compared. */
   readonly length: Length;
+  readonly choice: QuestionChoice;
   /** What stands side by side, and has an area score each. */
   readonly groups: readonly Group[];
   /** What counts the same each in the figures of a question: the groups, or the partners when grouped by respondent. */
@@ -59,7 +68,9 @@ function areasOf(
       .map(({ question }) => table.get(question.id) ?? []);
     return areaFigures(
       area,
-      Array.from({ length: count }, (_, group) => rows.flatMap((row) => row[group] ?? [])),
+      Array.from({ length: count }, (_, group) =>
+        rows.flatMap((row) => row[group] ?? []).filter(wasAsked),
+      ),
     );
   });
 }
@@ -87,16 +98,28 @@ export function consensusOf(
   return { compared: latest, scores, others };
 }
 
-/** The figures of one round of a comparison, grouped as asked (docs/domain.md, Comparing). A round without assessments has no groups. */
+/** Whether some of these were asked the quick check, and others all (docs/domain.md, Cases: quick beside full). */
+export function isQuickBesideFull(members: readonly ComparedAssessment[]): boolean {
+  return new Set(members.map(({ assessment }) => assessment.length)).size > 1;
+}
+
+/**
+ * The figures of one round of a comparison, grouped as asked (docs/domain.md, Comparing). A round without assessments has no groups.
+ *
+ * @param choice which questions are compared where not everybody was asked all
+ */
 export function comparisonFigures(
   bank: QuestionBank,
   resolved: ResolvedComparison,
   round: number,
   grouping: Grouping,
+  choice: QuestionChoice = 'asked-of-all',
 ): ComparisonFigures {
   const groups = groupsOf(resolved, round, grouping);
   const weighed = grouping === 'respondent' ? groupsOf(resolved, round, 'partner') : groups;
-  const length = lengthInView(groups.flatMap(({ members }) => members));
+  const members = groups.flatMap((group) => group.members);
+  const length =
+    choice === 'asked-of-some' && isQuickBesideFull(members) ? 'full' : lengthInView(members);
   const asked = questionsAsked(bank, length);
   const table = answerTable(asked, groups);
   const weighedTable = weighed === groups ? table : answerTable(asked, weighed);
@@ -106,6 +129,7 @@ export function comparisonFigures(
     round,
     grouping,
     length,
+    choice,
     groups,
     weighed,
     usual,

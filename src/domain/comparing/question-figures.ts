@@ -77,15 +77,29 @@ export function groupAnswers(group: Pick<Group, 'members'>, question: string): G
 /** How each group answered each question: worked out once, for the figures of questions and of areas. */
 export type AnswerTable = ReadonlyMap<string, readonly GroupAnswers[]>;
 
-/** The answers of groups to these questions, by the question's id; for each, one entry a group in their order. */
+/** Whether anybody in a group was asked a question: a group of quick checks alone was not asked all. */
+export function wasAsked({ levels: given, dontKnow, notApplicable, blank }: GroupAnswers): boolean {
+  return given.length + dontKnow + notApplicable + blank > 0;
+}
+
+const askedOf = (
+  { question }: QuestionAsked,
+  { members }: Pick<Group, 'members'>,
+): Pick<Group, 'members'> => ({
+  members: question.quick
+    ? members
+    : members.filter(({ assessment }) => assessment.length === 'full'),
+});
+
+/** The answers of groups to these questions, of those who were asked them, by the question's id; for each, one entry a group in their order. */
 export function answerTable(
   asked: readonly QuestionAsked[],
   groups: readonly Pick<Group, 'members'>[],
 ): AnswerTable {
   return new Map(
-    asked.map(({ question }) => [
-      question.id,
-      groups.map((group) => groupAnswers(group, question.id)),
+    asked.map((each) => [
+      each.question.id,
+      groups.map((group) => groupAnswers(askedOf(each, group), each.question.id)),
     ]),
   );
 }

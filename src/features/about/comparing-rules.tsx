@@ -84,6 +84,11 @@ export function ComparingRules() {
         too. Partners are never ranked: they stand in the order in which they were added.
       </p>
       <p>
+        Where some took the quick check and others answered all, the questions that everybody was
+        asked are compared; you can choose all of them, each from those who were asked it, and the
+        page says how many that are.
+      </p>
+      <p>
         Over several rounds, a change that one person could make by moving one answer one level is
         put in brackets: it may mean nothing.
       </p>

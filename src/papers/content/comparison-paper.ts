@@ -62,7 +62,7 @@ export function comparisonPaper(
   // Whoever calls may have the names hidden already. To hide them again changes nothing, and not to hide them would tell.
   const resolved = hiddenNames ? underAliases(figures.resolved, givenNames) : figures.resolved;
   const shown = hiddenNames
-    ? comparisonFigures(bank, resolved, figures.round, figures.grouping)
+    ? comparisonFigures(bank, resolved, figures.round, figures.grouping, figures.choice)
     : figures;
   const { name } = resolved.comparison;
   return {

@@ -17,11 +17,11 @@ export function useFigures(
   id: string,
   resolved: ResolvedComparison,
 ): { readonly figures: ComparisonFigures; readonly time: OverTime } {
-  const { round: chosen, grouping } = useViewOptions(id);
+  const { round: chosen, grouping, choice } = useViewOptions(id);
   const round =
     chosen !== undefined && resolved.rounds.includes(chosen) ? chosen : latestRound(resolved);
   return {
-    figures: figuresOf(questionBank, resolved, round, grouping),
+    figures: figuresOf(questionBank, resolved, round, grouping, choice),
     time: timeOf(questionBank, resolved),
   };
 }

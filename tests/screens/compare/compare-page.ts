@@ -41,20 +41,26 @@ export function comparisonOf(...assessments: readonly Assessment[]): Comparison 
 type Opened = {
   readonly compared?: readonly Assessment[];
   readonly alsoHere?: readonly Assessment[];
+  /** In the comparison, and answered with the questions of an earlier bank. */
+  readonly ofOtherBank?: readonly Assessment[];
   readonly hidesNames?: true;
 };
 
 /** Opens a page in a browser that holds the comparison 'one' of these assessments, and perhaps others beside it; with the stores of that page. */
 export async function openWithComparison(
   route: string,
-  { compared = [], alsoHere = [], hidesNames }: Opened = {},
+  { compared = [], alsoHere = [], ofOtherBank = [], hidesNames }: Opened = {},
 ) {
   globalThis.indexedDB = new IDBFactory();
   for (const assessment of [...compared, ...alsoHere])
     await recordDatabase().change([assessment.id], () => recordOf({ assessment, bank }));
+  for (const assessment of ofOtherBank)
+    await recordDatabase().change([assessment.id], () =>
+      recordOf({ assessment, bank: { ...bank, version: '1.0.0' } }),
+    );
   await recordDatabase('comparisons').change(['one'], () =>
     comparisonRecords.write({
-      comparison: comparisonOf(...compared),
+      comparison: comparisonOf(...compared, ...ofOtherBank),
       ...(hidesNames === undefined ? {} : { hidesNames }),
     }),
   );

@@ -20,8 +20,16 @@ const missing: Excluded = { member: { assessment: 'a-9', round: 1 }, why: 'not-h
 
 it.each<[ComparisonCase, string]>([
   [
-    { kind: 'quick-beside-full', questions: 10 },
-    'Some people took the quick check. So only its ten questions, which everybody was asked, are compared here.',
+    { kind: 'quick-beside-full', questions: 10, leftOut: 2 },
+    'Some people took the quick check. So only its ten questions, which everybody was asked, are compared here. What two people answered beyond them is not.',
+  ],
+  [
+    { kind: 'all-beside-quick', questions: 30, fewer: 20, people: 4 },
+    'Some people took the quick check. All 30 questions are compared here, but on 20 of them only the four people who were asked all are heard.',
+  ],
+  [
+    { kind: 'all-beside-quick', questions: 30, fewer: 20, people: 1 },
+    'Some people took the quick check. All 30 questions are compared here, but on 20 of them only the one person who was asked all is heard.',
   ],
   [
     { kind: 'beyond-bank', assessments: 1 },

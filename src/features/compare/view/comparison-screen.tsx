@@ -92,12 +92,8 @@ function ComparisonView({
         </Link>
       </div>
       <RoundsOffer named={named} />
-      {resolved.rounds.length > 0 && (
-        <>
-          <ViewControls record={record} figures={figures} />
-          <Cases sentences={casesInWords(figures)} />
-        </>
-      )}
+      {resolved.rounds.length > 0 && <ViewControls record={record} figures={figures} />}
+      <Cases sentences={casesInWords(figures)} />
       {isEmpty && figures.consensus !== undefined && (
         <p className="gap-m">
           <Link href={paths.results(figures.consensus.compared.assessment.id)}>

@@ -1,6 +1,12 @@
 import { groupings } from '../../../domain/comparing/grouping';
-import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
+import { questionBank } from '../../../bank/question-bank';
+import {
+  isQuickBesideFull,
+  questionChoices,
+  type ComparisonFigures,
+} from '../../../domain/comparing/comparison-figures';
 import { groupingNames } from '../../../wording/grouping-names';
+import { questionChoiceNames } from '../../../wording/question-choice-names';
 import { roundInWords } from '../../../wording/round-in-words';
 import { comparisons } from '../../../store/records/comparisons';
 import { changeView } from '../../../store/view/view-options';
@@ -14,8 +20,9 @@ const mostRespondents = 100;
 type Props = { readonly record: ComparisonRecord; readonly figures: ComparisonFigures };
 
 /** How the picture is looked at: which round, grouped by what, under names or aliases. */
-export function ViewControls({ record, figures: { resolved, round, grouping } }: Props) {
+export function ViewControls({ record, figures }: Props) {
   const { id } = record.comparison;
+  const { resolved, round, grouping, weighed, choice } = figures;
   const people = resolved.partners.reduce((sum, { members }) => sum + members.length, 0);
   return (
     <div className="controls gap-m">
@@ -52,6 +59,27 @@ export function ViewControls({ record, figures: { resolved, round, grouping } }:
             {resolved.rounds.map((each) => (
               <option key={each} value={each}>
                 {roundInWords(resolved, each)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {isQuickBesideFull(weighed.flatMap(({ members }) => members)) && (
+        <div className="field">
+          <label htmlFor="questions">Questions</label>
+          <select
+            id="questions"
+            className="input"
+            value={choice}
+            onChange={({ currentTarget: { value } }) =>
+              changeView(id, {
+                choice: questionChoices.find((each) => each === value) ?? 'asked-of-all',
+              })
+            }
+          >
+            {questionChoices.map((each) => (
+              <option key={each} value={each}>
+                {questionChoiceNames(questionBank)[each]}
               </option>
             ))}
           </select>

@@ -114,8 +114,41 @@ describe('what has to be said beside the figures', () => {
     expect(figures.length).toBe('quick');
     expect(figures.questions).toHaveLength(10);
     expect(scoreOf(figures, 'shared-aims')).toMatchObject({ status: 'scored', score: 100 });
-    expect(inShort(figures)).toEqual([{ kind: 'quick-beside-full', questions: 10 }]);
+    expect(inShort(figures)).toEqual([{ kind: 'quick-beside-full', questions: 10, leftOut: 1 }]);
     expect(casesFor([quick, { ...quick, by: 'Riverside Trust' }])).toEqual([]);
+  });
+
+  it('is that all questions are compared, where the user chose so, and how few answered those beyond the quick check', () => {
+    const quick: Voice = { ...charity, length: 'quick', answers: toAll(2) };
+    const voices = [
+      trust,
+      { ...trust, answers: toAll(4) },
+      quick,
+      { ...charity, answers: toAll(3) },
+    ];
+    const all = (resolved = resolvedOf(voices)) =>
+      comparisonFigures(comparedBank, resolved, 1, 'partner', 'asked-of-some');
+    expect(all().length).toBe('full');
+    expect(all().questions).toHaveLength(30);
+    expect(inShort(all())).toEqual([
+      { kind: 'all-beside-quick', questions: 30, fewer: 20, people: 3 },
+    ]);
+    // Everybody answered the first; the quick check has no third, so there is no blank from it.
+    expect(figuresOn(all(), 'aims-1').groups[1]).toMatchObject({ levels: [2, 3], blank: 0 });
+    expect(figuresOn(all(), 'aims-3').groups[1]).toMatchObject({ levels: [3], blank: 0 });
+    // A partner of quick checks alone has a score of what it was asked.
+    const alone = all(resolvedOf([trust, trust, quick]));
+    expect(scoreOf(alone, 'roles', 1)).toMatchObject({
+      status: 'scored',
+      score: 50,
+      counts: { asked: 2, withLevel: 2, blank: 0 },
+    });
+    expect(figuresOn(alone, 'roles-3').class).toBe('not-enough-answers');
+    // Where all were asked the same, the choice changes nothing.
+    const same = resolvedOf([trust, { ...charity, answers: toAll(3) }]);
+    expect(all(same).questions).toEqual(
+      comparisonFigures(comparedBank, same, 1, 'partner').questions,
+    );
   });
 
   it('is that an unfinished assessment counts and can be left out', () => {
