@@ -1,5 +1,6 @@
 import { lastOf } from '../domain/model/last-of';
 import type { Day } from '../domain/model/action-plan';
+import { dayOf } from '../domain/model/day-of';
 
 const months = [
   'January',
@@ -16,9 +17,9 @@ const months = [
   'December',
 ];
 
-/** A day in words: '22 November 2026'. Takes a day or a moment, of which it reads the day. */
+/** A day in words: '22 November 2026'. Takes a day, or a moment, of which it says the reader’s day. */
 export function dateInWords(day: Day): string {
-  const [year, month, date] = day.slice(0, 10).split('-');
+  const [year, month, date] = dayOf(day).split('-');
   return `${Number(date)} ${months[Number(month) - 1] ?? ''} ${year ?? ''}`;
 }
 
@@ -27,7 +28,7 @@ export function dateInWords(day: Day): string {
  * '30 October to 2 November 2026'. One day stands alone. Empty for none.
  */
 export function spanInWords(days: readonly Day[]): string {
-  const sorted = days.map((day) => day.slice(0, 10)).sort();
+  const sorted = days.map(dayOf).sort();
   const [first, last] = [sorted[0], lastOf(sorted)];
   if (first === undefined || last === undefined) return '';
   const end = dateInWords(last);

@@ -3,10 +3,11 @@ import type {
   ResolvedComparison,
 } from '../domain/comparing/resolve-comparison';
 import { assessedOn } from '../domain/model/assessed-on';
+import { dayOf } from '../domain/model/day-of';
 import { spanInWords } from './dates';
 
 const daysOf = (members: readonly ComparedAssessment[]) =>
-  members.map(({ assessment }) => assessedOn(assessment).slice(0, 10));
+  members.map(({ assessment }) => dayOf(assessedOn(assessment)));
 
 /** The days on which these were answered: '22 November 2026', '3 to 22 November 2026'. Empty for none. */
 export function daysInWords(members: readonly ComparedAssessment[]): string {

@@ -72,3 +72,22 @@ test('the example is finished, opens at its results, and says everywhere that it
   await page.getByRole('link', { name: 'Your work' }).click();
   await expect(page.getByText('Example.', { exact: true })).toBeVisible();
 });
+
+test('half a date is a problem, and is not left behind without a word', async ({ page }) => {
+  const id = await seedAssessment(page, { length: 'full', filled: true });
+  await page.goto(`./#/a/${id}/plan`);
+  await page.getByRole('button', { name: 'Edit action 1' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Due date').fill('');
+  await dialog.getByLabel('Due date').pressSequentially('22');
+  await dialog.getByRole('button', { name: 'Save the action' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Enter the whole due date');
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByText('You have changes that are not saved.')).toBeVisible();
+  await dialog.getByLabel('Due date').fill('0027-01-02');
+  await dialog.getByRole('button', { name: 'Save the action' }).click();
+  await expect(dialog.getByRole('alert').first()).toContainText('between 2000 and 2100');
+  await dialog.getByLabel('Due date').fill('2027-01-02');
+  await dialog.getByRole('button', { name: 'Save the action' }).click();
+  await expect(page.getByRole('table', { name: 'Action plan' })).toContainText('2 January 2027');
+});

@@ -34,8 +34,9 @@ export const arbitraryId = fc.oneof(
 const milliseconds = { min: Date.UTC(1970, 0, 1), max: Date.UTC(2200, 0, 1) };
 export const arbitraryMoment = fc.integer(milliseconds).map((time) => new Date(time).toISOString());
 
+/** A day from which a year on is still a day that a plan takes. */
 export const arbitraryDay = fc
-  .integer(milliseconds)
+  .integer({ min: Date.UTC(2000, 0, 1), max: Date.UTC(2099, 11, 31) })
   .map((time) => new Date(time).toISOString().slice(0, 10));
 export const arbitraryLevel = fc.constantFrom(...levels);
 

@@ -1,4 +1,5 @@
 import { assessedOn } from '../model/assessed-on';
+import { dayOf } from '../model/day-of';
 import type { Day } from '../model/action-plan';
 import { levelOf } from '../model/answer';
 import { isQuickBesideFull, type ComparisonFigures } from './comparison-figures';
@@ -102,7 +103,7 @@ function casesOfConsensus({ consensus, length }: ComparisonFigures): readonly Co
   if (consensus === undefined) return [];
   const { compared, scores, others } = consensus;
   const questions = scores.reduce((sum, { counts }) => sum + counts.asked, 0);
-  const earlier = others.map(({ assessment }) => assessedOn(assessment).slice(0, 10));
+  const earlier = others.map(({ assessment }) => dayOf(assessedOn(assessment)));
   return [
     { kind: 'consensus' },
     ...(compared.assessment.length === 'quick' && length === 'full'

@@ -1,4 +1,5 @@
 import { assessedOn } from '../model/assessed-on';
+import { dayOf } from '../model/day-of';
 import { groupBy } from './group-by';
 import {
   partnersInRound,
@@ -49,7 +50,7 @@ export function groupsOf(
   const answered = inRound.flatMap((partner) =>
     partner.members.map((member) => ({ partner, member })),
   );
-  const dayOf = ({ member: { assessment } }: UnderPartner) => assessedOn(assessment).slice(0, 10);
+  const dayAnswered = ({ member: { assessment } }: UnderPartner) => dayOf(assessedOn(assessment));
   switch (grouping) {
     case 'partner':
       return inRound.map(({ partner: { name }, index, members }) => ({
@@ -66,8 +67,10 @@ export function groupsOf(
       );
     case 'date':
       return groupsBy(
-        [...answered].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0)),
-        dayOf,
+        [...answered].sort((a, b) =>
+          dayAnswered(a) < dayAnswered(b) ? -1 : dayAnswered(a) > dayAnswered(b) ? 1 : 0,
+        ),
+        dayAnswered,
         (day) => ({ kind: 'date', day }),
       );
     case 'respondent':

@@ -1,10 +1,11 @@
 import { assessedOn } from '../model/assessed-on';
+import { dayOf } from '../model/day-of';
 import type { Assessment } from '../model/assessment';
 import { countLimits } from '../model/text-limits';
 import { groupBy } from './group-by';
 import type { ResolvedComparison } from './resolve-comparison';
 
-const dayOf = (assessment: Assessment) => assessedOn(assessment).slice(0, 10);
+const dayAnswered = (assessment: Assessment) => dayOf(assessedOn(assessment));
 
 /** Who answered, where it may be the same person again: a role, or the organisation. A person without a role is nobody in particular. */
 function whoOf({ respondent: { kind, label } }: Assessment): string | undefined {
@@ -48,11 +49,11 @@ export function suggestRounds({
   const repeated = new Map<string, number>();
   for (const { members } of partners) {
     for (const [who, all] of groupBy(members, ({ assessment }) => whoOf(assessment))) {
-      const days = [...new Set(all.map(({ assessment }) => dayOf(assessment)))].sort();
+      const days = [...new Set(all.map(({ assessment }) => dayAnswered(assessment)))].sort();
       if (who === undefined || days.length < 2) continue;
       const beginnings = beginningsOf(days);
       for (const { assessment } of all) {
-        const day = dayOf(assessment);
+        const day = dayAnswered(assessment);
         const round = Math.min(
           beginnings.filter((beginning) => beginning <= day).length,
           countLimits.rounds,
@@ -69,7 +70,7 @@ export function suggestRounds({
   const offered = everyone.map(({ assessment, round }) => ({
     id: assessment.id,
     round,
-    offer: repeated.get(assessment.id) ?? begun(dayOf(assessment)),
+    offer: repeated.get(assessment.id) ?? begun(dayAnswered(assessment)),
   }));
   return offered.some(({ round, offer }) => round !== offer)
     ? new Map(offered.map(({ id, offer }) => [id, offer]))

@@ -1,6 +1,7 @@
 import type { Answers } from '../model/answer';
 import type { Assessment } from '../model/assessment';
 import type { AnsweredAssessment, ComparedPartner } from '../model/comparison';
+import { dayOf } from '../model/day-of';
 import { answerKeys, assessmentKeys, comparisonKeys, going } from '../model/where-it-goes';
 import { foldedName } from './folded-name';
 import type { GivenNames } from './given-names';
@@ -28,7 +29,7 @@ function withoutNotes(answers: Answers): Answers {
 }
 
 /** The day alone: the exact moment would match this file with the one that has the names. */
-const dayOf = (moment: string) => `${moment.slice(0, 10)}T00:00:00.000Z`;
+const dayAlone = (moment: string) => `${dayOf(moment)}T00:00:00.000Z`;
 
 type Names = {
   readonly partnership: string;
@@ -46,9 +47,9 @@ function renamed(
     ...(partner === undefined ? {} : { partner: { name: partner.name, sector: partner.sector } }),
     respondent: { kind, ...(respondent === undefined ? {} : { label: respondent }) },
     length,
-    createdAt: dayOf(createdAt),
-    updatedAt: dayOf(updatedAt),
-    ...(completedAt === undefined ? {} : { completedAt: dayOf(completedAt) }),
+    createdAt: dayAlone(createdAt),
+    updatedAt: dayAlone(updatedAt),
+    ...(completedAt === undefined ? {} : { completedAt: dayAlone(completedAt) }),
     answers: withoutNotes(answers),
   });
 }
@@ -103,8 +104,8 @@ export function underAliases(resolved: ResolvedComparison, names: GivenNames): R
     comparison: going(comparisonKeys, 'aliases', {
       id,
       name: names.comparisonAlias,
-      createdAt: dayOf(comparison.createdAt),
-      updatedAt: dayOf(comparison.updatedAt),
+      createdAt: dayAlone(comparison.createdAt),
+      updatedAt: dayAlone(comparison.updatedAt),
       partners: partners.map(({ partner }) => partner),
       members,
       ...(targets === undefined ? {} : { targets }),

@@ -8,11 +8,13 @@ function partsOf(day: Day): [year: number, month: number, date: number] {
   return [year, month, date];
 }
 
-const lastDay = '9999-12-31';
+/** Between these a date of a plan lies (docs/domain.md, Action plan): what lies outside is a slip of the hand, or of a clock. */
+export const firstDay = '2000-01-01';
+export const lastDay = '2100-12-31';
 
-/** The day of a moment; the last day that four figures can write for any later one. */
+/** The day of a moment; the last day for any later one. */
 function dayOf(moment: Date): Day {
-  return moment.getUTCFullYear() > 9999 ? lastDay : moment.toISOString().slice(0, 10);
+  return moment.getUTCFullYear() > 2100 ? lastDay : moment.toISOString().slice(0, 10);
 }
 
 /** So many days later, or earlier for a number under 0. */
@@ -41,8 +43,13 @@ export function weekdayOf(day: Day): number {
   return new Date(Date.UTC(year, month - 1, date)).getUTCDay();
 }
 
-/** Whether a text is a day that exists, written `YYYY-MM-DD`. */
+/** Whether a text is a day that exists and lies between 2000 and 2100, written `YYYY-MM-DD` (docs/domain.md, Action plan). */
 export function isDay(text: string): boolean {
+  return isInCalendar(text) && text >= firstDay && text <= lastDay;
+}
+
+/** Whether a text is a day that exists in any year of four figures, written `YYYY-MM-DD`. */
+export function isInCalendar(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const moment = new Date(`${text}T00:00:00.000Z`);
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);

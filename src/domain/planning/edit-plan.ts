@@ -2,7 +2,7 @@ import type { ActionPlan, Day, Due, PlannedAction } from '../model/action-plan';
 import type { ActionWhen } from '../model/action-bank';
 import { edited } from '../model/edited';
 import { sameContent } from '../model/same-content';
-import { addTime } from './calendar-day';
+import { addTime, isDay } from './calendar-day';
 import { nextWorkingDay } from './working-day';
 import type { Suggestion, Suggestions } from './suggest-actions';
 import { countLimits } from '../model/text-limits';
@@ -10,11 +10,14 @@ import { countLimits } from '../model/text-limits';
 /** How many steps a new plan begins with (docs/domain.md, Action plan). */
 export const stepsChosenAtStart = 5;
 
-/** When an action is due that is chosen for a plan: for a time the day, or the next working day; for an event the words alone. */
+/**
+ * When an action is due that is chosen for a plan: for a time the day, or the next working day; for an event the words alone. No day
+ * where the clock was astray.
+ */
 export function dueOf(startDate: Day, when: ActionWhen): Due {
-  return typeof when === 'string'
-    ? { date: nextWorkingDay(addTime(startDate, when)) }
-    : { event: when.event };
+  if (typeof when !== 'string') return { event: when.event };
+  const date = nextWorkingDay(addTime(startDate, when));
+  return isDay(date) ? { date } : {};
 }
 
 function plannedFrom(suggestion: Suggestion, startDate: Day, id: string): PlannedAction {

@@ -1,7 +1,7 @@
 import { showDialog } from '../../ui/show-dialog';
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { firstDay, lastDay } from '../../domain/planning/calendar-day';
 import { actionStatuses, type PlannedAction } from '../../domain/model/action-plan';
 import { statusNames } from '../../wording/plan-in-words';
 import { useTypedText } from '../../store/view/typed-text';
@@ -10,13 +10,8 @@ import { ProblemSummary } from '../../ui/problem-summary';
 import { RadioPick } from '../../ui/radio-pick';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
-import {
-  actionOfForm,
-  actionSchema,
-  inputOfAction,
-  type ActionInput,
-  type CheckedAction,
-} from './action-schema';
+import { actionResolver, showsHalfADate } from './action-resolver';
+import { actionOfForm, inputOfAction, type ActionInput, type CheckedAction } from './action-schema';
 import '../../ui/dialog.css';
 
 type Props = {
@@ -32,11 +27,14 @@ export function ActionDialog({ action, onSave, onClose }: Props) {
   const [asksToLeave, setAsksToLeave] = useState(false);
   const { register, handleSubmit, formState } = useForm<ActionInput, unknown, CheckedAction>({
     defaultValues: inputOfAction(action),
-    resolver: standardSchemaResolver(actionSchema),
+    resolver: actionResolver,
     shouldFocusError: false,
     reValidateMode: 'onSubmit',
   });
-  const { errors, isDirty, submitCount } = formState;
+  const { errors, submitCount } = formState;
+  // Half a date is typed, too, though the field hands nothing over.
+  const [hasHalfADate, setHasHalfADate] = useState(false);
+  const isDirty = formState.isDirty || hasHalfADate;
   useTypedText(isDirty);
   const fields = ['text', 'owner', 'date', 'event', 'doneWhen'] as const;
   const problems = fields.flatMap((field) => {
@@ -101,6 +99,9 @@ export function ActionDialog({ action, onSave, onClose }: Props) {
             id="action-date"
             label="Due date"
             type="date"
+            min={firstDay}
+            max={lastDay}
+            onKeyUp={(event) => setHasHalfADate(showsHalfADate(event.currentTarget))}
             problem={errors.date?.message}
             {...register('date')}
           />

@@ -1,6 +1,6 @@
 import { actionStatuses } from '../../domain/model/action-plan';
 import { sectors } from '../../domain/model/assessment';
-import { isDay } from '../../domain/planning/calendar-day';
+import { isDay, isInCalendar } from '../../domain/planning/calendar-day';
 import type { AreaId } from '../../domain/model/question-bank';
 import { isPlainText, withPlainLines } from '../../domain/model/plain-text';
 import { countLimits, textLimits } from '../../domain/model/text-limits';
@@ -33,7 +33,19 @@ export const level = z.union([
   z.literal(3),
   z.literal(4),
 ]);
-const day = z.string().check(z.refine(isDay, 'Expected a day that exists, such as 2026-11-22'));
+const day = z
+  .string()
+  .check(z.refine(isInCalendar, 'Expected a day that exists, such as 2026-11-22'));
+
+/** When an action is due. A day outside 2000 to 2100 is left out: it was a slip, and no reason to refuse the rest. */
+const due = z
+  .object({ date: z.exactOptional(day), event: z.exactOptional(textUpTo(textLimits.event)) })
+  .check(
+    z.overwrite(({ date, ...rest }) => ({
+      ...(date !== undefined && isDay(date) ? { date } : {}),
+      ...rest,
+    })),
+  );
 
 export const partner = z.object({ name: nameUpTo(textLimits.name), sector: z.enum(sectors) });
 
@@ -64,7 +76,7 @@ const plannedAction = z.object({
   ),
   text: nameUpTo(textLimits.action),
   owner: textUpTo(textLimits.owner),
-  due: z.object({ date: z.exactOptional(day), event: z.exactOptional(textUpTo(textLimits.event)) }),
+  due,
   doneWhen: textUpTo(textLimits.doneWhen),
   status: z.enum(actionStatuses),
 });

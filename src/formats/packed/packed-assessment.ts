@@ -1,4 +1,5 @@
 import { assessedOn } from '../../domain/model/assessed-on';
+import { dayOf } from '../../domain/model/day-of';
 import { respondentKinds, sectors } from '../../domain/model/assessment';
 import { firstBlank } from '../../domain/model/progress';
 import { lengths, type QuestionBank } from '../../domain/model/question-bank';
@@ -64,7 +65,7 @@ export function packAssessment({ assessment }: AssessmentDocument, bank: Questio
     ...bankBytes(bank),
     facts,
     ...packId(id),
-    ...packDay(assessedOn(assessment)),
+    ...packDay(dayOf(assessedOn(assessment))),
     ...packAnswers(assessment.answers, bank),
     ...[assessment.partnership, partner?.name ?? '', respondent.label ?? ''].flatMap(
       textWithLength,

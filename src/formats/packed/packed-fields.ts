@@ -30,9 +30,9 @@ const millisecondsInDay = 86_400_000;
 const firstDay = Date.UTC(2020, 0, 1);
 const mostDays = 65_535;
 
-/** The day of a moment as two bytes, the days since 2020-01-01; one before it, or after 2199-06-06, as that day. */
-export function packDay(moment: string): readonly number[] {
-  const days = Math.floor((Date.parse(moment) - firstDay) / millisecondsInDay);
+/** A day as two bytes, the days since 2020-01-01; one before it, or after 2199-06-06, as that day. */
+export function packDay(day: Day): readonly number[] {
+  const days = Math.floor((Date.parse(day) - firstDay) / millisecondsInDay);
   const within = Math.min(Math.max(days, 0), mostDays);
   return [within >>> 8, within & 255];
 }

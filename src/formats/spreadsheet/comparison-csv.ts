@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { choiceOf } from '../../domain/model/answer';
 import { assessedOn } from '../../domain/model/assessed-on';
+import { dayOf } from '../../domain/model/day-of';
 import type { ComparedPartner } from '../../domain/model/comparison';
 import {
   comparisonFigures,
@@ -92,7 +93,7 @@ function rowsOf(
       respondent_kind: assessment.respondent.kind,
       assessment_id: assessment.id,
       length: assessment.length,
-      date: assessedOn(assessment).slice(0, 10),
+      date: dayOf(assessedOn(assessment)),
       finished: unfinished ? 'no' : 'yes',
       counted: counted ? 'yes' : 'no',
       area: area.name,

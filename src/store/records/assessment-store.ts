@@ -1,4 +1,5 @@
 import type { Assessment } from '../../domain/model/assessment';
+import { laterMoment } from '../../domain/model/later-moment';
 import type { QuestionId } from '../../domain/model/question-bank';
 import type { BankReference } from '../../formats/json/assessment-document';
 import type { RecordState } from './record-state';
@@ -32,7 +33,7 @@ export function assessmentStore({
     /** Changes an assessment at this moment; shown at once, then saved. A recipe may run again on what another tab has saved. */
     change(id: string, recipe: (assessment: Assessment, at: string) => Assessment): void {
       store.change(id, (record, at) => {
-        const assessment = recipe(record.assessment, at);
+        const assessment = recipe(record.assessment, laterMoment(at, record.assessment.updatedAt));
         return assessment === record.assessment ? record : { ...record, assessment };
       });
     },

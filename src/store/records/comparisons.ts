@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import type { Comparison } from '../../domain/model/comparison';
+import { laterMoment } from '../../domain/model/later-moment';
 import { afterPaint } from '../../platform/after-paint';
 import { now } from '../../platform/now';
 import { deletion } from './device';
@@ -31,7 +32,7 @@ export const comparisons = {
   /** Changes a comparison at this moment; shown at once, then saved. A recipe may run again on what another tab has saved. */
   change(id: string, recipe: (comparison: Comparison, at: string) => Comparison): void {
     store.change(id, (record, at) => {
-      const comparison = recipe(record.comparison, at);
+      const comparison = recipe(record.comparison, laterMoment(at, record.comparison.updatedAt));
       return comparison === record.comparison ? record : { ...record, comparison };
     });
   },

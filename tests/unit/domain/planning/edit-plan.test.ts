@@ -327,3 +327,8 @@ describe('the plan is the user’s own', () => {
     );
   });
 });
+
+it('an action that is chosen under a clock that went astray has no due date', () => {
+  expect(dueOf('1970-01-01', '12-months')).toEqual({});
+  expect(dueOf('2026-11-22', '30-days')).toEqual({ date: '2026-12-22' });
+});

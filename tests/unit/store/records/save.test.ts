@@ -56,6 +56,18 @@ describe('adding an assessment', () => {
 });
 
 describe('a change', () => {
+  it('under a clock that was put back makes nothing older', async () => {
+    const ahead = anAssessment({ id: 'one', updatedAt: '2031-01-02T10:00:00.000Z' });
+    const browser = aBrowser();
+    await browser.seed(recordOf({ assessment: ahead, bank }));
+    const store = await browser.openTab();
+    store.change('one', (assessment, at) => chooseAnswer(assessment, 'gov-1', 3, at));
+    expect(store.getState().records['one']?.assessment).toMatchObject({
+      updatedAt: '2031-01-02T10:00:00.000Z',
+      answers: { 'gov-1': { level: 3 } },
+    });
+  });
+
   it('is shown at once, then saved', async () => {
     const { browser, store } = await aTabWithOne();
     store.change('one', giveAnswer);
