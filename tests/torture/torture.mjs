@@ -1,5 +1,6 @@
 // `npm run torture`: the damaged files, links and codes of the unit tests, in a longer run, with what became of them.
-// Options: --times 10000 (of each), --seed 1
+// Then people of one group, dealt at random to partners: how often a gap is called clear that is none, and how often one that is.
+// Options: --times 10000 (of each), --rooms 100 (comparisons of thirty questions for each size), --seed 1
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { createServer } from 'vite';
@@ -7,10 +8,11 @@ import { createServer } from 'vite';
 const { values } = parseArgs({
   options: {
     times: { type: 'string', default: '10000' },
+    rooms: { type: 'string', default: '100' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 });
-const [times, seed] = [Number(values.times), Number(values.seed)];
+const [times, rooms, seed] = [values.times, values.rooms, values.seed].map(Number);
 const server = await createServer({
   configFile: false,
   logLevel: 'error',
@@ -50,7 +52,48 @@ function run(what, arbitrary, outcomeOf) {
   }
 }
 
+const inPercent = (share) => `${(share * 100).toFixed(1).padStart(6)} %`;
+
+/** Prints a table of partners and people, and whether each share is as it has to be. */
+function dealt(what, shareClear, { deviation, apart, times = rooms }, isFine) {
+  const sizes = [2, 3, 4, 5, 6, 7, 8];
+  console.log(`${what}, deviation ${deviation} (across: people a partner)`);
+  console.log(`          ${sizes.map((people) => String(people).padStart(8)).join('')}`);
+  for (const partners of sizes) {
+    const shares = sizes.map((people) => ({
+      people,
+      share: shareClear({ partners, people, deviation, apart }, times, seed),
+    }));
+    const row = shares.map(({ share }) => inPercent(share)).join('');
+    console.log(`  ${partners} partners${row}`);
+    for (const { people, share } of shares)
+      if (!isFine({ partners, people, share })) {
+        failed = true;
+        console.error(`FAILED: ${partners} partners of ${people}: ${inPercent(share).trim()}`);
+      }
+  }
+}
+
 try {
+  const { shareClear, falseAlarmsUnder, powerOver } = await load('/tests/support/dealt-people.ts');
+  console.log(`seed ${seed}`);
+  for (const deviation of [0.8, 1.1])
+    dealt(
+      'Clear, though all people are of one group',
+      shareClear,
+      { deviation, apart: 0 },
+      ({ share }) => share < falseAlarmsUnder,
+    );
+  dealt(
+    'Clear, where half of the partners are two levels apart from the others',
+    shareClear,
+    // More of them, because two partners of two come close to what is asked.
+    { deviation: 0.8, apart: 2, times: rooms * 4 },
+    ({ partners, people, share }) =>
+      powerOver
+        .filter((each) => each.partners === partners && each.people === people)
+        .every((each) => share > each.share),
+  );
   const [
     { readFile },
     { importFailureText },
@@ -85,7 +128,6 @@ try {
     if (!/^It .+\.$/s.test(text)) throw new Error(`No sentence: ${text}`);
     return read.failure.kind;
   };
-  console.log(`seed ${seed}`);
   const document = arbitraryAssessment.map((assessment) =>
     assessmentDocument(assessment, madeUpBank),
   );
