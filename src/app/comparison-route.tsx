@@ -80,7 +80,7 @@ function NotSaved({ record }: OfRecord) {
       what={unsavedInWords(unsaved)}
       onRetry={retry}
       onSaveFile={() =>
-        saveComparisonFile(
+        void saveComparisonFile(
           record,
           wholeComparisonFileName(record.comparison, today(), record.hidesNames === true),
         )

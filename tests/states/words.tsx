@@ -5,6 +5,7 @@ import { Message } from '../../src/ui/message';
 import { ProblemSummary } from '../../src/ui/problem-summary';
 import { ScreenHeading } from '../../src/ui/screen-heading';
 import { StatusLine } from '../../src/ui/status-line';
+import { UnderWay } from '../../src/ui/under-way';
 import { piece } from './piece';
 
 const nothing = () => {};
@@ -51,6 +52,10 @@ export const words = [
         </>
       ),
     },
+  }),
+  piece(UnderWay, {
+    'just begun': { label: 'Making the spreadsheet', done: 0, total: 5400, onStop: nothing },
+    'half done': { label: 'Making the spreadsheet', done: 2700, total: 5400, onStop: nothing },
   }),
   piece(ProblemSummary, {
     'one problem': { problems: [{ fieldId: 'name', text: 'Write the name of your partnership' }] },

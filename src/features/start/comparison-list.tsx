@@ -57,7 +57,7 @@ function ComparisonRow({ record }: { readonly record: ComparisonRecord }) {
   const isUnsaved = useComparisons((state) => savingIn(state, id)?.state === 'not-saved');
   const of = <span className="hide">: {name}</span>;
   const saveAsFile = () =>
-    saveComparisonFile(
+    void saveComparisonFile(
       record,
       wholeComparisonFileName(record.comparison, today(), record.hidesNames === true),
     );

@@ -30,7 +30,7 @@ export function EverythingActions() {
   // All of it is named before it is deleted, so all of it must be known.
   if (isOpening || (!opens && unreadable.length === 0)) return null;
   const save = () =>
-    saveBackupFile(
+    void saveBackupFile(
       record,
       collections.map(({ comparison }) => comparison),
       everythingFileName(today()),

@@ -2,7 +2,7 @@ import type { Comparison } from '../../domain/model/comparison';
 import { assessmentEntry, type AssessmentDocument } from './assessment-document';
 import { comparisonVersion } from './comparison-document';
 import { backupSteps, versionAfter } from './migrations';
-import { textOfFile } from './text-of-file';
+import { textPartsOfFile } from './text-of-file';
 
 export const backupFormat = 'partnership-readiness/backup';
 
@@ -17,14 +17,25 @@ export function writeBackup(
   documents: readonly Pick<AssessmentDocument, 'bank' | 'assessment'>[],
   comparisons: readonly Comparison[] = [],
 ): string {
-  return textOfFile({
-    format: backupFormat,
-    formatVersion: backupVersion,
-    assessments: [...documents]
+  return [...backupParts(documents, comparisons)].join('');
+}
+
+/** The same, part after part, one for each assessment. */
+export function backupParts(
+  documents: readonly Pick<AssessmentDocument, 'bank' | 'assessment'>[],
+  comparisons: readonly Comparison[],
+): Generator<string, void> {
+  return textPartsOfFile(
+    {
+      format: backupFormat,
+      formatVersion: backupVersion,
+      assessments: [],
+      comparisons: [...comparisons]
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map((comparison) => ({ formatVersion: comparisonVersion, comparison })),
+    },
+    [...documents]
       .sort((a, b) => (a.assessment.id < b.assessment.id ? -1 : 1))
       .map(assessmentEntry),
-    comparisons: [...comparisons]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((comparison) => ({ formatVersion: comparisonVersion, comparison })),
-  });
+  );
 }

@@ -1,7 +1,7 @@
 import type { AnsweredAssessment, Comparison } from '../../domain/model/comparison';
 import { assessmentEntry } from './assessment-document';
 import { comparisonSteps, versionAfter } from './migrations';
-import { textOfFile } from './text-of-file';
+import { textPartsOfFile } from './text-of-file';
 
 export const comparisonFormat = 'partnership-readiness/comparison';
 
@@ -30,10 +30,17 @@ export function writeComparison(
   comparison: Comparison,
   answered: readonly AnsweredAssessment[],
 ): string {
+  return [...comparisonParts(comparison, answered)].join('');
+}
+
+/** The same, part after part, one for each assessment. */
+export function comparisonParts(
+  comparison: Comparison,
+  answered: readonly AnsweredAssessment[],
+): Generator<string, void> {
   const byId = new Map(answered.map((each) => [each.assessment.id, assessmentEntry(each)]));
-  const assessments = comparison.members.flatMap((member) => byId.get(member.assessment) ?? []);
-  return textOfFile({
-    ...comparisonDocument(comparison),
-    comparison: { ...comparison, assessments },
-  });
+  return textPartsOfFile(
+    { ...comparisonDocument(comparison), comparison: { ...comparison, assessments: [] } },
+    comparison.members.flatMap((member) => byId.get(member.assessment) ?? []),
+  );
 }

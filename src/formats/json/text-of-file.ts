@@ -98,3 +98,31 @@ function inOrder(value: unknown, holdsAnswers = false): unknown {
 export function textOfFile(value: unknown): string {
   return `${JSON.stringify(inOrder(value), null, 2)}\n`;
 }
+
+/** As it can stand in a file as a key only: inside a text its quotes would have strokes before them. */
+const noAssessments = '"assessments": []';
+
+/**
+ * The same, part after part, for a file of thousands of assessments.
+ *
+ * @param value with an empty list under the only key `assessments` that it has
+ * @param entries what stands in that list, in its order
+ */
+export function* textPartsOfFile(
+  value: unknown,
+  entries: Iterable<unknown>,
+): Generator<string, void> {
+  const text = textOfFile(value);
+  const at = text.indexOf(noAssessments);
+  const indent = ' '.repeat(at - text.lastIndexOf('\n', at) - 1);
+  const entryIndent = `\n${indent}  `;
+  const listBegins = at + noAssessments.length - 1;
+  yield text.slice(0, listBegins);
+  let isFirst = true;
+  for (const entry of entries) {
+    const lines = JSON.stringify(inOrder(entry), null, 2).replaceAll('\n', entryIndent);
+    yield `${isFirst ? '' : ','}${entryIndent}${lines}`;
+    isFirst = false;
+  }
+  yield `${isFirst ? '' : `\n${indent}`}${text.slice(listBegins)}`;
+}

@@ -124,14 +124,24 @@ function rowsOf(
 export function comparisonCsv(
   bank: QuestionBank,
   resolved: ResolvedComparison,
-  { notes }: { readonly notes: boolean },
+  options: { readonly notes: boolean },
 ): string {
+  return [...comparisonCsvParts(bank, resolved, options)].join('');
+}
+
+/** The same, part after part: its heading, then the rows of each assessment, which may be thousands. */
+export function* comparisonCsvParts(
+  bank: QuestionBank,
+  resolved: ResolvedComparison,
+  { notes }: { readonly notes: boolean },
+): Generator<string, void> {
   const {
     comparison: { name },
     partners,
     consensus,
     rounds,
   } = resolved;
+  yield `${byteOrderMark}${linesOf([[...comparisonCsvColumns]])}`;
   const drawn = new Set(rounds.map((round) => consensusOf(bank, resolved, round, [])?.compared));
   const asked = { quick: questionsAsked(bank, 'quick'), full: questionsAsked(bank, 'full') };
   const gaps = new Map(
@@ -150,15 +160,16 @@ export function comparisonCsv(
       notes,
       gaps: (partner === undefined ? undefined : gaps.get(member.round)) ?? new Map(),
     });
-  const rows = [
-    ...partners.flatMap(({ partner, members }) =>
-      members.flatMap((member) => rowsFor(member, partner, true)),
-    ),
-    ...consensus.flatMap((member) => rowsFor(member, undefined, drawn.has(member))),
-  ];
-  const table = [
-    [...comparisonCsvColumns],
-    ...rows.map((row) => comparisonCsvColumns.map((column) => row[column])),
-  ];
-  return `${byteOrderMark}${Papa.unparse(table, { escapeFormulae: formula, quotes: isQuoted, newline: '\r\n' })}\r\n`;
+  for (const { partner, members } of partners)
+    for (const member of members) yield linesOfRows(rowsFor(member, partner, true));
+  for (const member of consensus) yield linesOfRows(rowsFor(member, undefined, drawn.has(member)));
+}
+
+const linesOfRows = (rows: readonly ComparisonCsvRow[]) =>
+  linesOf(rows.map((row) => comparisonCsvColumns.map((column) => row[column])));
+
+function linesOf(rows: readonly (readonly (string | number)[])[]): string {
+  if (rows.length === 0) return '';
+  const table = rows.map((row) => [...row]);
+  return `${Papa.unparse(table, { escapeFormulae: formula, quotes: isQuoted, newline: '\r\n' })}\r\n`;
 }

@@ -3,14 +3,19 @@ import { Link } from 'wouter';
 import type { Paper } from '../content/paper';
 import { missingCharacters } from '../pdf/printable-text';
 import { textsOfPaper } from '../content/texts-of-paper';
+import { inSlices } from '../../platform/in-slices';
 import { madeFileTelling, shownText, type Telling } from '../../wording/shown-text';
 import { saveFile } from '../../platform/save-file';
 import { Icon } from '../../ui/icon';
 import { Message } from '../../ui/message';
+import { UnderWay } from '../../ui/under-way';
+
+type Progress = { readonly done: number; readonly total: number; readonly stop: AbortController };
 
 type State =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'making' }
+  | { readonly kind: 'making'; readonly progress?: Progress }
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'saved'; readonly said: Telling }
   | { readonly kind: 'lacks'; readonly characters: readonly string[] }
   | { readonly kind: 'failed' };
@@ -38,9 +43,19 @@ export function DownloadPdf({
   const make = async (paper: Paper) => {
     setState({ kind: 'making' });
     try {
-      const { drawPdf } = await import('../pdf/draw-pdf');
+      const { drawPdfInSteps } = await import('../pdf/draw-pdf');
+      const stop = new AbortController();
+      const total = paper.blocks.length;
+      const bytes = await inSlices(drawPdfInSteps(paper), {
+        signal: stop.signal,
+        onSlice: (done) => setState({ kind: 'making', progress: { done, total, stop } }),
+      });
+      if (bytes === undefined) {
+        setState({ kind: 'stopped' });
+        return;
+      }
       const name = `${paper.fileName}.pdf`;
-      saveFile(name, new Blob([drawPdf(paper)], { type: 'application/pdf' }));
+      saveFile(name, new Blob([bytes], { type: 'application/pdf' }));
       setState({ kind: 'saved', said: madeFileTelling(name, hidesNames) });
     } catch {
       setState({ kind: 'failed' });
@@ -66,8 +81,17 @@ export function DownloadPdf({
       </button>
       <div className="after-actions" role="status">
         {state.kind === 'making' && <p className="small">Making the PDF…</p>}
+        {state.kind === 'stopped' && <p className="small">Stopped. There is no PDF.</p>}
         {state.kind === 'saved' && <p className="small">{shownText(state.said, hidesNames)}</p>}
       </div>
+      {state.kind === 'making' && state.progress !== undefined && (
+        <UnderWay
+          label="Making the PDF"
+          done={state.progress.done}
+          total={state.progress.total}
+          onStop={() => state.progress?.stop.abort()}
+        />
+      )}
       {state.kind === 'lacks' && (
         <Message kind="care" role="alert" className="after-actions">
           <p>

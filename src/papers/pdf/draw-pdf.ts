@@ -16,6 +16,15 @@ const fileId = '0'.repeat(32);
  * @returns the bytes of the file
  */
 export function drawPdf(paper: Paper): ArrayBuffer {
+  const steps = drawPdfInSteps(paper);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, block after block, for a long paper. */
+export function* drawPdfInSteps(paper: Paper): Generator<void, ArrayBuffer> {
   const doc = new jsPDF({
     unit: 'mm',
     format: 'a4',
@@ -31,7 +40,8 @@ export function drawPdf(paper: Paper): ArrayBuffer {
   doc.setLanguage(locale);
   doc.viewerPreferences({ DisplayDocTitle: true });
   const pen: Pen = { doc, y: page.top };
-  paper.blocks.forEach((block, index) => {
+  for (const [index, block] of paper.blocks.entries()) {
+    yield;
     drawBlock(pen, block, paper.blocks.slice(index + 1));
     const title =
       block.kind === 'heading' && block.level === 2
@@ -41,7 +51,9 @@ export function drawPdf(paper: Paper): ArrayBuffer {
           : undefined;
     if (title !== undefined)
       doc.outline.add(null, title, { pageNumber: doc.getCurrentPageInfo().pageNumber });
-  });
+  }
+  yield;
   drawFurniture(pen, paper);
+  yield;
   return doc.output('arraybuffer');
 }

@@ -27,7 +27,7 @@ const handedAtOnce = 20;
 
 async function startOwnWorker(): Promise<FileWorker | undefined> {
   if (typeof Worker === 'undefined') return undefined;
-  const { default: FilesWorker } = await import('./read-files.worker?worker&inline');
+  const { default: FilesWorker } = await import('./reading.worker?worker&inline');
   return new FilesWorker();
 }
 

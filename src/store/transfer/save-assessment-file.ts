@@ -1,10 +1,11 @@
 import type { Comparison } from '../../domain/model/comparison';
 import { writeAssessment } from '../../formats/json/assessment-document';
-import { writeBackup } from '../../formats/json/backup-document';
+import { backupParts } from '../../formats/json/backup-document';
+import { inSlices, partsOf } from '../../platform/in-slices';
 import { saveFile } from '../../platform/save-file';
 import type { AssessmentRecord } from '../records/assessment-record';
 
-const asFile = (text: string) => new Blob([text], { type: 'application/json' });
+const asFile = (...texts: readonly string[]) => new Blob([...texts], { type: 'application/json' });
 
 /**
  * Hands an assessment to the browser as a file to download, with its answers, notes and plan.
@@ -16,14 +17,15 @@ export function saveAssessmentFile({ assessment, bank }: AssessmentRecord, name:
 }
 
 /**
- * Hands everything that is on this device to the browser as one file.
+ * Hands everything that is on this device to the browser as one file. Thousands are written in slices, so that the page goes on.
  *
  * @param name the file's, without its ending
  */
-export function saveBackupFile(
+export async function saveBackupFile(
   record: readonly AssessmentRecord[],
   comparisons: readonly Comparison[],
   name: string,
-): void {
-  saveFile(`${name}.backup.json`, asFile(writeBackup(record, comparisons)));
+): Promise<void> {
+  const parts = await inSlices(partsOf(backupParts(record, comparisons)));
+  saveFile(`${name}.backup.json`, asFile(...(parts ?? [])));
 }

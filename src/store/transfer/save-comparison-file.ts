@@ -5,28 +5,43 @@ import {
 } from '../../domain/comparing/resolve-comparison';
 import { assessmentsOf, underAliases, withNewIds } from '../../domain/comparing/under-aliases';
 import type { QuestionBank } from '../../domain/model/question-bank';
-import { writeComparison } from '../../formats/json/comparison-document';
+import { comparisonParts } from '../../formats/json/comparison-document';
+import { inSlices, partsOf } from '../../platform/in-slices';
 import { newId } from '../../platform/new-id';
 import { saveFile } from '../../platform/save-file';
 import { assessments } from '../records/assessments';
 import type { ComparisonRecord } from '../records/comparison-record';
 import { recordIn } from '../records/record-state';
 
-const asFile = (text: string) => new Blob([text], { type: 'application/json' });
+/** How a file is made that may have thousands of assessments in it: in slices, so that the page goes on. */
+type Making = {
+  /** Stops it: then there is no file. */
+  readonly signal?: AbortSignal;
+  /** Hears how many assessments are in it by now. */
+  readonly onProgress?: (done: number) => void;
+};
 
 /** The assessment of an id as the comparison looks for it. */
 function answeredWithId(id: string) {
   return recordIn(assessments.getState(), id);
 }
 
-/** Hands a file to the browser. Returns its name. */
-function handOver(name: string, content: Blob): string {
-  saveFile(name, content);
+/** Makes a file of its parts and hands it to the browser. Resolves with its name; `undefined` when it was stopped. */
+async function handOver(
+  name: string,
+  type: string,
+  parts: () => Iterable<string>,
+  { signal, onProgress }: Making,
+): Promise<string | undefined> {
+  const made = await inSlices(partsOf(parts()), { signal, onSlice: onProgress });
+  if (made === undefined) return undefined;
+  saveFile(name, new Blob([...made], { type }));
   return name;
 }
 
 /**
- * Hands the answers of a comparison to the browser as a table for spreadsheets. Returns the file's name.
+ * Hands the answers of a comparison to the browser as a table for spreadsheets. Resolves with the file's name; `undefined` when it was
+ * stopped.
  *
  * @param resolved under aliases where names are hidden; its ids are then made new
  * @param name the file's, without its ending
@@ -38,48 +53,62 @@ export async function saveComparisonCsv(
     notes,
     hiddenNames,
     name,
+    ...making
   }: {
     readonly bank: QuestionBank;
     readonly notes: boolean;
     readonly hiddenNames: boolean;
     readonly name: string;
-  },
-): Promise<string> {
-  const { comparisonCsv } = await import('../../formats/spreadsheet/comparison-csv');
-  const table = comparisonCsv(bank, hiddenNames ? withNewIds(resolved, newId) : resolved, {
-    notes,
-  });
-  return handOver(`${name}.csv`, new Blob([table], { type: 'text/csv' }));
+  } & Making,
+): Promise<string | undefined> {
+  const { comparisonCsvParts } = await import('../../formats/spreadsheet/comparison-csv');
+  const parts = () =>
+    comparisonCsvParts(bank, hiddenNames ? withNewIds(resolved, newId) : resolved, { notes });
+  return handOver(`${name}.csv`, 'text/csv', parts, making);
 }
 
 /**
- * Hands a comparison to the browser as a file, with its assessments that are on this device, whole. Returns the file's name.
+ * Hands a comparison to the browser as a file, with its assessments that are on this device, whole. Resolves with the file's name;
+ * `undefined` when it was stopped.
  *
  * @param name the file's, without its ending
  */
-export function saveComparisonFile({ comparison }: ComparisonRecord, name: string): string {
-  const here = comparison.members.flatMap(({ assessment }) => answeredWithId(assessment) ?? []);
-  return handOver(`${name}.comparison.json`, asFile(writeComparison(comparison, here)));
+export async function saveComparisonFile(
+  { comparison }: ComparisonRecord,
+  name: string,
+  making: Making = {},
+): Promise<string | undefined> {
+  const parts = () =>
+    comparisonParts(
+      comparison,
+      comparison.members.flatMap(({ assessment }) => answeredWithId(assessment) ?? []),
+    );
+  return handOver(`${name}.comparison.json`, 'application/json', parts, making);
 }
 
 /**
- * The same under aliases: new ids, no notes, and names that do not tell (docs/domain.md, Aliases). Returns the file's name.
+ * The same under aliases: new ids, no notes, and names that do not tell (docs/domain.md, Aliases).
  *
  * @param names what its assessments are called in place of their names
  * @param name the file's, without its ending, which does not tell either
  */
-export function saveAliasedComparisonFile(
+export async function saveAliasedComparisonFile(
   { comparison }: ComparisonRecord,
   {
     bank,
     names,
     name,
-  }: { readonly bank: QuestionBank; readonly names: GivenNames; readonly name: string },
-): string {
-  const resolved = resolveComparison(bank, comparison, answeredWithId, names);
-  const renewed = withNewIds(underAliases(resolved, names), newId);
-  return handOver(
-    `${name}.comparison.json`,
-    asFile(writeComparison(renewed.comparison, assessmentsOf(renewed, bank))),
-  );
+    ...making
+  }: {
+    readonly bank: QuestionBank;
+    readonly names: GivenNames;
+    readonly name: string;
+  } & Making,
+): Promise<string | undefined> {
+  const parts = () => {
+    const resolved = resolveComparison(bank, comparison, answeredWithId, names);
+    const renewed = withNewIds(underAliases(resolved, names), newId);
+    return comparisonParts(renewed.comparison, assessmentsOf(renewed, bank));
+  };
+  return handOver(`${name}.comparison.json`, 'application/json', parts, making);
 }

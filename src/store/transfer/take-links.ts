@@ -2,7 +2,7 @@ import { readLinks, readOpenedLink } from '../../formats/link/read-links';
 import { nextTurn } from '../../platform/next-turn';
 import type { ImportItem } from './import-item';
 import { imports } from './imports';
-import type { LinkText } from './read-links.worker';
+import type { LinkText } from './link-text';
 
 /** A text of more characters is read beside the page: it may hold many links, or one that expands to a megabyte. */
 export const longText = 10_000;
@@ -22,7 +22,7 @@ type StartWorker = () => Promise<LinkWorker | undefined>;
 
 async function startOwnWorker(): Promise<LinkWorker | undefined> {
   if (typeof Worker === 'undefined') return undefined;
-  const { default: LinksWorker } = await import('./read-links.worker?worker&inline');
+  const { default: LinksWorker } = await import('./reading.worker?worker&inline');
   return new LinksWorker();
 }
 

@@ -5,7 +5,7 @@ import { linkFragment } from '../../../src/formats/link/share-link';
 import { readLinks } from '../../../src/formats/link/read-links';
 import type { ImportItem } from '../../../src/store/transfer/import-item';
 import { imports, useImports } from '../../../src/store/transfer/imports';
-import type { LinkText } from '../../../src/store/transfer/read-links.worker';
+import type { LinkText } from '../../../src/store/transfer/link-text';
 import { longText, takeLinks, type LinkWorker } from '../../../src/store/transfer/take-links';
 import { anAssessment } from '../../support/assessment-builder';
 import { madeUpBank } from '../../support/made-up-bank';

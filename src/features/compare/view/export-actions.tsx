@@ -5,7 +5,7 @@ import type { ComparisonFigures } from '../../../domain/comparing/comparison-fig
 import type { OverTime } from '../../../domain/comparing/over-time';
 import { DownloadPdf } from '../../../papers/html/download-pdf';
 import { comparisonFileName } from '../../../wording/file-names';
-import { madeFileTelling, shownText, type Telling } from '../../../wording/shown-text';
+import { madeFileTelling, nameless, shownText, type Telling } from '../../../wording/shown-text';
 import { givenNames } from '../../../wording/given-names';
 import { today } from '../../../platform/today';
 import { paths } from '../../../paths';
@@ -17,6 +17,7 @@ import {
 } from '../../../store/transfer/save-comparison-file';
 import type { ComparisonRecord } from '../../../store/records/comparison-record';
 import { CheckPick } from '../../../ui/check-pick';
+import { UnderWay } from '../../../ui/under-way';
 import { reportOf } from '../report/report-of';
 
 type Props = {
@@ -25,15 +26,42 @@ type Props = {
   readonly time: OverTime;
 };
 
+/** A file that is being made. */
+type Making = { readonly label: string; readonly done: number; readonly stop: AbortController };
+
+type Make = (
+  what: string,
+  work: (how: {
+    readonly signal: AbortSignal;
+    readonly onProgress: (done: number) => void;
+  }) => Promise<string | undefined>,
+) => void;
+
 /** The report as PDF and in print, the answers for a spreadsheet, and the comparison as a file. */
 export function ExportActions({ record, figures, time }: Props) {
   const { comparison, hidesNames } = record;
   const hiddenNames = hidesNames === true;
   const choice = useViewOptions(comparison.id);
   const notes = choice.notes && !hiddenNames;
-  const [saved, setSaved] = useState<Telling>();
-  const made = (name: string) => setSaved(madeFileTelling(name, hiddenNames));
+  const [said, setSaid] = useState<Telling>();
+  const [making, setMaking] = useState<Making>();
   const fileName = () => comparisonFileName(comparison, today(), hiddenNames);
+  const make: Make = (what, work) => {
+    if (making !== undefined) return;
+    const stop = new AbortController();
+    const label = `Making the ${what}`;
+    setSaid(nameless(`${label}…`));
+    setMaking({ label, done: 0, stop });
+    const onProgress = (done: number) => setMaking({ label, done, stop });
+    void work({ signal: stop.signal, onProgress }).then((name) => {
+      setMaking(undefined);
+      setSaid(
+        name === undefined
+          ? nameless('Stopped. There is no file.')
+          : madeFileTelling(name, hiddenNames),
+      );
+    });
+  };
   return (
     <section aria-labelledby="papers" className="gap-l">
       <h2 id="papers">Take it with you</h2>
@@ -77,13 +105,17 @@ export function ExportActions({ record, figures, time }: Props) {
         <button
           className="link"
           type="button"
+          aria-disabled={making !== undefined}
           onClick={() =>
-            void saveComparisonCsv(figures.resolved, {
-              bank: questionBank,
-              notes,
-              hiddenNames,
-              name: fileName(),
-            }).then(made)
+            make('spreadsheet', (how) =>
+              saveComparisonCsv(figures.resolved, {
+                bank: questionBank,
+                notes,
+                hiddenNames,
+                name: fileName(),
+                ...how,
+              }),
+            )
           }
         >
           Spreadsheet (CSV)
@@ -91,15 +123,17 @@ export function ExportActions({ record, figures, time }: Props) {
         <button
           className="link"
           type="button"
+          aria-disabled={making !== undefined}
           onClick={() =>
-            made(
+            make('comparison file', (how) =>
               hiddenNames
                 ? saveAliasedComparisonFile(record, {
                     bank: questionBank,
                     names: givenNames,
                     name: fileName(),
+                    ...how,
                   })
-                : saveComparisonFile(record, fileName()),
+                : saveComparisonFile(record, fileName(), how),
             )
           }
         >
@@ -107,8 +141,17 @@ export function ExportActions({ record, figures, time }: Props) {
         </button>
       </div>
       <p className="small quiet" role="status">
-        {saved !== undefined && shownText(saved, hiddenNames)}
+        {said !== undefined && shownText(said, hiddenNames)}
       </p>
+      {/* What is done within a slice needs no bar. */}
+      {making !== undefined && making.done > 0 && (
+        <UnderWay
+          label={making.label}
+          done={making.done}
+          total={comparison.members.length}
+          onStop={() => making.stop.abort()}
+        />
+      )}
       <p className="small quiet">
         The comparison file holds{' '}
         {hiddenNames

@@ -1,5 +1,4 @@
 import type { QuestionBank } from '../../domain/model/question-bank';
-import { readLinks, readOpenedLink } from '../../formats/link/read-links';
 
 /** A long text with links in it, and the bank that the codes in it were made with. */
 export type LinkText = {
@@ -8,7 +7,3 @@ export type LinkText = {
   readonly isAddress: boolean;
   readonly bank: QuestionBank;
 };
-
-addEventListener('message', ({ data: { text, isAddress, bank } }: MessageEvent<LinkText>) => {
-  postMessage(isAddress ? [readOpenedLink(text, bank)] : readLinks(text, bank));
-});
