@@ -1,10 +1,17 @@
 import './number-swatch.css';
 import './wheel.css';
 
-/** The number of a segment in its colour; its name stands beside it. `number` counts from 1. */
-export function NumberSwatch({ number }: { readonly number: number }) {
+type Props = {
+  /** Counts from 1. */
+  readonly number: number;
+  /** Drawn as a ring in place of a disc: what that says stands beside it in words. */
+  readonly isOpen?: boolean;
+};
+
+/** The number of a segment in its colour; its name stands beside it. */
+export function NumberSwatch({ number, isOpen = false }: Props) {
   return (
-    <span className={`swatch a${number}`} aria-hidden="true">
+    <span className={`swatch a${number}${isOpen ? ' open' : ''}`} aria-hidden="true">
       {number}
     </span>
   );

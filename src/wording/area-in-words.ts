@@ -29,14 +29,19 @@ export function lowAnswersInWords(area: Area, assessment: Assessment): string {
   return `${capitalised(listInWords(titles))} ${plural(titles.length, 'stands', 'stand')} lowest, at level ${lowest}.`;
 }
 
-/** How firm a band is, in a sentence that says why (docs/domain.md, Scoring). Empty for a quick check, which has a note of its own. */
-export function stabilityInWords({ stability, counts }: ScoredArea): string {
+/** The word that stands with a band; none for a quick check, where nearly every band is close. */
+export function firmnessOf({ stability }: ScoredArea): 'firm' | 'close' | undefined {
+  return stability.kind === 'first-impression' ? undefined : stability.kind;
+}
+
+/** Why a band is firm or close (docs/domain.md, Scoring), as a sentence begins after a colon. Empty for a quick check. */
+function whyFirmOrClose({ stability, counts }: ScoredArea): string {
   if (stability.kind === 'first-impression') return '';
   const unknown = counts.dontKnow + counts.blank;
   if (stability.kind === 'firm') {
     return unknown === 0
-      ? 'The band is firm: no single answer, one level up or down, could move it.'
-      : `The band is firm: it stays the same however the missing ${plural(unknown, 'answer turns', 'answers turn')} out.`;
+      ? 'no single answer, one level up or down, could move it.'
+      : `it stays the same however the missing ${plural(unknown, 'answer turns', 'answers turn')} out.`;
   }
   const bands = listInWords(
     stability.couldBe.map(({ name }) => name),
@@ -47,7 +52,18 @@ export function stabilityInWords({ stability, counts }: ScoredArea): string {
       ? 'one answer a level higher or lower'
       : `the ${plural(unknown, 'answer that is', `${countInWords(unknown)} answers that are`)} not known`,
   );
-  return `The band is close: ${listInWords(reasons, 'or')} could make it ${bands}.`;
+  return `${listInWords(reasons, 'or')} could make it ${bands}.`;
+}
+
+/** The same beside the word itself: 'One answer a level higher or lower could make it Begun.' Empty for a quick check. */
+export function whyFirmOrCloseInWords(score: ScoredArea): string {
+  return capitalised(whyFirmOrClose(score));
+}
+
+/** How firm a band is, in a sentence that says why. Empty for a quick check, which has a note of its own. */
+export function stabilityInWords(score: ScoredArea): string {
+  const firmness = firmnessOf(score);
+  return firmness === undefined ? '' : `The band is ${firmness}: ${whyFirmOrClose(score)}`;
 }
 
 /** How a score comes about: '(1 + 1 + 0 + 2 + 2) ÷ 5 ÷ 4 × 100 = 30, based on 5 of 6.' */

@@ -115,7 +115,7 @@ test('one file hands answers over as a file and a code, not as a link, and reads
   await setUp(page, { length: 'quick', address: oneFileAddress });
   await answerAll(page, 'quick', choices);
   await page.getByRole('button', { name: 'See your results' }).click();
-  await page.getByRole('link', { name: 'Send to a partner' }).click();
+  await page.getByRole('link', { name: 'Hand over your answers' }).click();
   await expect(
     page.getByText(
       'This page was opened from a file, so it has no address that a link could lead to. Use the file or the code.',

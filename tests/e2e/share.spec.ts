@@ -13,7 +13,7 @@ test('a link carries everything to another device, is taken out of the address, 
     note: 'Siân Ŵynne’s minutes <b>September</b>',
   });
   await page.goto(`./#/a/${id}/results`);
-  await page.getByRole('link', { name: 'Send to a partner' }).click();
+  await page.getByRole('link', { name: 'Hand over your answers' }).click();
   const link = await page.getByLabel('The link').inputValue();
   expect(link.startsWith(`${baseURL ?? ''}#/s/`)).toBe(true);
 
@@ -120,7 +120,7 @@ test('a device with a share sheet hands it the link, and goes on when the sheet 
   expect(await page.evaluate(() => Reflect.get(window, 'handed') as readonly ShareData[])).toEqual([
     { title: 'Riverside dementia support', url: link },
   ]);
-  await expect(page.getByRole('heading', { level: 1, name: 'Hand it over' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hand over your answers' })).toBeVisible();
 });
 
 for (const [what, fragment, says] of [

@@ -1,5 +1,7 @@
 // Charts, each on the figures that it has to show: few, many, none.
+import { questionBank } from '../../src/bank/question-bank';
 import { AreaRadar } from '../../src/charts/area-radar';
+import { BandLadder } from '../../src/charts/band-ladder';
 import { ComparedLegend } from '../../src/charts/compared-legend';
 import { ComparedRadarChart } from '../../src/charts/compared-radar-chart';
 import { DotPlot } from '../../src/charts/dot-plot';
@@ -10,8 +12,12 @@ import { MiniDots } from '../../src/charts/mini-dots';
 import { PartnerMark } from '../../src/charts/partner-mark';
 import { RadarFrame } from '../../src/charts/radar-frame';
 import { RangeDots } from '../../src/charts/range-dots';
+import { VerdictMark } from '../../src/charts/verdict-mark';
 import type { ComparedLine } from '../../src/domain/comparing/compared-radar';
 import type { Level } from '../../src/domain/model/level';
+import { scoreAreas } from '../../src/domain/scoring/score-areas';
+import { anAssessment, type Rows } from '../support/assessment-builder';
+import { realAnswers } from '../support/real-questions';
 import { askedQuestion } from '../support/asked-question';
 import { piece } from './piece';
 
@@ -60,6 +66,13 @@ const compared = (drawn: readonly ComparedLine[], description: string) => ({
 });
 const nothing = () => {};
 
+const ladder = (rows: Rows, length: 'quick' | 'full' = 'full') => ({
+  bands: questionBank.bands,
+  scores: scoreAreas(questionBank, anAssessment({ length, answers: realAnswers(rows) })),
+});
+const all = (marks: NonNullable<Rows['roles']>): Rows =>
+  Object.fromEntries(areas.map(({ area }) => [area, marks]));
+
 const people = (count: number, level: Level) => Array<Level>(count).fill(level);
 const plot = (agreedOn: Level | undefined, ...rows: readonly (readonly Level[])[]) => ({
   ...askedQuestion(...rows),
@@ -104,6 +117,18 @@ export const charts = [
       90,
     ),
     'no scores': radar('No scores.', undefined, undefined, undefined, undefined, undefined),
+  }),
+  piece(BandLadder, {
+    'firm and close areas': ladder({
+      'shared-aims': [3, 3, 3, 3, 3, 3],
+      roles: [2, 3, 2, 3, 2, 3],
+      governance: [0, 0, 0, 0, 0, 0],
+      'risk-sharing': [4, 4, 4, 4, 4, 4],
+      'business-skills': [1, 'dk', 'dk', 1, 1, 1],
+    }),
+    'all on one band': ladder(all([2, 2, 2, 2, 2, 2])),
+    'a quick check': ladder(all([3, 2]), 'quick'),
+    'no scores': ladder({}),
   }),
   piece(ComparedRadarChart, {
     'two partners': compared(lines.slice(0, 2), 'Two partners.'),
@@ -196,6 +221,15 @@ export const charts = [
         </svg>
       ),
     },
+  ),
+  piece(
+    VerdictMark,
+    {
+      clear: { verdict: 'clear' },
+      'may be the people': { verdict: 'possible' },
+      'too few to tell': { verdict: 'too-few' },
+    },
+    { within: (mark) => <p>{mark} the word for it</p> },
   ),
   piece(PartnerMark, {
     'of a partner': { marker: 1 },

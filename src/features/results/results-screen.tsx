@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import { questionBank } from '../../bank/question-bank';
 import { AreaRadar } from '../../charts/area-radar';
+import { BandLadder } from '../../charts/band-ladder';
 import { assessedOn } from '../../domain/model/assessed-on';
 import { dateInWords } from '../../wording/dates';
 import { goOnToFull } from '../../domain/model/complete-assessment';
@@ -19,9 +20,11 @@ import { Message } from '../../ui/message';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { AreaAnswers } from './area-answers';
 import { AreasInWords } from './areas-in-words';
+import { FirstStep } from './first-step';
 import { paperOf } from './paper-of';
 import { ScoreTable } from './score-table';
 import { WhatStandsOut } from './what-stands-out';
+import './results-screen.css';
 
 /** Where the partnership stands, and how each figure comes about. */
 export function ResultsScreen({ record }: { readonly record: AssessmentRecord }) {
@@ -30,6 +33,9 @@ export function ResultsScreen({ record }: { readonly record: AssessmentRecord })
   const scores = scoreAreas(questionBank, assessment);
   const { finding, notKnown } = headlineInWords(headlineOf(questionBank, scores));
   const { id, partner, partnership, respondent, length } = assessment;
+  const isOnePerson = respondent.kind === 'individual';
+  // What one person does next is to hand over; a lead makes the plan.
+  const planLook = isOnePerson ? 'btn second' : 'btn';
   const all = questionsAsked(questionBank, 'full').length;
   const plan = () => {
     makePlan(id);
@@ -39,35 +45,50 @@ export function ResultsScreen({ record }: { readonly record: AssessmentRecord })
     assessments.change(id, (current, at) => goOnToFull(current, at));
     navigate(paths.overview(id));
   };
+  const handOver = { href: paths.share(id), text: 'Hand over your answers' };
   return (
     <>
-      <p className="quiet">
-        <bdi>{partnership}</bdi>.{' '}
-        {partner !== undefined && (
-          <>
-            <bdi>{partner.name}</bdi>.{' '}
-          </>
-        )}
-        {respondentInWords(respondent)}, {dateInWords(assessedOn(assessment))}.
-      </p>
-      <ScreenHeading title="Results" className="big gap-s">
-        {finding}
-      </ScreenHeading>
-      {notKnown !== '' && <p className="lead gap-m">{notKnown}</p>}
-      <div className="actions gap-m stack">
-        {assessment.plan === undefined ? (
-          <button className="btn" type="button" onClick={plan}>
-            Make the plan
-          </button>
-        ) : (
-          <Link className="btn" href={paths.plan(id)}>
-            Go to the plan
-          </Link>
-        )}
-        <DownloadPdf paper={() => paperOf(assessment)} printHref={paths.paper(id)} />
-        <Link className="link" href={paths.share(id)}>
-          Send to a partner
-        </Link>
+      <div className="find">
+        <div>
+          <p className="quiet small">
+            <bdi>{partnership}</bdi>.{' '}
+            {partner !== undefined && (
+              <>
+                <bdi>{partner.name}</bdi>.{' '}
+              </>
+            )}
+            {respondentInWords(respondent)}, {dateInWords(assessedOn(assessment))}.
+          </p>
+          <ScreenHeading title="Results" className="gap-s">
+            {finding}
+          </ScreenHeading>
+          {notKnown !== '' && <p className="gap-s">{notKnown}</p>}
+          <FirstStep assessment={assessment} />
+          <div className="actions gap-m stack">
+            {isOnePerson && (
+              <Link className="btn" href={handOver.href}>
+                {handOver.text}
+              </Link>
+            )}
+            {assessment.plan === undefined ? (
+              <button className={planLook} type="button" onClick={plan}>
+                Make the plan
+              </button>
+            ) : (
+              <Link className={planLook} href={paths.plan(id)}>
+                Go to the plan
+              </Link>
+            )}
+            <DownloadPdf paper={() => paperOf(assessment)} printHref={paths.paper(id)} />
+            {!isOnePerson && (
+              <Link className="link" href={handOver.href}>
+                {handOver.text}
+              </Link>
+            )}
+          </div>
+        </div>
+        <AreaRadar figure={radarFigure(questionBank, assessment, scores)} />
+        <BandLadder bands={questionBank.bands} scores={scores} />
       </div>
       {length === 'quick' && (
         <Message kind="plain" className="gap-l">
@@ -82,25 +103,13 @@ export function ResultsScreen({ record }: { readonly record: AssessmentRecord })
           </p>
         </Message>
       )}
-      <div className="two gap-l middle">
-        <AreaRadar figure={radarFigure(questionBank, assessment, scores)} />
-        <div>
-          <ScoreTable scores={scores} />
-          {length === 'full' && (
-            <p className="small quiet gap-m">
-              <strong>Firm</strong> means that no single answer, one level up or down, and no ‘don’t
-              know’ or blank, however it is settled, could move the band. <strong>Close</strong>{' '}
-              means that one could.
-            </p>
-          )}
-        </div>
-      </div>
-      <Message kind="plain" className="gap-l">
-        <p>
+      <div className="gap-l">
+        <ScoreTable scores={scores} />
+        <p className="small quiet gap-m">
           A score is an aid to a conversation, not a grade. A higher one is not always the aim: the
           right way to work together depends on what you want to do.
         </p>
-      </Message>
+      </div>
       <div className="two gap-l">
         <AreasInWords assessment={assessment} scores={scores} />
         <WhatStandsOut assessment={assessment} />

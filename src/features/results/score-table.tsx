@@ -2,7 +2,8 @@ import { questionBank } from '../../bank/question-bank';
 import { basedOn, notCountedInWords, neededInWords } from '../../wording/counts';
 import { noFigure, notEnoughAnswers, scoreText } from '../../wording/figures';
 import type { AreaScore, ScoredArea } from '../../domain/scoring/score-areas';
-import { capitalised, listInWords } from '../../wording/words';
+import { firmnessOf, whyFirmOrCloseInWords } from '../../wording/area-in-words';
+import { capitalised } from '../../wording/words';
 import { NumberSwatch } from '../../ui/number-swatch';
 import '../../ui/styles/table.css';
 import './score-table.css';
@@ -33,7 +34,7 @@ export function ScoreTable({ scores }: { readonly scores: readonly AreaScore[] }
               <>
                 <td className="score">{scoreText(questionBank, each.score)}</td>
                 <td>
-                  {each.band.name} <StabilityMark {...each} />
+                  {each.band.name} <StabilityMark score={each} />
                 </td>
               </>
             ) : (
@@ -60,19 +61,13 @@ export function ScoreTable({ scores }: { readonly scores: readonly AreaScore[] }
   );
 }
 
-function StabilityMark({ stability }: ScoredArea) {
-  if (stability.kind === 'first-impression') return null;
-  if (stability.kind === 'firm') return <span className="firm">firm</span>;
+function StabilityMark({ score }: { readonly score: ScoredArea }) {
+  const firmness = firmnessOf(score);
+  if (firmness === undefined) return null;
   return (
     <>
-      <span className="close">close</span>
-      <span className="sub">
-        could be{' '}
-        {listInWords(
-          stability.couldBe.map(({ name }) => name),
-          'or',
-        )}
-      </span>
+      <span className={firmness}>{firmness}</span>
+      <span className="sub">{whyFirmOrCloseInWords(score)}</span>
     </>
   );
 }

@@ -22,7 +22,7 @@ export function ShareScreen({ record }: { readonly record: AssessmentRecord }) {
   const matrix = qrMatrix(qrText(packAssessment(document, questionBank), address ?? ''));
   return (
     <>
-      <ScreenHeading title="Share">Hand it over</ScreenHeading>
+      <ScreenHeading title="Hand over your answers">Hand over your answers</ScreenHeading>
       <p className="lead gap-s">
         Nothing is sent by this page. You choose the way, and whoever gets it decides what to do
         with it.

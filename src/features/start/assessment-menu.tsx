@@ -53,7 +53,7 @@ export function AssessmentMenu({ record, name }: Props) {
         </li>
         <li>
           <Link className="link" href={paths.share(assessment.id)}>
-            Share{of}
+            Hand over the answers{of}
           </Link>
         </li>
         <li>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Mark } from '../../support/assessment-builder';
 import { cellsIn, openScreen } from '../../support/page';
@@ -17,23 +17,33 @@ it('has a row for each area, in the order of the wheel', async () => {
   ]);
 });
 
+const nothingMovesIt = 'No single answer, one level up or down, could move it.';
+
 type Row = { readonly marks: readonly Mark[]; readonly cells: readonly [string, string, string] };
 
 // Worked out by hand: the sum of the levels ÷ how many there are ÷ 4 × 100.
 const full: readonly Row[] = [
-  { marks: [4, 4, 4, 4, 4, 4], cells: ['100', `${bandAt(100)} firm`, '6 of 6'] },
-  { marks: [3, 3, 3, 3, 3, 3], cells: ['75', `${bandAt(75)} firm`, '6 of 6'] },
+  { marks: [4, 4, 4, 4, 4, 4], cells: ['100', `${bandAt(100)} firm${nothingMovesIt}`, '6 of 6'] },
+  { marks: [3, 3, 3, 3, 3, 3], cells: ['75', `${bandAt(75)} firm${nothingMovesIt}`, '6 of 6'] },
   {
     marks: [2, 2, 2, 2, 'dk', 'na'],
     // Settled at 0 it is 8 of 20, and at 4 it is 12 of 20: 40 to 60.
-    cells: ['50', `${bandAt(50)} firm`, '4 of 61 don’t know, 1 doesn’t apply'],
+    cells: [
+      '50',
+      `${bandAt(50)} firmIt stays the same however the missing answer turns out.`,
+      '4 of 61 don’t know, 1 doesn’t apply',
+    ],
   },
   {
     marks: [1, 1, 0, 2, 2, 'dk'],
     // Settled at 4 it is 10 of 24.
-    cells: ['30', `${bandAt(30)} closecould be ${bandAt((10 / 24) * 100)}`, '5 of 61 don’t know'],
+    cells: [
+      '30',
+      `${bandAt(30)} closeThe answer that is not known could make it ${bandAt((10 / 24) * 100)}.`,
+      '5 of 61 don’t know',
+    ],
   },
-  { marks: [0, 0, 0, 0, 0, 0], cells: ['0', `${bandAt(0)} firm`, '6 of 6'] },
+  { marks: [0, 0, 0, 0, 0, 0], cells: ['0', `${bandAt(0)} firm${nothingMovesIt}`, '6 of 6'] },
   {
     marks: [0, 0, 0, '_', '_', '_'],
     cells: [
@@ -89,9 +99,9 @@ it('spells out n/e for those who ask', async () => {
   expect(screen.getAllByTitle('not enough answers')).toHaveLength(5);
 });
 
-it('says what firm and close mean beside a full assessment', async () => {
+it('says why a band is firm or close where the word stands', async () => {
   await openScreen('/results', { answers: realAnswers({ roles: [4, 4, 4, 4, 4, 4] }) });
-  expect(screen.getByText(/means that no single answer, one level up or down/)).toBeVisible();
+  expect(within(table()).getByText(nothingMovesIt)).toBeVisible();
   expect(screen.queryByText(/first impression/)).not.toBeInTheDocument();
 });
 

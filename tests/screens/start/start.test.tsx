@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { recordDatabase } from '../../../src/platform/record-database';
 import type { RawRecord } from '../../../src/platform/raw-record';
@@ -117,7 +117,7 @@ it.each<{ what: string; damaged: RawRecord; says: RegExp }>([
   await openPage('/', damaged, record());
   const said = await screen.findByText(says);
   expect(said).toHaveTextContent('Its number is x1. It stays as it is, and the rest works on.');
-  expect(rows()).toHaveLength(1);
+  await waitFor(() => expect(rows()).toHaveLength(1));
   expect(screen.getByRole('button', { name: named('Download it as it is: x1') })).toBeVisible();
   expect(await recordDatabase().get('x1')).toEqual(damaged);
 });

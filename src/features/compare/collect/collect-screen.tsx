@@ -50,8 +50,8 @@ export function CollectScreen({ record }: { readonly record: ComparisonRecord })
         <section aria-labelledby="by-code">
           <h2 id="by-code">Codes</h2>
           <p>
-            Each person opens ‘Share’ and shows the code. Hold it in front of this device’s camera,
-            or choose a picture of it. Notes and plans are not in a code.
+            Each person opens ‘Hand over your answers’ and shows the code. Hold it in front of this
+            device’s camera, or choose a picture of it. Notes and plans are not in a code.
           </p>
           <CodeReader comparison={comparison.id} hidesNames={hidesNames} />
         </section>
@@ -72,9 +72,9 @@ export function CollectScreen({ record }: { readonly record: ComparisonRecord })
       <div className="gap-l">
         <Disclosure summary="How do people hand over their answers?">
           <p>
-            After the last question, ‘Share’ on the results page makes a file, a link and a code.
-            The file holds everything. A link holds everything unless it would be too long. A code
-            holds the answers alone.
+            After the last question, ‘Hand over your answers’ on the results page makes a file, a
+            link and a code. The file holds everything. A link holds everything unless it would be
+            too long. A code holds the answers alone.
           </p>
         </Disclosure>
       </div>
