@@ -12,8 +12,13 @@ export type PictureFailure = {
   readonly kind: 'no-picture' | 'no-code' | 'empty-code' | 'reader-not-loaded';
 };
 
-/** Why a file was not even read: the browser did not hand it over, or the part of the page that reads files did not arrive. */
-type UnreadFailure = { readonly kind: 'unreadable' | 'reader-not-loaded' };
+/**
+ * Why a file was not even read: the browser did not hand it over, or it was a folder into which the browser does not let the page look, or
+ * the part of the page that reads files did not arrive. `ofFile`: the page was itself opened from a file.
+ */
+type UnreadFailure =
+  | { readonly kind: 'unreadable' | 'reader-not-loaded' }
+  | { readonly kind: 'folder'; readonly ofFile: boolean };
 
 /** Why something that somebody opened was not taken, by what it was. Each has its sentence in `import-failure-text`. */
 export type ImportFailure =

@@ -40,6 +40,10 @@ function fileFailureText(why: Why<'file'>): string {
       return `It is a file of another program. ${ends}.`;
     case 'unreadable':
       return 'The browser could not read it. Check that it still exists, and open it again.';
+    case 'folder':
+      return why.ofFile
+        ? 'It is a folder, and no browser lets a page that was opened from a file look into one. Open the folder, choose all the files in it, and drop those.'
+        : 'It is a folder, and the browser did not let this page look into it. Open the folder, choose all the files in it, and drop those.';
     case 'reader-not-loaded':
       return 'This page could not load what reads files. Reload the page, and open them again.';
     default:

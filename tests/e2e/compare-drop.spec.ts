@@ -1,35 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { asFiles, compared, startComparison } from './support/comparison.ts';
+import { dropPaths, inFolder } from './support/drop-paths.ts';
 import { expect, test } from './support/test.ts';
 import { fileOf, workshop, type Person } from './support/workshop.ts';
 
 const people = workshop();
-
-async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'answers-'));
-  try {
-    await work(folder);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-/** Drops files and folders of this computer on the page, as the browser does when somebody lets go of them. */
-async function dropPaths(page: Page, paths: readonly string[]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', {
-      type,
-      x: 400,
-      y: 300,
-      data: { items: [], files: [...paths], dragOperationsMask: 1 },
-    });
-  }
-  await session.detach();
-}
 
 /** How many records the device has, of assessments and in the comparison. */
 async function record(

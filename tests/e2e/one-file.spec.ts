@@ -1,12 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { comparisonToPapers } from './support/comparison-to-papers.ts';
 import { startComparison } from './support/comparison.ts';
 import { oneFileAddress } from './support/dist.ts';
 import { answerAll, pick, saved, setUp, type Pick } from './support/journey.ts';
 import { questionsOf } from './support/bank.ts';
+import { dropPaths, inFolder } from './support/drop-paths.ts';
 import { resultsToPdf } from './support/results-to-pdf.ts';
 import { expect, test } from './support/test.ts';
+import { fileOf, workshop } from './support/workshop.ts';
 
 const choices: readonly Pick[] = [4, 3, 2, 1, 0, 'd', 3, 2, 4, 1];
 
@@ -174,4 +177,24 @@ test('one file uses the camera where there is one and the browser hands it out',
   } finally {
     await browser.close();
   }
+});
+
+test('files that are dropped on the one file are read, and of a folder it says what to do instead', async ({
+  page,
+}) => {
+  await inFolder(async (folder) => {
+    const [person] = workshop();
+    if (person === undefined) throw new Error('The workshop is empty.');
+    await mkdir(join(folder, 'answers'));
+    await writeFile(join(folder, 'answers', 'inside.assessment.json'), fileOf(person));
+    await writeFile(join(folder, 'alone.assessment.json'), fileOf(person));
+    await page.goto(oneFileAddress);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await dropPaths(page, [join(folder, 'answers'), join(folder, 'alone.assessment.json')]);
+    await expect(page.getByRole('row', { name: /^answers/ })).toContainText(
+      'It is a folder, and no browser lets a page that was opened from a file look into one.',
+    );
+    await page.getByRole('button', { name: 'Bring in one assessment' }).click();
+    await expect(page.getByRole('heading', { level: 3 })).toBeVisible();
+  });
 });

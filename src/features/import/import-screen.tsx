@@ -71,7 +71,10 @@ export function ImportScreen() {
         <ScreenHeading title="Open a file">Open a file</ScreenHeading>
         {foundNoFile && (
           <Message kind="care" role="status">
-            <p>There was no file of this page in what you dropped. Nothing has changed.</p>
+            <p>
+              What you dropped holds no file that ends in .json, so there is nothing to open.
+              Nothing has changed.
+            </p>
           </Message>
         )}
         <p>

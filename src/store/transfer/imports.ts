@@ -1,6 +1,7 @@
 import { createStore, useStore } from 'zustand';
 import { fileLimits } from '../../formats/json/file-limits';
 import type { DroppedFiles } from '../../platform/dropped-files';
+import { openedFromFile } from '../../platform/opened-from-file';
 import { addItems } from './add-items';
 import type { ImportItem } from './import-item';
 
@@ -69,11 +70,20 @@ async function readAll(
   }
 }
 
+function unreadItem({ kind, name }: DroppedFiles['unread'][number]): ImportItem {
+  const why =
+    kind === 'folder'
+      ? { kind: 'folder' as const, ofFile: openedFromFile() }
+      : { kind: 'unreadable' as const };
+  return { from: { kind: 'file', name }, contents: { ok: false, failure: { of: 'file', why } } };
+}
+
 async function readOne(given: Given, signal: AbortSignal): Promise<void> {
   store.setState({
     reading: { done: 0, total: 'length' in given ? Math.min(given.length, fileLimits.files) : 0 },
   });
-  const { files, more } = 'length' in given ? { files: given, more: 0 } : await given;
+  const { files, more, unread } =
+    'length' in given ? { files: given, more: 0, unread: [] } : await given;
   if (signal.aborted) return;
   const taken = files.slice(0, fileLimits.files);
   store.setState(({ tooMany }) => ({
@@ -84,8 +94,8 @@ async function readOne(given: Given, signal: AbortSignal): Promise<void> {
   // What was added meanwhile stays.
   if (items !== undefined)
     store.setState((state) => ({
-      items: [...state.items, ...items],
-      foundNoFile: taken.length === 0,
+      items: [...state.items, ...unread.map(unreadItem), ...items],
+      foundNoFile: taken.length + unread.length === 0,
     }));
 }
 

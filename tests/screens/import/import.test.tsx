@@ -114,7 +114,7 @@ describe('too many files at once', () => {
     ],
   ])('are counted: %s', async (more, sentence) => {
     const { imports } = await openWithComparison('/open');
-    await act(() => imports.take(Promise.resolve({ files: [empty], more })));
+    await act(() => imports.take(Promise.resolve({ files: [empty], more, unread: [] })));
     expect(await screen.findByText(sentence)).toBeInTheDocument();
   });
 });

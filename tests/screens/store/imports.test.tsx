@@ -6,7 +6,9 @@ import {
 } from '../../../src/formats/json/assessment-document';
 import { fileLimits } from '../../../src/formats/json/file-limits';
 import { imports, useImports } from '../../../src/store/transfer/imports';
+import type { DroppedFiles } from '../../../src/platform/dropped-files';
 import type { ImportItem } from '../../../src/store/transfer/import-item';
+import { importFailureText } from '../../../src/wording/import-failure-text';
 import { itemName } from '../../../src/wording/item-name';
 import { anAssessment } from '../../support/assessment-builder';
 import { madeUpBank } from '../../support/made-up-bank';
@@ -89,7 +91,7 @@ describe('files that are taken', () => {
     const { state } = shown();
     const empty = Object.assign(new File([], 'empty.json'), { text: () => Promise.resolve('') });
     const files = Array.from({ length: fileLimits.files + 3 }, () => empty);
-    await act(() => imports.take(Promise.resolve({ files, more: 4 })));
+    await act(() => imports.take(Promise.resolve({ files, more: 4, unread: [] })));
     expect(state()).toMatchObject({ tooMany: 7, items: { length: fileLimits.files } });
   });
 
@@ -105,15 +107,42 @@ describe('files that are taken', () => {
 
   it('come from a folder that is still being looked through', async () => {
     const { state, names } = shown();
-    let give: (dropped: { files: readonly File[]; more: number }) => void = () => {};
-    const dropped = new Promise<{ files: readonly File[]; more: number }>(
-      (resolve) => (give = resolve),
-    );
+    let give: (dropped: DroppedFiles) => void = () => {};
+    const dropped = new Promise<DroppedFiles>((resolve) => (give = resolve));
     act(() => void imports.take(dropped));
     expect(state().reading).toEqual({ done: 0, total: 0 });
-    give({ files: [fileOf('a')], more: 0 });
+    give({ files: [fileOf('a')], more: 0, unread: [] });
     await waitFor(() => expect(names()).toEqual(['a.json']));
   });
+});
+
+it('name what was dropped and cannot be read, with what to do', async () => {
+  const { state } = shown();
+  await act(() =>
+    imports.take(
+      Promise.resolve({
+        files: [],
+        more: 0,
+        unread: [
+          { kind: 'folder', name: 'answers' },
+          { kind: 'file', name: 'a.json' },
+        ],
+      }),
+    ),
+  );
+  expect(state().foundNoFile).toBe(false);
+  expect(
+    state().items.map(({ from, contents }) => [
+      itemName(from),
+      contents.ok ? undefined : importFailureText(contents.failure),
+    ]),
+  ).toEqual([
+    [
+      'answers',
+      'It is a folder, and the browser did not let this page look into it. Open the folder, choose all the files in it, and drop those.',
+    ],
+    ['a.json', 'The browser could not read it. Check that it still exists, and open it again.'],
+  ]);
 });
 
 describe('more files that are taken', () => {
@@ -121,7 +150,10 @@ describe('more files that are taken', () => {
     const { state, names, isRead } = shown();
     const { file, letGo } = heldFile('held');
     act(() => void imports.take([...filesOf(20), file], 'a-comparison'));
-    act(() => void imports.takeMore(Promise.resolve({ files: [fileOf('late')], more: 2 })));
+    act(
+      () =>
+        void imports.takeMore(Promise.resolve({ files: [fileOf('late')], more: 2, unread: [] })),
+    );
     act(() => void imports.takeMore([fileOf('later')]));
     await waitFor(() => expect(state().reading).toEqual({ done: 20, total: 21 }));
     letGo();
@@ -138,7 +170,7 @@ describe('more files that are taken', () => {
   it('stand behind those that wait, whose count of files left unread stays', async () => {
     const { state, names } = shown();
     await act(() =>
-      imports.take(Promise.resolve({ files: [fileOf('a')], more: 3 }), 'a-comparison'),
+      imports.take(Promise.resolve({ files: [fileOf('a')], more: 3, unread: [] }), 'a-comparison'),
     );
     await act(() => imports.takeMore([fileOf('b')]));
     expect(names()).toEqual(['a.json', 'b.json']);
@@ -177,7 +209,7 @@ describe('a reading that is stopped', () => {
   it('before the folder is looked through never begins', async () => {
     const { state } = shown();
     await act(async () => {
-      const taken = imports.take(Promise.resolve({ files: filesOf(3), more: 0 }));
+      const taken = imports.take(Promise.resolve({ files: filesOf(3), more: 0, unread: [] }));
       imports.stop();
       await taken;
     });

@@ -1,23 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { droppedFiles } from '../../../src/platform/dropped-files';
 
-type Tree = { readonly [name: string]: Tree | 'file' | 'unreadable' };
+/** `unreadable` is a file, `folder` a folder, that the browser shows and does not read. */
+type Tree = { readonly [name: string]: Tree | 'file' | 'unreadable' | 'folder' };
 const limits = { files: 100, depth: 8, entries: 1000 };
 
 /** A file or a folder as the browser hands it out: the things in a folder a few at a time, in no order. */
-function entryOf(name: string, what: Tree | 'file' | 'unreadable'): Record<string, unknown> {
-  const isFile = typeof what === 'string';
+function entryOf(name: string, what: Tree[string]): Record<string, unknown> {
+  const isFile = what === 'file' || what === 'unreadable';
   const file = (resolve: (file: File) => void, reject: () => void) =>
     what === 'file' ? resolve(new File(['{}'], name)) : reject();
   const createReader = () => {
-    const left = isFile
-      ? []
-      : Object.entries(what)
-          .map(([each, inside]) => entryOf(each, inside))
-          .reverse();
+    const left =
+      typeof what === 'string'
+        ? []
+        : Object.entries(what)
+            .map(([each, inside]) => entryOf(each, inside))
+            .reverse();
     return {
-      readEntries: (resolve: (entries: unknown[]) => void) =>
-        setTimeout(() => resolve(left.splice(0, 2))),
+      readEntries: (resolve: (entries: unknown[]) => void, reject: () => void) =>
+        setTimeout(what === 'folder' ? reject : () => resolve(left.splice(0, 2))),
     };
   };
   return { name, isFile, isDirectory: !isFile, ...(isFile ? { file } : { createReader }) };
@@ -31,6 +33,7 @@ function transferOf(
   const items = Object.entries(tree).map(([name, what]) => ({
     kind: 'file',
     webkitGetAsEntry: () => entryOf(name, what),
+    getAsFile: () => null,
   }));
   return { items, files: [], ...instead } as unknown as DataTransfer;
 }
@@ -96,10 +99,30 @@ describe('what was dropped', () => {
     ).toEqual([['a.json', 'b.json', 'c.json'], 0]);
   });
 
-  it('leaves out what the browser cannot read', async () => {
-    expect(await namesIn(transferOf({ 'a.json': 'unreadable', 'b.json': 'file' }))).toEqual([
-      ['b.json'],
-      0,
+  it('names what the browser cannot read, and reads the rest', async () => {
+    const transfer = transferOf({ 'a.json': 'unreadable', 'b.json': 'file', shut: 'folder' });
+    expect(await namesIn(transfer)).toEqual([['b.json'], 0]);
+    expect((await droppedFiles(transfer, limits)).unread).toEqual([
+      { kind: 'folder', name: 'shut' },
+      { kind: 'file', name: 'a.json' },
+    ]);
+  });
+
+  it('is taken as files where the browser reads none through its entries, as on a page that was opened from a file', async () => {
+    const items = ['a.json', 'b.json'].map((name) => ({
+      kind: 'file',
+      webkitGetAsEntry: () => entryOf(name, 'unreadable'),
+      getAsFile: () => new File(['{}'], name),
+    }));
+    const folder = {
+      kind: 'file',
+      webkitGetAsEntry: () => entryOf('answers', 'folder'),
+      getAsFile: () => new File([], 'answers'),
+    };
+    const transfer = transferOf({}, { items: [...items, folder] });
+    expect(await namesIn(transfer)).toEqual([['a.json', 'b.json'], 0]);
+    expect((await droppedFiles(transfer, limits)).unread).toEqual([
+      { kind: 'folder', name: 'answers' },
     ]);
   });
 
