@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { paths } from '../paths';
 import { useAssessments } from '../store/records/assessments';
 import { useComparisons } from '../store/records/comparisons';
 import { recordIn } from '../store/records/record-state';
@@ -9,8 +8,8 @@ import { today } from '../platform/today';
 import { saveComparisonFile } from '../store/transfer/save-comparison-file';
 import type { ComparisonRecord } from '../store/records/comparison-record';
 import { Icon } from '../ui/icon';
-import { ScreenHeading } from '../ui/screen-heading';
 import { countInWords, plural } from '../wording/words';
+import { MissingComparisonScreen } from './missing-comparison-screen';
 import { NotSavedMessage, SaveStatus } from './save-status';
 import { useComparisonSaving, type ComparisonSaving } from './use-comparison-saving';
 import './above-screen.css';
@@ -32,24 +31,7 @@ export function ComparisonRoute({ id, back, children }: Props) {
         Opening…
       </p>
     );
-  if (record === undefined) {
-    return (
-      <div className="flow">
-        <ScreenHeading title="Not on this device">
-          This comparison is not on this device
-        </ScreenHeading>
-        <p>
-          It was made in another browser or on another device, or this browser’s data has been
-          cleared. Its file can be opened here.
-        </p>
-        <p>
-          <Link className="btn" href={paths.comparisons()}>
-            Go to your comparisons
-          </Link>
-        </p>
-      </div>
-    );
-  }
+  if (record === undefined) return <MissingComparisonScreen id={id} />;
   return (
     <>
       <div className="crumb">

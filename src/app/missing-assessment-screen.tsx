@@ -9,7 +9,9 @@ export function MissingAssessmentScreen({ id }: { readonly id: string }) {
   const unreadable = useAssessments((state) => state.unreadable.find((record) => record.id === id));
   return (
     <div className="flow">
-      <ScreenHeading title="Not on this device">
+      <ScreenHeading
+        title={unreadable === undefined ? 'Not on this device' : 'This assessment cannot be opened'}
+      >
         {unreadable === undefined
           ? 'This assessment is not on this device'
           : 'This assessment cannot be opened'}

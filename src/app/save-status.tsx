@@ -10,7 +10,7 @@ const remedies: Record<NotSavedReason, string> = {
   'no-storage':
     'This browser does not let pages keep anything. If this is a private window, open the page in an ordinary one.',
   unreachable:
-    'This browser cannot reach what it keeps on this device just now. ‘Try again’ opens it anew.',
+    'This browser cannot reach what it keeps on this device just now. ‘Try again’ opens it anew. If the device is full, free some space first.',
   'other-tab': 'An older copy of this page is open in another tab. Close that tab, then try again.',
   cleared:
     'What this browser kept for this page may have been cleared. ‘Try again’ keeps what is on the screen.',

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { RawRecord } from './raw-record';
+import type { RawRecord, RecordKey } from './raw-record';
 
 /** Each kind of record has a database of its own, so that a change of one kind never has to wait for the other. */
 const databaseNames = {
@@ -10,8 +10,8 @@ export type RecordsOf = keyof typeof databaseNames;
 
 /** What a database holds: records of its own kind alone. */
 export interface Records extends DBSchema {
-  readonly assessments: { readonly key: string; readonly value: RawRecord };
-  readonly comparisons: { readonly key: string; readonly value: RawRecord };
+  readonly assessments: { readonly key: RecordKey; readonly value: RawRecord };
+  readonly comparisons: { readonly key: RecordKey; readonly value: RawRecord };
 }
 
 export type Database = IDBPDatabase<Records>;

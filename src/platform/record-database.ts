@@ -1,6 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import { openDatabase, type Database, type Records, type RecordsOf } from './open-database';
-import type { RawRecord } from './raw-record';
+import type { RawRecord, RecordKey } from './raw-record';
 import { inOneTransaction, type WritableStore } from './write-transaction';
 
 /** The records on this device. Every method rejects when the browser refuses. */
@@ -21,7 +21,7 @@ export type RecordDatabase = {
    * Removes records, all in one transaction or none; resolves once they are off the disk. `whileThere`: a key; nothing
    * is removed where no record stands under it any more.
    */
-  readonly remove: (ids: readonly string[], whileThere?: string) => Promise<void>;
+  readonly remove: (ids: readonly RecordKey[], whileThere?: string) => Promise<void>;
   /** Calls back when the browser closes the database by itself, as it does when the site's data is cleared. */
   readonly whenLost: (listener: () => void) => void;
 };

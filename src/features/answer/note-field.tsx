@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { writeNote } from '../../domain/model/edit-assessment';
 import { textLimits } from '../../domain/model/text-limits';
 import { assessments } from '../../store/records/assessments';
+import { recordIn } from '../../store/records/record-state';
 import { watchUnsaved } from '../../store/records/unsaved';
 import { useTypedText } from '../../store/view/typed-text';
 import { TextArea } from '../../ui/text-area';
@@ -14,21 +15,28 @@ type Props = {
   readonly hint: string;
 };
 
+type TooLong = { readonly assessmentId: string; readonly text: string };
+
 /** Notes that are too long to save, by field: they wait here until they are shortened, also while another question is shown. */
-const tooLongNotes = new Map<string, string>();
-watchUnsaved(() => tooLongNotes.size > 0);
+const tooLongNotes = new Map<string, TooLong>();
+/** What belongs to an assessment that was deleted has nowhere to be saved any more. It is there again if that is put back. */
+watchUnsaved(() =>
+  [...tooLongNotes.values()].some(
+    ({ assessmentId }) => recordIn(assessments.getState(), assessmentId) !== undefined,
+  ),
+);
 
 /** The note of an answer, saved as it is typed. A text that is too long stays in the field and says so. */
 export function NoteField({ assessmentId, questionId, note, hint }: Props) {
   const field = `${assessmentId}/${questionId}`;
-  const [draft, setDraft] = useState(tooLongNotes.get(field));
+  const [draft, setDraft] = useState(tooLongNotes.get(field)?.text);
   const shown = draft ?? note;
   const tooLong = shown.length > textLimits.note;
   useTypedText(tooLong, true);
   const type = (text: string) => {
     setDraft(text);
     if (text.length > textLimits.note) {
-      tooLongNotes.set(field, text);
+      tooLongNotes.set(field, { assessmentId, text });
       return;
     }
     tooLongNotes.delete(field);

@@ -1,3 +1,4 @@
+import { textOfAnything } from '../../formats/json/text-of-anything';
 import { saveFile } from '../../platform/save-file';
 import type { UnreadableRecord } from '../../store/records/record-state';
 
@@ -5,6 +6,6 @@ import type { UnreadableRecord } from '../../store/records/record-state';
 export function downloadUnreadable({ id, raw }: UnreadableRecord): void {
   saveFile(
     `unreadable-${id.replace(/[^\w-]/g, '')}.json`,
-    new Blob([JSON.stringify(raw, null, 2)], { type: 'application/json' }),
+    new Blob([textOfAnything(raw)], { type: 'application/json' }),
   );
 }

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { paths } from '../../paths';
 import { assessments } from '../../store/records/assessments';
+import { isOffline } from '../../platform/is-offline';
+import { notLoadedText } from '../../wording/not-loaded-text';
 import { Message } from '../../ui/message';
 
 /** Opens a finished, made-up assessment. One that is here already opens as it was left. */
@@ -26,7 +28,7 @@ export function ExampleButton() {
       </p>
       {failed && (
         <Message kind="problem" role="alert">
-          <p>The example did not load. Check that you are connected, and press the button again.</p>
+          <p>The example did not load. {notLoadedText(isOffline())}</p>
         </Message>
       )}
     </>

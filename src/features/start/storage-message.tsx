@@ -37,6 +37,21 @@ export function StorageMessage() {
           </p>
         </Message>
       );
+    case 'no-room':
+      return (
+        <Message kind="care" role="alert" className="gap-l">
+          <p>
+            <strong>Your work is not shown yet.</strong> This device has no room left, so the
+            browser does not open what it keeps. Nothing of it has been changed. Free some space,
+            then try again. What you do here meanwhile is kept in this page only.
+          </p>
+          <p>
+            <button className="link" type="button" onClick={() => void assessments.loadAgain()}>
+              Try again
+            </button>
+          </p>
+        </Message>
+      );
     case 'none':
       return (
         <Message kind="care" role="alert" className="gap-l">

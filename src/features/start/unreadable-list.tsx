@@ -9,8 +9,8 @@ export function UnreadableList({
 }: {
   readonly unreadable: readonly UnreadableRecord[];
 }) {
-  return unreadable.map((record) => (
-    <Message key={record.id} kind="care" className="gap-m">
+  return unreadable.map((record, index) => (
+    <Message key={index} kind="care" className="gap-m">
       <p>
         <strong>One thing here cannot be opened.</strong>{' '}
         {readFailureText(record.failure, 'What is kept under the number')} Its number is {record.id}

@@ -5,6 +5,8 @@ import { missingCharacters } from '../pdf/printable-text';
 import { textsOfPaper } from '../content/texts-of-paper';
 import { inSlices } from '../../platform/in-slices';
 import { madeFileTelling, shownText, type Telling } from '../../wording/shown-text';
+import { notLoadedText } from '../../wording/not-loaded-text';
+import { isOffline } from '../../platform/is-offline';
 import { saveFile } from '../../platform/save-file';
 import { Icon } from '../../ui/icon';
 import { Message } from '../../ui/message';
@@ -113,8 +115,8 @@ export function DownloadPdf({
       {state.kind === 'failed' && (
         <Message kind="problem" role="alert" className="after-actions">
           <p>
-            <strong>The PDF was not made.</strong> Check that you are connected, and press the
-            button again. <Link href={printHref}>Print</Link> works without it.
+            <strong>The PDF was not made.</strong> {notLoadedText(isOffline())}{' '}
+            <Link href={printHref}>Print</Link> works without it.
           </p>
         </Message>
       )}

@@ -1,10 +1,13 @@
 import type { RecordsOf } from '../../platform/open-database';
 import type { RecordDatabase } from '../../platform/record-database';
-import type { RawRecord } from '../../platform/raw-record';
+import { isRecordKey, type RawRecord, type RecordKey } from '../../platform/raw-record';
 import type { TabChannel } from '../../platform/tab-channel';
 
 /** The ids of what somebody asked to delete. */
-type Asked = Readonly<Record<RecordsOf, readonly string[]>>;
+type Asked = Readonly<Record<RecordsOf, readonly RecordKey[]>>;
+
+/** What stands under another key was never shown as a record, and no tab has to hear of it. */
+const isId = (key: RecordKey) => typeof key === 'string';
 
 /** What the records of one kind are kept in, and how tabs tell each other of them. */
 type Device = { readonly database: RecordDatabase; readonly tabs: TabChannel };
@@ -37,8 +40,8 @@ export function askedDeletion(devices: Readonly<Record<RecordsOf, Device>>, ownT
     const asked = askedIn(stored);
     await comparisons.database.remove([...asked.comparisons, askedKey], askedKey);
     await assessments.database.remove([...asked.assessments, askedKey], askedKey);
-    for (const id of asked.comparisons) comparisons.tabs.tell(id);
-    for (const id of asked.assessments) assessments.tabs.tell(id);
+    for (const id of asked.comparisons.filter(isId)) comparisons.tabs.tell(id);
+    for (const id of asked.assessments.filter(isId)) assessments.tabs.tell(id);
     return asked;
   }
 
@@ -55,7 +58,8 @@ export function askedDeletion(devices: Readonly<Record<RecordsOf, Device>>, ownT
   ownTabs.hear(() => {
     const show = (asked: Asked) => {
       for (const kind of ['assessments', 'comparisons'] as const)
-        for (const id of asked[kind]) for (const listener of listeners[kind]) listener(id);
+        for (const id of asked[kind].filter(isId))
+          for (const listener of listeners[kind]) listener(id);
     };
     // Where it cannot be done now, the next start does it.
     finish().then(show, () => {});
@@ -105,7 +109,7 @@ export type AskedDeletion = ReturnType<typeof askedDeletion>;
 function askedIn({ delete: asked }: RawRecord): Asked {
   const idsOf = (kind: RecordsOf) => {
     const ids: unknown = typeof asked === 'object' && asked !== null && Reflect.get(asked, kind);
-    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+    return Array.isArray(ids) ? ids.filter(isRecordKey) : [];
   };
   return { assessments: idsOf('assessments'), comparisons: idsOf('comparisons') };
 }

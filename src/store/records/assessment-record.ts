@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/model/assessment';
 import type { QuestionId } from '../../domain/model/question-bank';
 import { assessmentDocument, type BankReference } from '../../formats/json/assessment-document';
 import { readAssessment } from '../../formats/json/read-assessment';
-import type { RawRecord } from '../../platform/raw-record';
+import { textOfKey, type RawRecord } from '../../platform/raw-record';
 import type { UnreadableRecord } from './record-state';
 
 /** An assessment on this device. `stoppedAt`: the question where the respondent stopped: it stays here and goes into no file. */
@@ -27,15 +27,16 @@ export function readRecord(
 ):
   | { readonly ok: true; readonly record: AssessmentRecord }
   | { readonly ok: false; readonly unreadable: UnreadableRecord } {
+  const id = textOfKey(raw);
   const read = readAssessment(raw['document']);
-  if (!read.ok) return { ok: false, unreadable: { id: raw.id, failure: read.failure, raw } };
+  if (!read.ok) return { ok: false, unreadable: { id, failure: read.failure, raw } };
   const { assessment, bank } = read.document;
   if (assessment.id !== raw.id) {
     return {
       ok: false,
       unreadable: {
-        id: raw.id,
-        failure: { kind: 'wrong-shape', place: 'id', expected: { kind: 'this-id', id: raw.id } },
+        id,
+        failure: { kind: 'wrong-shape', place: 'id', expected: { kind: 'this-id', id } },
         raw,
       },
     };

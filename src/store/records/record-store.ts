@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla';
+import type { RecordKey } from '../../platform/raw-record';
 import { recordLoader } from './record-loader';
 import { recordSlots } from './record-slots';
 import type { RecordKind, RecordState } from './record-state';
 import { recordWriter, type RecordStoreOptions } from './record-writer';
+import { notSavedReason } from './saving';
 import {
   added,
   changed,
@@ -12,12 +14,13 @@ import {
   removed,
   takenOff,
   triedAgain,
+  writeFailed,
   type Change,
 } from './slot';
 
 /** Everything of a store, off the screen and perhaps not yet off the device. */
 export type Departure = {
-  readonly ids: readonly string[];
+  readonly ids: readonly RecordKey[];
   /** The device let go of all of it: each can be put back that could be read. */
   readonly onGone: () => void;
   /** The device kept it: it is shown again. */
@@ -48,6 +51,17 @@ export function recordStore<T>(kind: RecordKind<T>, options: RecordStoreOptions)
     isLost = true;
     const at = now();
     slots.update(slots.ids(), (slot) => lost(slot, at));
+    void sayWhyLost();
+  }
+
+  /** A browser closes a database that was cleared, and one that it cannot reach, as on a full disk: then that is what is said. */
+  async function sayWhyLost(): Promise<void> {
+    try {
+      await database.get('');
+    } catch (error) {
+      const why = notSavedReason(error);
+      slots.update(slots.ids(), (slot) => (isLost ? writeFailed(slot, why) : slot));
+    }
   }
 
   /** The device takes again what is written: what was lost with the first goes there, too. */
@@ -149,7 +163,7 @@ export function recordStore<T>(kind: RecordKind<T>, options: RecordStoreOptions)
       // What comes under one of them meanwhile is written after them, so that it does not go with them.
       writer.hold(ids);
       return {
-        ids: [...ids, ...unreadable.map(({ id }) => id)],
+        ids: [...ids, ...unreadable.map(({ raw }) => raw.id)],
         onGone: () => {
           onRemoved(ids);
           const gone = last.filter((record) => currentOf(slots.get(idOf(record))) === undefined);

@@ -32,10 +32,11 @@ export function notSavedReason(error: unknown): NotSavedReason {
   if (error instanceof UnreadableRecordError) return 'unreadable';
   if (error instanceof HeldByAnotherTabError) return 'other-tab';
   if (isRefused(error)) return 'no-storage';
-  return error instanceof DOMException && error.name === 'QuotaExceededError'
-    ? 'no-room'
-    : 'unreachable';
+  return hasNoRoom(error) ? 'no-room' : 'unreachable';
 }
+
+const hasNoRoom = (error: unknown) =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
 
 /** Whether the browser gives this page no storage at all: it has none, or does not let the page have it. */
 function isRefused(error: unknown): boolean {
@@ -48,14 +49,16 @@ function isRefused(error: unknown): boolean {
 /** What an error of the database says of the storage when the page is opened. */
 export function storageBehind(error: unknown): Exclude<StorageState, 'open'> {
   if (error instanceof HeldByAnotherTabError) return 'held';
-  return isRefused(error) ? 'none' : 'unreachable';
+  if (isRefused(error)) return 'none';
+  return hasNoRoom(error) ? 'no-room' : 'unreachable';
 }
 
 /**
  * Whether what is kept could be read when the page was opened: `none` when the browser gives no storage, `held` when
- * an older tab of this page holds it, `unreachable` when it could not be read just then.
+ * an older tab of this page holds it, `no-room` when the disk is too full to open it, `unreachable` when it could not be
+ * read just then.
  */
-export type StorageState = 'open' | 'none' | 'held' | 'unreachable';
+export type StorageState = 'open' | 'none' | 'held' | 'no-room' | 'unreachable';
 
 /** The record on the device cannot be read, so nothing is written over it. */
 export class UnreadableRecordError extends Error {}

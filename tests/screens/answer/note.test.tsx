@@ -1,7 +1,7 @@
-import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { act, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
 import type { Answers } from '../../../src/domain/model/answer';
-import { leadsTo, openScreen, savedAssessment, write } from '../../support/page';
+import { id, leadsTo, openScreen, savedAssessment, write } from '../../support/page';
 
 const note = () => screen.getByRole('textbox', { name: /What makes you say so/ });
 const answers: Answers = { 'aims-1': { level: 2, note: 'Before' } };
@@ -59,4 +59,16 @@ it('belongs to its question: the next one begins without it', async () => {
   await screen.findByText(/question 1 of 6/);
   expect(note()).toHaveValue('Minutes of May');
   expect(leadsTo(screen.getByRole('link', { name: 'Next question' }))).toMatch(/aims-2$/);
+});
+
+it('that is too long is asked about on closing while there is an assessment for it, and no longer once that is deleted', async () => {
+  const user = await openScreen('/q/aims-1', { answers });
+  const [{ holdsUnsaved }, { assessments }] = await Promise.all([
+    import('../../../src/store/records/unsaved'),
+    import('../../../src/store/records/assessments'),
+  ]);
+  await write(user, note(), 'n'.repeat(2001));
+  expect(holdsUnsaved()).toBe(true);
+  act(() => assessments.remove(id));
+  await vi.waitFor(() => expect(holdsUnsaved()).toBe(false));
 });
