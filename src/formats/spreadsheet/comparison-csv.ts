@@ -119,18 +119,10 @@ function rowsOf(
  * 'no' under `counted` where a later one of its round is drawn. A text that a spreadsheet would take for a formula begins with an apostrophe.
  *
  * @param notes whether the notes stand in the table; without, that column is empty
- * @returns the heading alone when nothing counts
+ * @returns the table part after part, since there may be thousands: its heading, then the rows of each assessment; the heading alone
+ *   when nothing counts
  */
-export function comparisonCsv(
-  bank: QuestionBank,
-  resolved: ResolvedComparison,
-  options: { readonly notes: boolean },
-): string {
-  return [...comparisonCsvParts(bank, resolved, options)].join('');
-}
-
-/** The same, part after part: its heading, then the rows of each assessment, which may be thousands. */
-export function* comparisonCsvParts(
+export function* comparisonCsv(
   bank: QuestionBank,
   resolved: ResolvedComparison,
   { notes }: { readonly notes: boolean },

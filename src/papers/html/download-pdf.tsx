@@ -45,10 +45,10 @@ export function DownloadPdf({
   const make = async (paper: Paper) => {
     setState({ kind: 'making' });
     try {
-      const { drawPdfInSteps } = await import('../pdf/draw-pdf');
+      const { drawPdf } = await import('../pdf/draw-pdf');
       const stop = new AbortController();
       const total = paper.blocks.length;
-      const bytes = await inSlices(drawPdfInSteps(paper), {
+      const bytes = await inSlices(drawPdf(paper), {
         signal: stop.signal,
         onSlice: (done) => setState({ kind: 'making', progress: { done, total, stop } }),
       });

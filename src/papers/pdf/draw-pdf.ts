@@ -13,18 +13,9 @@ const fileId = '0'.repeat(32);
 /**
  * Draws a paper as an A4 PDF with embedded faces, title, language and outline. Load it only when it is asked for.
  *
- * @returns the bytes of the file
+ * @returns steps, a block each, since a paper may be long; at their end the bytes of the file
  */
-export function drawPdf(paper: Paper): ArrayBuffer {
-  const steps = drawPdfInSteps(paper);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** The same, block after block, for a long paper. */
-export function* drawPdfInSteps(paper: Paper): Generator<void, ArrayBuffer> {
+export function* drawPdf(paper: Paper): Generator<void, ArrayBuffer> {
   const doc = new jsPDF({
     unit: 'mm',
     format: 'a4',

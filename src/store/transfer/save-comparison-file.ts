@@ -61,9 +61,9 @@ export async function saveComparisonCsv(
     readonly name: string;
   } & Making,
 ): Promise<string | undefined> {
-  const { comparisonCsvParts } = await import('../../formats/spreadsheet/comparison-csv');
+  const { comparisonCsv } = await import('../../formats/spreadsheet/comparison-csv');
   const parts = () =>
-    comparisonCsvParts(bank, hiddenNames ? withNewIds(resolved, newId) : resolved, { notes });
+    comparisonCsv(bank, hiddenNames ? withNewIds(resolved, newId) : resolved, { notes });
   return handOver(`${name}.csv`, 'text/csv', parts, making);
 }
 

@@ -7,10 +7,8 @@ import { excludeAssessment } from '../../../../src/domain/comparing/edit-compari
 import { underAliases } from '../../../../src/domain/comparing/under-aliases';
 import type { Level } from '../../../../src/domain/model/level';
 import { lengths } from '../../../../src/domain/model/question-bank';
-import {
-  comparisonCsv,
-  comparisonCsvColumns,
-} from '../../../../src/formats/spreadsheet/comparison-csv';
+import { comparisonCsvColumns } from '../../../../src/formats/spreadsheet/comparison-csv';
+import { comparisonCsv } from '../../../support/whole-files';
 import { answersOf } from '../../../support/assessment-builder';
 import { arbitraryAnswers } from '../../../support/arbitrary-assessment';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawPdf } from '../../../../src/papers/pdf/draw-pdf';
+import { drawPdf } from '../../../support/whole-files';
 import { anAssessment, answersOf } from '../../../support/assessment-builder';
 import { bodyText, readPages } from '../../../support/pages-of-pdf';
 import { aPlan, anAction, paperOf } from '../../../support/paper-of';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawPdf } from '../../../../src/papers/pdf/draw-pdf';
+import { drawPdf } from '../../../support/whole-files';
 import type { Paper, PaperBlock } from '../../../../src/papers/content/paper';
 import { planPaper } from '../../../../src/papers/content/plan-paper';
 import { arbitraryAssessment, arbitraryPlan } from '../../../support/arbitrary-assessment';

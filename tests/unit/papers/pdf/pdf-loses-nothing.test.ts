@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawPdf } from '../../../../src/papers/pdf/draw-pdf';
+import { drawPdf } from '../../../support/whole-files';
 import type { Paper } from '../../../../src/papers/content/paper';
 import { textsOfPaper } from '../../../../src/papers/content/texts-of-paper';
 import { textLimits } from '../../../../src/domain/model/text-limits';
