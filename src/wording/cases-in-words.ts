@@ -12,7 +12,7 @@ const wholeOf = (count: number, one: string, many: string) =>
   capitalised(countedInWords(count, one, many));
 
 function whose({ member, answered }: Excluded): string {
-  const partner = answered?.assessment.partner?.name;
+  const partner = answered?.assessment.partner?.name ?? member.otherBank;
   return (
     partner ?? answered?.assessment.partnership ?? `the one with the number ${member.assessment}`
   );
@@ -21,7 +21,9 @@ function whose({ member, answered }: Excluded): string {
 /** Why these assessments count in no figure, and whose they are, where one of them is here to say it. */
 function excludedInWords({ why, excluded }: Extract<ComparisonCase, { kind: 'excluded' }>): string {
   const count = excluded.length;
-  const names = excluded.every(({ answered }) => answered === undefined)
+  const names = excluded.every(
+    ({ answered, member }) => answered === undefined && member.otherBank === undefined,
+  )
     ? ''
     : `: ${listInWords([...new Set(excluded.map(whose))])}`;
   switch (why) {

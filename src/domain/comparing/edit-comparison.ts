@@ -58,6 +58,40 @@ export function addAssessments(
   };
 }
 
+/**
+ * The comparison with what came for it and was answered with other questions: it is not kept, and named all the same, so that nobody
+ * is missed without a word. Those that are here already, and those beyond the limit, are not added.
+ */
+export function nameOfOtherBank(
+  comparison: Comparison,
+  assessments: readonly Assessment[],
+  round: number,
+  now: string,
+): Comparison {
+  const here = new Set(comparison.members.map(({ assessment }) => assessment));
+  const added = assessments
+    .filter(({ id }) => !here.has(id) && here.add(id))
+    .slice(0, countLimits.members - comparison.members.length);
+  if (added.length === 0) return comparison;
+  return {
+    ...comparison,
+    updatedAt: now,
+    members: [
+      ...comparison.members,
+      ...added.map((assessment) => ({
+        assessment: assessment.id,
+        round,
+        otherBank: whoseIs(assessment),
+      })),
+    ],
+  };
+}
+
+/** The name under which an assessment that is not kept is named: its partner's, or the partnership's. */
+export function whoseIs({ partner, partnership }: Assessment): string {
+  return partner?.name ?? partnership;
+}
+
 /** The partners, and after them those of the assessments that are not among them yet. */
 export function withPartnersOf(
   partners: readonly ComparedPartner[],
@@ -102,7 +136,8 @@ export function excludeAssessment(
 ): Comparison {
   const members = comparison.members.map((member) => {
     if (member.assessment !== assessment) return member;
-    return { assessment, round: member.round, ...(leftOut ? { leftOut } : {}) };
+    const { leftOut: _, ...others } = member;
+    return { ...others, ...(leftOut ? { leftOut } : {}) };
   });
   return { ...comparison, updatedAt: now, members };
 }

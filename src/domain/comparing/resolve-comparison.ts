@@ -62,7 +62,7 @@ function reasonFor(
   member: ComparisonMember,
   answered: AnsweredAssessment | undefined,
 ): ExcludedReason | undefined {
-  if (answered === undefined) return 'not-here';
+  if (answered === undefined) return member.otherBank === undefined ? 'not-here' : 'other-bank';
   if (!isOfThisBank(bank, answered.bank)) return 'other-bank';
   if (answered.assessment.example === true) return 'example';
   return member.leftOut === true ? 'by-choice' : undefined;

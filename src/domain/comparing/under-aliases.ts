@@ -98,7 +98,12 @@ export function underAliases(resolved: ResolvedComparison, names: GivenNames): R
     }),
   }));
   // One that is left out has no partner here that could lend it an alias.
-  const leftOut = resolved.excluded.map(({ answered: _, ...each }): Excluded => each);
+  const leftOut = resolved.excluded.map(
+    ({ answered: _, member: { otherBank: __, ...member }, ...each }): Excluded => ({
+      ...each,
+      member,
+    }),
+  );
   const { id, members, targets, asks } = comparison;
   return {
     comparison: going(comparisonKeys, 'aliases', {
@@ -107,7 +112,7 @@ export function underAliases(resolved: ResolvedComparison, names: GivenNames): R
       createdAt: dayAlone(comparison.createdAt),
       updatedAt: dayAlone(comparison.updatedAt),
       partners: partners.map(({ partner }) => partner),
-      members,
+      members: members.map(({ otherBank: _, ...member }) => member),
       ...(targets === undefined ? {} : { targets }),
       ...(asks === undefined ? {} : { asks }),
     }),

@@ -18,6 +18,8 @@ export type ComparisonMember = {
   readonly round: number;
   /** True when the user has left it out of every figure. */
   readonly leftOut?: true;
+  /** Whose it is, where it was answered with other questions: it is not kept on the device, and is named all the same. */
+  readonly otherBank?: string;
 };
 
 /**

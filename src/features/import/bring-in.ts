@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/model/assessment';
 import type { Comparison } from '../../domain/model/comparison';
-import { addAssessments } from '../../domain/comparing/edit-comparison';
+import { addAssessments, nameOfOtherBank, whoseIs } from '../../domain/comparing/edit-comparison';
 import { groupBy } from '../../domain/comparing/group-by';
 import { copyOf } from '../../domain/model/edit-assessment';
 import { newId } from '../../platform/new-id';
@@ -31,8 +31,20 @@ function landed({ candidate, how }: Landing): Assessment {
   }
 }
 
-/** Does what the page said it would do: first the assessments, then their places in the comparison they are meant for. */
-export function importAssessments(landings: readonly Landing[], into: string | undefined): void {
+const ofOtherBank = (candidates: readonly AssessmentCandidate[]): readonly Assessment[] =>
+  candidates
+    .filter(({ effect }) => effect.kind === 'other-bank')
+    .map(({ document: { assessment } }) => assessment);
+
+/**
+ * Does what the page said it would do: first the assessments, then their places in the comparison they are meant for, in which what was
+ * answered with other questions is named.
+ */
+export function importAssessments(
+  landings: readonly Landing[],
+  into: string | undefined,
+  candidates: readonly AssessmentCandidate[],
+): void {
   const all = landings.map((landing) => ({ ...landing, assessment: landed(landing) }));
   const bankOf = ({ candidate: { document } }: Landing) => ({
     id: document.bank.id,
@@ -49,6 +61,7 @@ export function importAssessments(landings: readonly Landing[], into: string | u
   const joining = all.filter(({ joins }) => joins);
   comparisons.change(into, (comparison, at) => {
     const latest = Math.max(1, ...comparison.members.map(({ round }) => round));
+    const named = nameOfOtherBank(comparison, ofOtherBank(candidates), latest, at);
     return [...groupBy(joining, ({ candidate }) => candidate.round ?? latest)].reduce(
       (current, [round, those]) =>
         addAssessments(
@@ -58,24 +71,25 @@ export function importAssessments(landings: readonly Landing[], into: string | u
           at,
           givenNames,
         ),
-      comparison,
+      named,
     );
   });
 }
 
-/** A comparison without what was answered with other questions: that is not kept on the device, and would be missed for ever. */
-function ofThisBank(
+/** A comparison in which what was answered with other questions is named: it is not kept on the device, and nobody is missed unsaid. */
+function withOtherBankNamed(
   comparison: Comparison,
   candidates: readonly AssessmentCandidate[],
 ): Comparison {
-  const others = new Set(
-    candidates
-      .filter(({ effect }) => effect.kind === 'other-bank')
-      .map(({ document: { assessment } }) => assessment.id),
+  const others = new Map(
+    ofOtherBank(candidates).map((assessment) => [assessment.id, whoseIs(assessment)]),
   );
   return {
     ...comparison,
-    members: comparison.members.filter(({ assessment }) => !others.has(assessment)),
+    members: comparison.members.map((member) => {
+      const otherBank = others.get(member.assessment);
+      return otherBank === undefined ? member : { ...member, otherBank };
+    }),
   };
 }
 
@@ -85,7 +99,7 @@ export function importComparison(
   choice: ConflictChoice,
   candidates: readonly AssessmentCandidate[],
 ): void {
-  const comparison = ofThisBank(given, candidates);
+  const comparison = withOtherBankNamed(given, candidates);
   if (effect.kind === 'new') comparisons.add({ comparison });
   if (effect.kind === 'twice') comparisons.add({ comparison: { ...comparison, id: newId() } });
   if (effect.kind !== 'differs' || choice === 'keep-mine') return;

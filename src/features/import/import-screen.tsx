@@ -108,7 +108,7 @@ export function ImportScreen() {
   const toBring = landingsOf(candidates, choiceOf);
   const toAdd = comparisonsFound.filter((each) => changesComparison(each, choiceOf(each)));
   const goOn = () => {
-    importAssessments(toBring, into?.id);
+    importAssessments(toBring, into?.id, candidates);
     for (const each of toAdd) importComparison(each, choiceOf(each), candidates);
     imports.forget();
     const [added] = toAdd;

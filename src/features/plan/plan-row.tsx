@@ -60,9 +60,15 @@ export function PlanRow({
           )}
         </div>
       </td>
-      <td data-l="Due" className={action.due.event === undefined ? 'nb' : undefined}>
+      <td data-l="Due">
         <div>
-          {due === '' ? <span className="quiet">No date yet</span> : <bdi>{shownLine(due)}</bdi>}
+          {due === '' ? (
+            <span className="quiet">No date yet</span>
+          ) : (
+            <bdi className={action.due.event === undefined ? 'nb' : undefined}>
+              {shownLine(due)}
+            </bdi>
+          )}
           {moved !== '' && <span className="sub">{moved}</span>}
         </div>
       </td>

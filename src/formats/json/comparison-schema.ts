@@ -17,6 +17,7 @@ const member = z.object({
   assessment: id,
   round: z.int().check(z.minimum(1), z.maximum(countLimits.rounds)),
   leftOut: z.exactOptional(z.literal(true)),
+  otherBank: z.exactOptional(name),
 });
 
 const areOnceEach = (members: readonly { readonly assessment: string }[]) =>

@@ -100,6 +100,7 @@ const expected: Readonly<Record<string, Expectation>> = {
   also: { kind: 'other-names', most: countLimits.partners },
   sectorChosen: isTrue,
   leftOut: isTrue,
+  otherBank: name,
   'assessments > n': { kind: 'assessment' },
   'comparisons > n': { kind: 'comparison' },
   'partners > n': { kind: 'compared-partner' },

@@ -46,6 +46,7 @@ const keys = allKeys([
   'completedAt',
   'round',
   'leftOut',
+  'otherBank',
   'answers',
   'level',
   'answer',

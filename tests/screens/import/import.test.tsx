@@ -63,7 +63,7 @@ describe('a comparison that is here with other content', () => {
   });
 });
 
-it('a new comparison does not hold what was answered with other questions, which is not kept', async () => {
+it('a new comparison names what was answered with other questions, which is not kept', async () => {
   const { user, imports, all } = await openWithComparison('/open', { compared: [] });
   const foreign = assessmentDocument(carers, { id: 'other-bank', version: '1.0.0' });
   act(() =>
@@ -77,14 +77,36 @@ it('a new comparison does not hold what was answered with other questions, which
   await user.click(
     await screen.findByRole('button', { name: 'Bring in one assessment and one comparison' }),
   );
+  expect(all().find(({ comparison }) => comparison.id === 'new')?.comparison.members).toEqual([
+    { assessment: 'trust', round: 1 },
+    { assessment: carers.id, round: 1, otherBank: carers.partner?.name },
+  ]);
   expect(
-    all()
-      .find(({ comparison }) => comparison.id === 'new')
-      ?.comparison.members.map(({ assessment }) => assessment),
-  ).toEqual(['trust']);
+    await screen.findByText(
+      /One assessment was answered with other questions and cannot be compared: /,
+    ),
+  ).toBeVisible();
 });
 
 describe('what is meant for a comparison', () => {
+  it('is named in it where it was answered with other questions and is left out', async () => {
+    const { user, imports, now } = await openWithComparison('/open', { compared: [trust] });
+    const foreign = assessmentDocument(answeredBy('foreign', 'Older Trust'), {
+      id: 'other-bank',
+      version: '1.0.0',
+    });
+    act(() =>
+      imports.put(fileWith({ documents: [assessmentDocument(carers, bank), foreign] }), 'one'),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Bring in one assessment' }));
+    expect(now()?.comparison.members.at(-1) ?? {}).toMatchObject({ assessment: carers.id });
+    expect(now()?.comparison.members).toContainEqual({
+      assessment: 'foreign',
+      round: 1,
+      otherBank: 'Older Trust',
+    });
+  });
+
   it('with hidden names does not tell its name, and it says that this page shows those that come in', async () => {
     const { imports } = await openWithComparison('/open', { compared: [trust], hidesNames: true });
     act(() => imports.put(carersFile, 'one'));

@@ -24,45 +24,47 @@ export function ExcludedList({
     <section className="gap-l" aria-labelledby="left-out">
       <h2 id="left-out">Left out of every figure</h2>
       <ul className="rows gap-s">
-        {leftOut.slice(0, 50).map(({ member: { assessment: id }, why, answered }, index) => {
-          const name =
-            answered === undefined
-              ? `Number ${index + 1}`
-              : `${answered.assessment.partner?.name ?? answered.assessment.partnership}. ${respondentInWords(answered.assessment.respondent)}`;
-          return (
-            <li key={id}>
-              <p>
-                <bdi>{name}</bdi>. {reasons[why]}
-              </p>
-              <p className="actions">
-                {why === 'by-choice' && (
+        {leftOut
+          .slice(0, 50)
+          .map(({ member: { assessment: id, otherBank }, why, answered }, index) => {
+            const name =
+              answered === undefined
+                ? (otherBank ?? `Number ${index + 1}`)
+                : `${answered.assessment.partner?.name ?? answered.assessment.partnership}. ${respondentInWords(answered.assessment.respondent)}`;
+            return (
+              <li key={id}>
+                <p>
+                  <bdi>{name}</bdi>. {reasons[why]}
+                </p>
+                <p className="actions">
+                  {why === 'by-choice' && (
+                    <button
+                      className="link"
+                      type="button"
+                      onClick={() => {
+                        change(nameless('It counts again.'), (current, at) =>
+                          excludeAssessment(current, id, false, at),
+                        );
+                      }}
+                    >
+                      Count it again<span className="hide">: {name}</span>
+                    </button>
+                  )}
                   <button
                     className="link"
                     type="button"
                     onClick={() => {
-                      change(nameless('It counts again.'), (current, at) =>
-                        excludeAssessment(current, id, false, at),
+                      change(nameless('Took it out of the comparison.'), (current, at) =>
+                        removeAssessment(current, id, at),
                       );
                     }}
                   >
-                    Count it again<span className="hide">: {name}</span>
+                    Take out<span className="hide">: {name}</span>
                   </button>
-                )}
-                <button
-                  className="link"
-                  type="button"
-                  onClick={() => {
-                    change(nameless('Took it out of the comparison.'), (current, at) =>
-                      removeAssessment(current, id, at),
-                    );
-                  }}
-                >
-                  Take out<span className="hide">: {name}</span>
-                </button>
-              </p>
-            </li>
-          );
-        })}
+                </p>
+              </li>
+            );
+          })}
       </ul>
       {leftOut.length > 50 && <p className="small quiet">And {leftOut.length - 50} more.</p>}
     </section>
