@@ -27,21 +27,21 @@ export type Joining =
 /**
  * How assessments land in a comparison: each with its partner, or why it is left out (docs/domain.md, Cases).
  *
- * @returns what happens to one assessment
+ * @returns what happens to one assessment, when so many join before it
  */
 export function joiningOf(
   bank: QuestionBank,
   { members, partners }: Comparison,
-): (answered: AnsweredAssessment) => Joining {
+): (answered: AnsweredAssessment, before?: number) => Joining {
   const here = new Set(members.map(({ assessment }) => assessment));
   const indexOf = indexFinder(partners);
   const asked = { quick: questionsAsked(bank, 'quick'), full: questionsAsked(bank, 'full') };
   const bankQuestions = questionsById(bank);
-  return ({ assessment, bank: answeredWith }) => {
+  return ({ assessment, bank: answeredWith }, before = 0) => {
     if (!isOfThisBank(bank, answeredWith)) return { joins: false, why: 'other-bank' };
     if (assessment.example === true) return { joins: false, why: 'example' };
     if (here.has(assessment.id)) return { joins: false, why: 'here-already' };
-    if (members.length >= countLimits.members) return { joins: false, why: 'full' };
+    if (members.length + before >= countLimits.members) return { joins: false, why: 'full' };
     const { partner } = assessment;
     const known = partner === undefined ? undefined : partners[indexOf(partner.name)];
     const notes: readonly (JoiningNote | false)[] = [

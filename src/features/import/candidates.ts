@@ -70,6 +70,7 @@ export function assessmentCandidates(
 ): readonly AssessmentCandidate[] {
   const seen = new Map<string, readonly AssessmentCandidate[]>();
   const land = into === undefined ? undefined : joiningOf(questionBank, into);
+  let joined = 0;
   const compared = idsInComparisons([
     ...(into === undefined ? [] : [into]),
     ...items.flatMap(({ contents }) => (contents.ok ? contents.comparisons : [])),
@@ -104,8 +105,9 @@ export function assessmentCandidates(
         // What a device handed over as a whole comes back as it was.
         effect: effectOf(document, found.documents.length === 1),
         round: rounds.get(id),
-        ...(land === undefined ? {} : { joining: land(document) }),
+        ...(land === undefined ? {} : { joining: land(document, joined) }),
       };
+      if (candidate.joining?.joins === true) joined += 1;
       if (candidate.effect.kind !== 'other-bank')
         seen.set(id, [...(seen.get(id) ?? []), candidate]);
       return candidate;

@@ -4,6 +4,7 @@ import { joiningOf, type Joining } from '../../../../src/domain/comparing/joinin
 import type { Comparison } from '../../../../src/domain/model/comparison';
 import type { Assessment } from '../../../../src/domain/model/assessment';
 import { countLimits } from '../../../../src/domain/model/text-limits';
+import { anAssessment } from '../../../support/assessment-builder';
 import {
   assessmentsOf,
   comparedBank,
@@ -71,6 +72,10 @@ describe('an assessment that is brought into a comparison', () => {
       joins: false,
       why: 'full',
     });
+    // One that came with others: those before it fill the last places.
+    const land = joiningOf(comparedBank, { ...here, members: members(most - 2) });
+    const answered = { assessment: anAssessment({ id: 'late' }), bank };
+    expect([0, 1, 2].map((before) => land(answered, before).joins)).toEqual([true, true, false]);
   });
 });
 
