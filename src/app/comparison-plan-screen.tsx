@@ -20,8 +20,11 @@ export function ComparisonPlanScreen({ record }: { readonly record: ComparisonRe
   const { names, notes } = useViewOptions(id);
   const { figures, time } = useFigures(id, resolved);
   const byPartner = useMemo(
-    () => comparisonFigures(questionBank, resolved, figures.round, 'partner', figures.choice),
-    [resolved, figures.round, figures.choice],
+    () =>
+      figures.grouping === 'partner'
+        ? figures
+        : comparisonFigures(questionBank, resolved, figures.round, 'partner', figures.choice),
+    [resolved, figures],
   );
   return (
     <JointPlanScreen

@@ -123,3 +123,23 @@ describe('undoing', () => {
     expect(page.rounds()).toContainEqual(['council', 1]);
   });
 });
+
+describe('a national collection', () => {
+  it('shows some of its partners and their people, and more when asked', async () => {
+    const compared = Array.from({ length: 450 }, (_, index) =>
+      answeredBy(`a${index}`, `Organisation ${(index % 45) + 1}`, {
+        respondent: { kind: 'individual', label: `Role ${index}` },
+      }),
+    );
+    const { user } = await openPartners(...compared);
+    const sections = () => screen.getAllByRole('region', { name: /^Organisation \d+$/ });
+    expect(sections()).toHaveLength(40);
+    const first = within(screen.getByRole('region', { name: 'Organisation 1' }));
+    expect(first.getAllByRole('row')).toHaveLength(1 + 5);
+    await user.click(first.getByRole('button', { name: 'Show 5 more of 10' }));
+    expect(first.getAllByRole('row')).toHaveLength(1 + 10);
+    await user.click(screen.getByRole('button', { name: 'Show 5 more of 45 partners' }));
+    expect(sections()).toHaveLength(45);
+    expect(screen.queryByRole('button', { name: /more of 45 partners$/ })).toBeNull();
+  }, 60_000);
+});

@@ -2,15 +2,18 @@ import { useState } from 'react';
 import type { ComparedPartner } from '../../../domain/model/comparison';
 import { mergePartners } from '../../../domain/comparing/edit-comparison';
 import { nearPairs } from '../../../domain/comparing/near-names';
+import { rememberLast } from '../../../store/view/remember-last';
 import { Message } from '../../../ui/message';
 import type { ChangeComparison } from './change-comparison';
+
+const pairsOf = rememberLast(nearPairs);
 
 type Props = { readonly partners: readonly ComparedPartner[]; readonly change: ChangeComparison };
 
 /** Names that may be of one organisation, offered for merging and never merged unasked. */
 export function NearNames({ partners, change }: Props) {
   const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set());
-  const pairs = nearPairs(partners).flatMap(({ into, from }) => {
+  const pairs = pairsOf(partners).flatMap(({ into, from }) => {
     const [record, merged] = [partners[into], partners[from]];
     if (record === undefined || merged === undefined) return [];
     const key = `${record.alias} ${merged.alias}`;

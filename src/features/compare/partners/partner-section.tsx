@@ -17,19 +17,19 @@ import type { ChangeComparison } from './change-comparison';
 import '../../../ui/styles/table.css';
 import './partner-section.css';
 
-const shownAtFirst = 20;
-
 type Props = {
   /** A partner with its assessments, or the agreed results, which belong to none. */
   readonly each: PartnerWithAnswers | Pick<PartnerWithAnswers, 'members'>;
   readonly resolved: ResolvedComparison;
   readonly change: ChangeComparison;
   readonly hidesNames: boolean;
+  /** How many of its assessments are listed before more are asked for. */
+  readonly rowsAtFirst: number;
 };
 
 /** One partner: its names, its sector, and what was answered for it. */
-export function PartnerSection({ each, resolved, change, hidesNames }: Props) {
-  const [shown, setShown] = useState(shownAtFirst);
+export function PartnerSection({ each, resolved, change, hidesNames, rowsAtFirst }: Props) {
+  const [shown, setShown] = useState(rowsAtFirst);
   const { members } = each;
   const isPartner = 'partner' in each;
   const name = isPartner ? each.partner.name : sideName({ kind: 'consensus' });

@@ -20,6 +20,12 @@ import { givenNames } from '../../../wording/given-names';
 import { nameless, shownText, type Telling } from '../../../wording/shown-text';
 import { useResolved } from '../../../store/view/use-resolved';
 
+/** A room fits on the page; of a national collection it shows some, and the rest when asked: thousands of rows hold it up for seconds. */
+const partnersAtOnce = 40;
+const manyMembers = 400;
+const fewRows = 5;
+const usualRows = 20;
+
 type Undo = { readonly said: Telling; readonly before: Makeup; readonly after: Makeup };
 
 /** Who is in the comparison: each partner with its assessments, their rounds, and names that may be one. Every change can be undone. */
@@ -29,6 +35,8 @@ export function PartnersScreen({ record }: { readonly record: ComparisonRecord }
   const { resolved, named } = useResolved(record);
   const { partners } = named.comparison;
   const [undos, setUndos] = useState<readonly Undo[]>([]);
+  const [shown, setShown] = useState(partnersAtOnce);
+  const rowsAtFirst = comparison.members.length > manyMembers ? fewRows : usualRows;
   const { id } = comparison;
   const change: ChangeComparison = (said, recipe) => {
     // A partner that came about by a corrected name is shown, and so can be merged, before it is stored.
@@ -70,21 +78,31 @@ export function PartnersScreen({ record }: { readonly record: ComparisonRecord }
       </p>
       <RoundsOffer named={named} change={change} />
       {!hidesNames && <NearNames partners={partners} change={change} />}
-      {resolved.partners.map((each) => (
+      {resolved.partners.slice(0, shown).map((each) => (
         <PartnerSection
           key={each.partner.alias}
           each={each}
           resolved={resolved}
           change={change}
           hidesNames={hidesNames}
+          rowsAtFirst={rowsAtFirst}
         />
       ))}
+      {resolved.partners.length > shown && (
+        <p className="gap-l">
+          <button className="link" type="button" onClick={() => setShown(shown + partnersAtOnce)}>
+            Show {Math.min(partnersAtOnce, resolved.partners.length - shown)} more of{' '}
+            {resolved.partners.length} partners
+          </button>
+        </p>
+      )}
       {resolved.consensus.length > 0 && (
         <PartnerSection
           each={{ members: resolved.consensus }}
           resolved={resolved}
           change={change}
           hidesNames={hidesNames}
+          rowsAtFirst={rowsAtFirst}
         />
       )}
       <ExcludedList leftOut={resolved.excluded} change={change} />
