@@ -89,8 +89,8 @@ function workingOf(gap: WhoseGap, seen: Seen): string {
   if (usual === undefined)
     return `To tell, we look at how far apart people of one ${one} stand on all the questions. Too few of them have answered for that.`;
   return [
-    `Over all the questions, people of one ${one} stand about ${levelText(usual)} ${plural(usual, 'level')} from the level of their ${one} (the standard deviation).`,
-    `From that, or from how people differ on this question if that is more, and from how many answered, we work out how far apart two ${many} would stand by chance.`,
+    `People of one ${one} usually stand about ${levelText(usual)} ${plural(usual, 'level')} from its level, over all the questions (the standard deviation).`,
+    `From that, or from how people differ on this question if that is more, and from how many answered, we work out how far apart two ${many} could stand because of who happened to answer.`,
     ...(gap.verdict === 'clear'
       ? [
           `If it made no difference which ${one} people belong to, about one question in twenty would still look like this.`,

@@ -44,7 +44,7 @@ export function ComparingRules() {
         the questions. If two organisations stand further apart than that explains, the gap is{' '}
         <strong>{verdictNames.clear.toLowerCase()}</strong>: you see it differently. If not, it{' '}
         <strong>{verdictNames.possible.toLowerCase()}</strong>: it may be who answered, and not
-        which organisation. Where fewer than two partners have two people with a level, it is{' '}
+        which organisation. Where fewer than two partners have two people with a level, there are{' '}
         <strong>{verdictNames['too-few'].toLowerCase()}</strong>: this may be one person’s view. Two
         answers that were each given for the whole organisation speak for it: between them{' '}
         {thresholds.spread} levels are enough.

@@ -17,10 +17,12 @@ export function WhoseGapNote({ question, figures }: Props) {
         <VerdictMark verdict={gap.verdict} />
         <strong>{gap.name}.</strong> {gap.sentence}
       </p>
-      <Disclosure summary="How do you tell whose gap it is?">
-        <p className="small">{gap.working}</p>
-        {leftOut !== '' && <p className="small">{leftOut}</p>}
-      </Disclosure>
+      <div className="gap-s">
+        <Disclosure summary="How do you tell whose gap it is?">
+          <p className="small">{gap.working}</p>
+          {leftOut !== '' && <p className="small">{leftOut}</p>}
+        </Disclosure>
+      </div>
     </>
   );
 }
