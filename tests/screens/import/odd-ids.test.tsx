@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { assessmentDocument } from '../../../src/formats/json/assessment-document';
 import type { ImportItem } from '../../../src/store/transfer/import-item';
@@ -73,11 +73,12 @@ it.each(words)(
       '/',
     ]) {
       go(route);
-      await screen.findByRole('heading', { level: 1 }, { timeout: 10_000 });
+      // The first time, every part of the page is loaded on the way.
+      await waitFor(() => expect(document.querySelector('h1')).not.toBeNull(), { timeout: 30_000 });
       expect(screen.queryByText(/could not be shown|is not on this device/)).toBeNull();
     }
   },
-  60_000,
+  120_000,
 );
 
 it('the comparison of the case is opened', async () => {
