@@ -42,7 +42,7 @@ export function PaperTable({ table: { name, columns, rows } }: { readonly table:
 }
 
 function Heading({ column: { heading, marker, name } }: { readonly column: PaperColumn }) {
-  if (marker === undefined) return heading;
+  if (marker === undefined) return <>{heading}</>;
   return (
     <span className="marked">
       <PartnerMark marker={marker === 'agreed' ? undefined : marker} /> {heading}
