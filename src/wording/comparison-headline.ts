@@ -8,6 +8,7 @@ import { farFromMean } from '../domain/comparing/far-from-mean';
 import type { QuestionFigures } from '../domain/comparing/question-figures';
 import { thresholds } from '../domain/comparing/thresholds';
 import type { Area } from '../domain/model/question-bank';
+import { groupNouns } from './grouping-names';
 import { whoIsFarInWords } from './who-is-far-in-words';
 import { capitalised, countedInWords, countInWords, listInWords, plural } from './words';
 
@@ -50,7 +51,7 @@ type Counted = {
 };
 
 function detailOf(
-  { questions }: ComparisonFigures,
+  { questions, grouping }: ComparisonFigures,
   { toTalk, maybe, mixedInside = 0 }: Counted,
 ): string {
   const counts = toTalk.map((each) => countedInWords(each.questions, ...classForms[each.class]));
@@ -67,7 +68,7 @@ function detailOf(
     ...(mixedInside === 0
       ? []
       : [
-          `On ${countInWords(mixedInside)} ${counts.length + maybe === 0 ? plural(mixedInside, 'question') : 'more'}, the partners stand close, but people inside one of them do not.`,
+          `On ${countInWords(mixedInside)} ${counts.length + maybe === 0 ? plural(mixedInside, 'question') : 'more'}, the ${groupNouns[grouping][1]} stand close, but people inside one of them do not.`,
         ]),
     ...farInWords(questions),
   ].join(' ');

@@ -3,6 +3,7 @@ import { classWords } from '../../wording/class-words';
 import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
 import { noFigure } from '../../wording/figures';
 import { questionTexts } from '../../wording/question-texts';
+import { gapRules } from '../../domain/comparing/thresholds';
 import { orderToTalk } from '../../domain/comparing/order-to-talk';
 import type { GroupAnswers, QuestionFigures } from '../../domain/comparing/question-figures';
 import type { Level } from '../../domain/model/level';
@@ -105,6 +106,7 @@ function questionTable(
 
 const keyLine =
   'Each figure is a mean of levels, 0 to 4. Where people chose different levels, the lowest and the highest that one person chose stand under it. n: how many chose a level. Spread is the highest less the lowest. Agreement: 1 is full, 0 is half at each end. n/e: not enough answers.';
+const leftOutLine = ` With more than ${gapRules.mostKept} of them on a question, the highest and the lowest tenth, at least one each, are left out of its spread: the more there are, the further apart the two ends stand.`;
 
 /** Every question under its class, in the order to talk about them, each class with its rule and a way to begin. */
 export function comparisonTalkBlocks(figures: ComparisonFigures): readonly PaperBlock[] {
@@ -116,7 +118,11 @@ export function comparisonTalkBlocks(figures: ComparisonFigures): readonly Paper
       : '';
   return [
     { kind: 'heading', level: 2, text: 'What to talk about, in this order' },
-    { kind: 'paragraph', quiet: true, text: `${names}${keyLine}` },
+    {
+      kind: 'paragraph',
+      quiet: true,
+      text: `${names}${keyLine}${weighed.length > gapRules.mostKept ? leftOutLine : ''}`,
+    },
     ...orderToTalk(questions).flatMap((group, index): readonly PaperBlock[] => {
       const { title, name, rule, prompt } = classWords[group.class];
       return [

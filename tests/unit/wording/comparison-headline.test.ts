@@ -156,6 +156,17 @@ describe('alike is said of nobody who is not', () => {
       finding: 'There is no area yet in which you clearly agree or differ.',
       detail: 'On 30 questions, the partners stand close, but people inside one of them do not.',
     });
+    const sectors = figuresOf(
+      [
+        person('Riverside', toAll(1)),
+        person('Riverside', toAll(3)),
+        { ...person('Wenlow', toAll(2)), sector: 'voluntary' },
+      ],
+      'sector',
+    );
+    expect(comparisonHeadline(sectors).detail).toBe(
+      'On 30 questions, the sectors stand close, but people inside one of them do not.',
+    );
     const half = [toAll(1), toAll(3), toAll(1), toAll(3)];
     expect(
       comparisonHeadline(

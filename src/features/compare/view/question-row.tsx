@@ -8,7 +8,7 @@ import { questionTexts } from '../../../wording/question-texts';
 import type { QuestionFigures } from '../../../domain/comparing/question-figures';
 import { levelOf } from '../../../domain/model/answer';
 import { groupNouns } from '../../../wording/grouping-names';
-import { verdictNames } from '../../../wording/whose-gap-in-words';
+import { leftOutInWords, verdictNames } from '../../../wording/whose-gap-in-words';
 import { whoIsFarInWords } from '../../../wording/who-is-far-in-words';
 import { capitalised, countedInWords } from '../../../wording/words';
 import { AnswersByGroup } from './answers-by-group';
@@ -28,6 +28,7 @@ export function QuestionRow({ question, figures, open }: Props) {
   const { asked, dontKnowShare } = question;
   const texts = questionTexts(question);
   const far = whoIsFarInWords(question);
+  const leftOut = leftOutInWords(question, figures);
   const agreed = levelOf(figures.consensus?.compared.assessment.answers[asked.question.id]);
   return (
     <details
@@ -83,8 +84,8 @@ export function QuestionRow({ question, figures, open }: Props) {
             </dl>
           </div>
           <p className="small quiet gap-s">
-            Spread is the highest level less the lowest. Agreement goes from 0, half of the answers
-            at each end, to 1, all the same.
+            Spread is the highest level less the lowest. {leftOut} Agreement goes from 0, half of
+            the answers at each end, to 1, all the same.
           </p>
           <AnswersByGroup question={question} figures={figures} agreed={agreed} />
         </div>

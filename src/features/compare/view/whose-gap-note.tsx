@@ -2,7 +2,7 @@ import { VerdictMark } from '../../../charts/verdict-mark';
 import type { ComparisonFigures } from '../../../domain/comparing/comparison-figures';
 import type { QuestionFigures } from '../../../domain/comparing/question-figures';
 import { Disclosure } from '../../../ui/disclosure';
-import { leftOutInWords, whoseGapInWords } from '../../../wording/whose-gap-in-words';
+import { whoseGapInWords } from '../../../wording/whose-gap-in-words';
 
 type Props = { readonly question: QuestionFigures; readonly figures: ComparisonFigures };
 
@@ -10,7 +10,6 @@ type Props = { readonly question: QuestionFigures; readonly figures: ComparisonF
 export function WhoseGapNote({ question, figures }: Props) {
   const gap = whoseGapInWords(question, figures);
   if (gap === undefined) return null;
-  const leftOut = leftOutInWords(question, figures);
   return (
     <>
       <p className="gap-s">
@@ -20,7 +19,6 @@ export function WhoseGapNote({ question, figures }: Props) {
       <div className="gap-s">
         <Disclosure summary="How do you tell whose gap it is?">
           <p className="small">{gap.working}</p>
-          {leftOut !== '' && <p className="small">{leftOut}</p>}
         </Disclosure>
       </div>
     </>

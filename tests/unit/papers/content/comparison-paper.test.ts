@@ -324,6 +324,9 @@ describe('what to talk about', () => {
     const paper = comparisonPaperOf(
       roomOf({ partners: 12, people: 2, bank: paperBanks.questions }),
     );
+    expect(everything(paper)).toContain(
+      'With more than 8 of them on a question, the highest and the lowest tenth, at least one each, are left out of its spread',
+    );
     const [heading = ''] = headings(paper, 3);
     const { columns } = tableOf(paper, heading.replace('1. ', ''));
     expect(columns.map(({ heading }) => heading)).toEqual([
