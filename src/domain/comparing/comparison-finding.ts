@@ -1,7 +1,7 @@
 import type { Area } from '../model/question-bank';
 import { classesAlike, type QuestionClass } from './class-of';
 import { peopleIn, type ComparisonFigures } from './comparison-figures';
-import { isMixedInside } from './mixed-inside';
+import { mixedInside } from './mixed-inside';
 import { questionsForHeadline } from './thresholds';
 
 /** The classes that ask for talk, in the order in which they are told. */
@@ -70,7 +70,7 @@ export function comparisonFinding(figures: ComparisonFigures): ComparisonFinding
   const inArea = (area: Area) => questions.filter(({ asked }) => asked.area.id === area.id);
   const classesIn = (area: Area) => inArea(area).map((each) => each.class);
   const mixedIn = (area: Area) =>
-    inArea(area).filter((each) => classesAlike.includes(each.class) && isMixedInside(each)).length;
+    inArea(area).filter((each) => mixedInside(each).length > 0).length;
   const all = areas.map(({ area }) => area);
   const alike = all.filter((area) => {
     const classes = classesIn(area);

@@ -1,6 +1,7 @@
 import { levels, type Level } from '../model/level';
 import { reaches } from '../model/tolerance';
 import { agreementOf } from './agreement-of';
+import { classesAlike } from './class-of';
 import type { QuestionFigures } from './question-figures';
 import { thresholds } from './thresholds';
 
@@ -12,11 +13,13 @@ function agreementAmong(given: readonly Level[]): number {
 }
 
 /**
- * Whether the people of one group are of mixed views on a question, however close the groups stand: one partner answered 1 and 3,
- * the other 2. Weighed over all partners that can look like agreement, and no headline calls it so (docs/domain.md, Order to talk).
+ * The groups, by their index, whose own people are of mixed views on a question that is otherwise seen alike: one partner answered 1 and
+ * 3, the other 2. Weighed over all partners that can look like agreement, and no headline calls it so (docs/domain.md, Order to talk).
+ * Empty where people are not alike: there it goes without saying.
  */
-export function isMixedInside({ groups }: Pick<QuestionFigures, 'groups'>): boolean {
-  return groups.some(
-    ({ levels: given }) => given.length > 1 && !reaches(agreementAmong(given), thresholds.alike),
+export function mixedInside({ class: name, groups }: QuestionFigures): readonly number[] {
+  if (!classesAlike.includes(name)) return [];
+  return groups.flatMap(({ levels: given }, index) =>
+    given.length > 1 && !reaches(agreementAmong(given), thresholds.alike) ? [index] : [],
   );
 }

@@ -9,6 +9,7 @@ import type { GroupAnswers, QuestionFigures } from '../../domain/comparing/quest
 import type { Level } from '../../domain/model/level';
 import { groupColumns, groupsText, headOf, mostColumns, peopleText } from './comparison-heads';
 import { sideName } from '../../wording/side-names';
+import { mixedInsideInWords } from '../../wording/mixed-inside-in-words';
 import { whoIsFarInWords } from '../../wording/who-is-far-in-words';
 import { capitalised } from '../../wording/words';
 import { whoseGapInWords } from '../../wording/whose-gap-in-words';
@@ -47,6 +48,7 @@ function questionCell(figures: ComparisonFigures, each: QuestionFigures): PaperC
   } = each;
   const gap = whoseGapInWords(each, figures);
   const far = whoIsFarInWords(each);
+  const mixed = mixedInsideInWords(each, figures);
   const agreed = choiceOf(consensus?.compared.assessment.answers[question.id]);
   return {
     text: question.title,
@@ -55,6 +57,7 @@ function questionCell(figures: ComparisonFigures, each: QuestionFigures): PaperC
       ...(gap === undefined ? [] : [`${gap.name}. ${gap.sentence}`]),
       `${area.name}. Based on ${peopleText(withLevel)}, ${groupsText(grouping, groupsWithLevel)}`,
       ...(far === '' ? [] : [`${capitalised(far)}.`]),
+      ...(mixed === '' ? [] : [`${mixed}.`]),
       ...(dontKnowShare === undefined || dontKnowShare === 0
         ? []
         : [`Don’t-know share: ${questionTexts(each).dontKnowShare}`]),

@@ -9,6 +9,7 @@ import type { QuestionFigures } from '../../../domain/comparing/question-figures
 import { levelOf } from '../../../domain/model/answer';
 import { groupNouns } from '../../../wording/grouping-names';
 import { leftOutInWords, verdictNames } from '../../../wording/whose-gap-in-words';
+import { mixedInsideInWords } from '../../../wording/mixed-inside-in-words';
 import { whoIsFarInWords } from '../../../wording/who-is-far-in-words';
 import { capitalised, countedInWords } from '../../../wording/words';
 import { AnswersByGroup } from './answers-by-group';
@@ -28,6 +29,7 @@ export function QuestionRow({ question, figures, open }: Props) {
   const { asked, dontKnowShare } = question;
   const texts = questionTexts(question);
   const far = whoIsFarInWords(question);
+  const mixed = mixedInsideInWords(question, figures);
   const leftOut = leftOutInWords(question, figures);
   const agreed = levelOf(figures.consensus?.compared.assessment.answers[asked.question.id]);
   return (
@@ -48,6 +50,7 @@ export function QuestionRow({ question, figures, open }: Props) {
               </>
             )}
             {far !== '' && <>. {capitalised(far)}</>}
+            {mixed !== '' && <>. {mixed}</>}
             {dontKnowShare !== undefined && dontKnowShare > 0 && (
               <>. {texts.dontKnowShare} don’t know</>
             )}
