@@ -13,7 +13,7 @@ const remedies: Record<NotSavedReason, string> = {
     'This browser cannot reach what it keeps on this device just now. ‘Try again’ opens it anew. If the device is full, free some space first.',
   'other-tab': 'An older copy of this page is open in another tab. Close that tab, then try again.',
   cleared:
-    'What this browser kept for this page may have been cleared. ‘Try again’ keeps what is on the screen.',
+    'What this browser kept for this page may have been cleared, or it cannot reach it just now. ‘Try again’ keeps what is on the screen.',
   unreadable:
     'What is kept on this device under this number cannot be read, so nothing was written over it.',
 };

@@ -54,13 +54,14 @@ export function recordStore<T>(kind: RecordKind<T>, options: RecordStoreOptions)
     void sayWhyLost();
   }
 
-  /** A browser closes a database that was cleared, and one that it cannot reach, as on a full disk: then that is what is said. */
+  /** A browser closes a database that was cleared, and one for which the disk has no room: then that is what is said. */
   async function sayWhyLost(): Promise<void> {
     try {
       await database.get('');
     } catch (error) {
+      // While it is being cleared it cannot be reached either, so nothing else is known from a refusal.
       const why = notSavedReason(error);
-      slots.update(slots.ids(), (slot) => (isLost ? writeFailed(slot, why) : slot));
+      if (isLost && why === 'no-room') slots.update(slots.ids(), (slot) => writeFailed(slot, why));
     }
   }
 
