@@ -1,6 +1,7 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { Answers } from '../../../src/domain/model/answer';
+import { recordDatabase } from '../../../src/platform/record-database';
 import { id, leadsTo, openScreen, savedAssessment, write } from '../../support/page';
 
 const note = () => screen.getByRole('textbox', { name: /What makes you say so/ });
@@ -36,7 +37,13 @@ it.each([
     await user.tab();
     expect(note()).toHaveValue(`Before${'n'.repeat(length - 'Before'.length)}`);
     await user.click(screen.getByRole('radio', { name: /^3 / }));
-    expect((await savedAssessment()).answers['aims-1']).toEqual({ level: 3, note: 'Before' });
+    await waitFor(async () =>
+      expect(await recordDatabase().get(id)).toHaveProperty(
+        ['document', 'assessment', 'answers', 'aims-1'],
+        { level: 3, note: 'Before' },
+      ),
+    );
+    expect(screen.queryByText(/^Saved on this device/)).not.toBeInTheDocument();
   },
 );
 

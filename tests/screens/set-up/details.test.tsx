@@ -80,6 +80,7 @@ it('goes back without a change', async () => {
   const user = await openScreen('/details', { answers });
   await write(user, partnership(), 'Northmere');
   await user.click(screen.getByRole('link', { name: 'Back' }));
+  await user.click(screen.getByRole('button', { name: 'Leave without saving' }));
   expect(
     await screen.findByRole('heading', { level: 1, name: 'Riverside dementia support' }),
   ).toBeVisible();
