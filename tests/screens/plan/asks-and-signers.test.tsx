@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { actionBank } from '../../../src/bank/action-bank';
-import { openScreen, savedAssessment, write } from '../../support/page';
+import { recordDatabase } from '../../../src/platform/record-database';
+import { id, openScreen, record, savedAssessment, write } from '../../support/page';
 import { plan } from './plan';
 
 const boxes = () =>
@@ -47,5 +48,8 @@ it.each([
   await user.tab();
   expect(screen.getByRole('alert')).toHaveTextContent(problem);
   expect(partners()).toHaveValue(`Wenlow Carers\n${text}`);
-  expect(screen.getByText('Saved on this device')).toBeVisible();
+  expect(screen.getByText('What you have typed is not saved yet')).toBeVisible();
+  expect(await recordDatabase().get(id)).toEqual(
+    record({ plan, otherPartners: ['Wenlow Carers'] }),
+  );
 });
