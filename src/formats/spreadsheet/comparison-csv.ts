@@ -119,13 +119,14 @@ function rowsOf(
  * 'no' under `counted` where a later one of its round is drawn. A text that a spreadsheet would take for a formula begins with an apostrophe.
  *
  * @param notes whether the notes stand in the table; without, that column is empty
+ * @param known figures of the same comparison that are worked out already: with thousands of people that is felt
  * @returns the table part after part, since there may be thousands: its heading, then the rows of each assessment; the heading alone
  *   when nothing counts
  */
 export function* comparisonCsv(
   bank: QuestionBank,
   resolved: ResolvedComparison,
-  { notes }: { readonly notes: boolean },
+  { notes, known }: { readonly notes: boolean; readonly known?: ComparisonFigures },
 ): Generator<string, void> {
   const {
     comparison: { name },
@@ -136,9 +137,12 @@ export function* comparisonCsv(
   yield `${byteOrderMark}${linesOf([[...comparisonCsvColumns]])}`;
   const drawn = new Set(rounds.map((round) => consensusOf(bank, resolved, round, [])?.compared));
   const asked = { quick: questionsAsked(bank, 'quick'), full: questionsAsked(bank, 'full') };
-  const gaps = new Map(
-    rounds.map((round) => [round, gapsOf(comparisonFigures(bank, resolved, round, 'partner'))]),
-  );
+  const isKnown = known?.grouping === 'partner' && known.choice === 'asked-of-all';
+  const figuresOf = (round: number) =>
+    isKnown && known.round === round
+      ? known
+      : comparisonFigures(bank, resolved, round, 'partner', 'asked-of-all');
+  const gaps = new Map(rounds.map((round) => [round, gapsOf(figuresOf(round))]));
   const rowsFor = (
     member: ComparedAssessment,
     partner: ComparedPartner | undefined,

@@ -1,8 +1,6 @@
 import type { GivenNames } from '../../domain/comparing/given-names';
-import {
-  resolveComparison,
-  type ResolvedComparison,
-} from '../../domain/comparing/resolve-comparison';
+import type { ComparisonFigures } from '../../domain/comparing/comparison-figures';
+import { resolveComparison } from '../../domain/comparing/resolve-comparison';
 import { assessmentsOf, underAliases, withNewIds } from '../../domain/comparing/under-aliases';
 import type { QuestionBank } from '../../domain/model/question-bank';
 import { comparisonParts } from '../../formats/json/comparison-document';
@@ -43,11 +41,11 @@ async function handOver(
  * Hands the answers of a comparison to the browser as a table for spreadsheets. Resolves with the file's name; `undefined` when it was
  * stopped.
  *
- * @param resolved under aliases where names are hidden; its ids are then made new
+ * @param figures that are shown: under aliases where names are hidden; the ids are then made new
  * @param name the file's, without its ending
  */
 export async function saveComparisonCsv(
-  resolved: ResolvedComparison,
+  figures: ComparisonFigures,
   {
     bank,
     notes,
@@ -63,7 +61,10 @@ export async function saveComparisonCsv(
 ): Promise<string | undefined> {
   const { comparisonCsv } = await import('../../formats/spreadsheet/comparison-csv');
   const parts = () =>
-    comparisonCsv(bank, hiddenNames ? withNewIds(resolved, newId) : resolved, { notes });
+    comparisonCsv(bank, hiddenNames ? withNewIds(figures.resolved, newId) : figures.resolved, {
+      notes,
+      known: figures,
+    });
   return handOver(`${name}.csv`, 'text/csv', parts, making);
 }
 

@@ -108,7 +108,7 @@ export function ExportActions({ record, figures, time }: Props) {
           aria-disabled={making !== undefined}
           onClick={() =>
             make('spreadsheet', (how) =>
-              saveComparisonCsv(figures.resolved, {
+              saveComparisonCsv(figures, {
                 bank: questionBank,
                 notes,
                 hiddenNames,

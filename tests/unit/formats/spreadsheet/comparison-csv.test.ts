@@ -435,3 +435,19 @@ describe('from the table alone', () => {
     ).toBeCloseTo(66.6667, 3);
   });
 });
+
+it.each(['partner', 'date', 'respondent'] as const)(
+  'is the same with figures by %s that are worked out already',
+  (grouping) => {
+    const resolved = resolvedOf([
+      { by: 'Riverside', role: 'Chair', round: 1, answers: toAll(0) },
+      { by: 'Wenlow', role: 'Chair', round: 1, answers: toAll(4) },
+      { by: 'Riverside', role: 'Chair', round: 2, answers: toAll(3) },
+      { by: 'Wenlow', role: 'Chair', round: 2, answers: toAll(3) },
+    ]);
+    const known = comparisonFigures(bank, resolved, 1, grouping);
+    const csv = comparisonCsv(bank, resolved, { notes: true });
+    expect(rowsIn(csv).map(({ gap }) => gap)).toContain('too-few');
+    expect(comparisonCsv(bank, resolved, { notes: true, known })).toBe(csv);
+  },
+);
