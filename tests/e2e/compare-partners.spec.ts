@@ -23,7 +23,7 @@ test('near names are offered for merging, merged only when asked, and the merge 
   await expect(page.getByText('Is this one organisation?')).toBeVisible();
   await page.getByRole('button', { name: 'Merge into ‘Riverside Trust’' }).click();
   await expect(
-    page.getByText('Merged ‘Riverside NHS Trust’ into ‘Riverside Trust’.'),
+    page.getByText('Merged ‘Riverside NHS Trust’ into ‘Riverside Trust’.', { exact: true }),
   ).toBeVisible();
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Riverside NHS Trust' })).toBeVisible();
