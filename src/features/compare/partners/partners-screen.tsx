@@ -65,8 +65,14 @@ export function PartnersScreen({ record }: { readonly record: ComparisonRecord }
         {last !== undefined && (
           <>
             {shownText(last.said, hidesNames)}{' '}
-            <button className="link" type="button" onClick={undo}>
-              Undo<span className="hide">: {shownText(last.said, hidesNames)}</span>
+            {/* Not as hidden words, which would stand on the page a second time. */}
+            <button
+              className="link"
+              type="button"
+              aria-label={`Undo: ${shownText(last.said, hidesNames)}`}
+              onClick={undo}
+            >
+              Undo
             </button>
           </>
         )}
