@@ -26,6 +26,9 @@ export function ScreenHeading({ title, children, className, id, takesFocus = tru
     if (opened && takesFocus) {
       window.scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });
+      // At 400 % the head alone fills the window.
+      if ((heading.current?.getBoundingClientRect().bottom ?? 0) > window.innerHeight)
+        heading.current?.scrollIntoView({ block: 'nearest' });
     }
     opened = true;
     // Only when the screen opens: a later render must not take the focus away from what the person is doing.

@@ -1,5 +1,5 @@
 import { bankName, questionsOf } from './support/bank.ts';
-import { pick, saved, setUp } from './support/journey.ts';
+import { pick, saved, setUp, sayWhy } from './support/journey.ts';
 import { seedAssessment, seedRecord, storedRecord } from './support/seed.ts';
 import { expect, test } from './support/test.ts';
 
@@ -30,6 +30,7 @@ test('emoji, right-to-left text and HTML are text, on the screen and after a rel
   const [first] = questionsOf('full');
   if (first === undefined) throw new Error('The bank is empty.');
   await pick(page, first, 3);
+  await sayWhy(page);
   await page.getByLabel(/What makes you say so/).fill('<script>alert(1)</script> 😀');
   await saved(page);
   await page.getByRole('link', { name: 'Overview' }).click();
@@ -46,6 +47,7 @@ test('a note that is too long stays in its field and says so', async ({ page }) 
   const [first] = questionsOf('full');
   if (first === undefined) throw new Error('The bank is empty.');
   await pick(page, first, 1);
+  await sayWhy(page);
   await page.getByLabel(/What makes you say so/).fill('n'.repeat(2001));
   await expect(page.getByText(/Shorten your note to 2,000 characters. It has 2,001/)).toBeVisible();
   await expect(page.getByLabel(/What makes you say so/)).toHaveValue('n'.repeat(2001));

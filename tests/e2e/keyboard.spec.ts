@@ -1,5 +1,5 @@
 import { questionsOf } from './support/bank.ts';
-import { saved } from './support/journey.ts';
+import { saved, sayWhy } from './support/journey.ts';
 import { tabTo } from './support/tab-to.ts';
 import { expect, test } from './support/test.ts';
 
@@ -71,10 +71,12 @@ test('the answer keys leave the note alone, and work on the whole page only when
   await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('3');
   await expect(checked).toHaveCount(0);
+  await page.getByText('Answer with the keyboard').click();
   await page.getByLabel('Use these keys anywhere on the page').check();
   await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('3');
   await expect(page.getByRole('radio', { name: /^3 / })).toBeChecked();
+  await sayWhy(page);
   await page.getByLabel(/What makes you say so/).fill('');
   await page.getByLabel(/What makes you say so/).press('1');
   await expect(page.getByRole('radio', { name: /^3 / })).toBeChecked();

@@ -26,7 +26,7 @@ test('a double click on the way to a question answers none and leaves none out, 
 
   await page.locator('.levels').getByRole('radio').first().focus();
   await page.keyboard.press('2');
-  await page.getByRole('button', { name: 'Clear this answer' }).click();
+  await page.getByRole('button', { name: 'Clear my answer' }).click();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Put it back' })).toBeFocused();
   await page.keyboard.press('Enter');

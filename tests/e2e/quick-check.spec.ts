@@ -1,5 +1,5 @@
 import { questionsOf } from './support/bank.ts';
-import { answerAll, pick, saved, setUp } from './support/journey.ts';
+import { answerAll, pick, saved, setUp, sayWhy } from './support/journey.ts';
 import { expect, test } from './support/test.ts';
 
 test('a quick check gives a first impression, and goes on to the full assessment with its answers kept', async ({
@@ -34,6 +34,7 @@ test('an assessment left in the middle is taken up again at the same place after
   await pick(page, first, 2);
   await page.getByRole('link', { name: 'Next question' }).click();
   await pick(page, second, 'd');
+  await sayWhy(page);
   await page.getByLabel(/What makes you say so/).fill('Ask the chair <b>soon</b> & “well”');
   await page.getByRole('link', { name: 'Next question' }).click();
   await expect(page.getByRole('radiogroup', { name: third.question })).toBeVisible();

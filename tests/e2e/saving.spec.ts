@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { questionsOf } from './support/bank.ts';
-import { answerAll, pick, saved, setUp } from './support/journey.ts';
+import { answerAll, pick, saved, setUp, sayWhy } from './support/journey.ts';
 import { storedRecord } from './support/seed.ts';
 import { expect, test } from './support/test.ts';
 
@@ -96,7 +96,9 @@ test('what is chosen and noted in one tab appears in the other as it stands open
   const other = await sameInAnotherTab(context, page);
   await pick(page, first, 2);
   await expect(level(other, 2)).toBeChecked();
+  await sayWhy(page);
   await page.getByLabel(/What makes you say so/).fill(firstWords);
+  await sayWhy(other);
   await expect(other.getByLabel(/What makes you say so/)).toHaveValue(firstWords);
 });
 
@@ -140,6 +142,7 @@ test('on a full disk an answer is not saved and says what to do, stays on the sc
   await pick(page, first, 3);
   await saved(page);
   const makeRoom = await fillDisk(page);
+  await sayWhy(page);
   await page.getByLabel(/What makes you say so/).fill(firstWords);
   await expect(notSaved(page)).toContainText(
     'This device has no room left. Free some space, then try again.',
@@ -172,6 +175,7 @@ test('room that the browser itself denies is told as a lack of room, and what wa
   await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await setUp(page);
   await pick(page, first, 3);
+  await sayWhy(page);
   await page.getByLabel(/What makes you say so/).fill(firstWords);
   await expect(notSaved(page)).toContainText('This device has no room left.');
   await browser.send('Storage.overrideQuotaForOrigin', { origin });
@@ -257,6 +261,7 @@ test('a handle of the database that died is opened anew, and what is typed is sa
   await pick(page, first, 3);
   await saved(page);
   await closeHandles(page);
+  await sayWhy(page);
   await page.getByLabel(/What makes you say so/).fill(firstWords);
   await saved(page);
   await expect(notSaved(page)).toHaveCount(0);
@@ -277,6 +282,7 @@ test('while the browser does not reach its database, that is said without blame,
       throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError');
     };
   });
+  await sayWhy(page);
   await page.getByLabel(/What makes you say so/).fill(firstWords);
   await expect(notSaved(page)).toContainText('cannot reach what it keeps on this device just now');
   await expect(notSaved(page)).not.toContainText('private');

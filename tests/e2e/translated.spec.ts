@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { translate } from '../support/translate.ts';
 import { questionsOf } from './support/bank.ts';
 import { compared } from './support/comparison.ts';
-import { pick, saved, setUp } from './support/journey.ts';
+import { pick, saved, setUp, sayWhy } from './support/journey.ts';
 import { expect, test } from './support/test.ts';
 
 /** Lets the browser translate the page, and whatever comes into it from then on, as people do who read it in another language. */
@@ -41,6 +41,7 @@ test('a page that the browser translates goes on working through the whole job, 
     await pick(page, question, ([3, 1, 'd', 2, 0, 4, 1, 1, 2, 3] as const)[index] ?? '-');
     await saved(page);
     if (index < 2) {
+      await sayWhy(page);
       await page.getByLabel(/What makes you say so/).fill('Minutes of 3 September');
       await page.getByRole('radio', { name: 'It is my best guess' }).check();
       await page.getByText('Which one are we?').click();

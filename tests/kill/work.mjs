@@ -52,6 +52,8 @@ async function notes(world) {
   await choose(world);
   await saved(page);
   const claims = [];
+  const why = page.locator('details', { hasText: 'Say why' });
+  if ((await why.getAttribute('open')) === null) await page.getByText('Say why').click();
   const field = page.getByRole('textbox', { name: /What makes you say so/ });
   for (let left = 1 + below(4); left > 0; left -= 1) {
     await field.fill(`Note ${left}: “${below(1e6)}” 🌊`);

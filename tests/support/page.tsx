@@ -53,6 +53,11 @@ export function openScreen(route: string, instead: Partial<Assessment> = {}) {
 
 export type User = Awaited<ReturnType<typeof openPage>>;
 
+/** Opens ‘Say why’, where the note and how one knows stand. */
+export async function sayWhy(user: User): Promise<void> {
+  await user.click(screen.getByText(/^Say why/));
+}
+
 /** Puts a text into a field in place of what stands there. */
 export async function write(user: User, field: HTMLElement, text: string): Promise<void> {
   await user.clear(field);
@@ -60,9 +65,8 @@ export async function write(user: User, field: HTMLElement, text: string): Promi
   if (text !== '') await user.paste(text);
 }
 
-/** The assessments on the disk, once the page says that it has saved. */
-async function savedAssessments(): Promise<readonly Assessment[]> {
-  await screen.findByText(/^Saved on this device, /);
+/** The assessments on the disk, whatever the page says of saving. */
+export async function storedAssessments(): Promise<readonly Assessment[]> {
   return (await recordDatabase().all()).map((stored) => {
     const read = readRecord(stored);
     if (!read.ok)
@@ -73,7 +77,8 @@ async function savedAssessments(): Promise<readonly Assessment[]> {
 
 /** The only assessment on the disk, once the page says that it has saved. */
 export async function savedAssessment(): Promise<Assessment> {
-  const [only, ...others] = await savedAssessments();
+  await screen.findByText(/^Saved on this device, /);
+  const [only, ...others] = await storedAssessments();
   if (only === undefined || others.length > 0)
     throw new Error(
       `There are ${others.length + (only === undefined ? 0 : 1)} assessments on the disk.`,

@@ -4,10 +4,12 @@ import { basisNames } from '../../wording/names';
 import { clearAnswer, putAnswerBack, tellBasis } from '../../domain/model/edit-assessment';
 import { assessments, useAssessments } from '../../store/records/assessments';
 import { recordIn } from '../../store/records/record-state';
+import { Disclosure } from '../../ui/disclosure';
 import { Message } from '../../ui/message';
 import { RadioPick } from '../../ui/radio-pick';
 import { clearId } from './answer-key';
-import { NoteField } from './note-field';
+import './answer-details.css';
+import { NoteField, waitsToBeShortened } from './note-field';
 
 type Props = {
   readonly assessmentId: string;
@@ -16,52 +18,87 @@ type Props = {
   readonly isOffered: boolean;
 };
 
-/** How the respondent knows, and the note: offered once there is an answer to which they can belong. */
+/** How the respondent knows, and the note, behind ‘Say why’: open where something is written; and the way to a blank answer. */
 export function AnswerDetails({ assessmentId, questionId, isOffered }: Props) {
   // What is pressed or typed here is drawn at once, and not with the rest of the page.
   const answer = useAssessments(
     (state): Answer | undefined => recordIn(state, assessmentId)?.assessment.answers[questionId],
   );
   const [cleared, setCleared] = useState<Answer>();
+  // As the page opens: what is typed later neither opens nor closes it.
+  const [hadReasons] = useState(
+    answer?.note !== undefined ||
+      basisOf(answer) !== undefined ||
+      waitsToBeShortened(assessmentId, questionId),
+  );
   const putBack = (before: Answer) =>
     assessments.change(assessmentId, (current, at) =>
       putAnswerBack(current, questionId, before, at),
     );
-  if (!isOffered || answer === undefined) {
-    return (
-      <>
-        <p className="quiet small gap-m">
-          When you have chosen, you can add what makes you say so.
-        </p>
-        {answer === undefined && cleared !== undefined && (
-          <p className="gap-s" role="status">
-            {cleared.note === undefined
-              ? 'The answer is cleared.'
-              : 'The answer is cleared, and its note with it.'}{' '}
-            <button className="link" type="button" onClick={() => putBack(cleared)}>
-              Put it back
-            </button>
-          </p>
-        )}
-      </>
-    );
-  }
+  const isAnswered = isOffered && answer !== undefined;
   const clear = () => {
     setCleared(answer);
     assessments.change(assessmentId, (current, at) => clearAnswer(current, questionId, at));
   };
+  return (
+    <div className="say-why">
+      <Disclosure
+        open={hadReasons}
+        summary={
+          <span>
+            Say why <span className="quiet">(if you like)</span>
+          </span>
+        }
+      >
+        {isAnswered ? (
+          <Reasons assessmentId={assessmentId} questionId={questionId} answer={answer} />
+        ) : (
+          <p className="quiet small">When you have chosen, you can add what makes you say so.</p>
+        )}
+      </Disclosure>
+      {isAnswered && (
+        <button
+          className="link clear"
+          type="button"
+          id={clearId(questionId)}
+          aria-keyshortcuts="Delete"
+          onClick={clear}
+        >
+          Clear my answer
+        </button>
+      )}
+      {answer === undefined && cleared !== undefined && (
+        <p className="small" role="status">
+          <span>
+            {cleared.note === undefined
+              ? 'The answer is cleared.'
+              : 'The answer is cleared, and its note with it.'}
+          </span>{' '}
+          <button className="link" type="button" onClick={() => putBack(cleared)}>
+            Put it back
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+const basisOf = (answer: Answer | undefined) =>
+  answer !== undefined && 'level' in answer ? answer.basis : undefined;
+
+type ReasonsProps = Omit<Props, 'isOffered'> & { readonly answer: Answer };
+
+function Reasons({ assessmentId, questionId, answer }: ReasonsProps) {
   const level = 'level' in answer ? answer.level : undefined;
-  const basis = 'level' in answer ? answer.basis : undefined;
+  const basis = basisOf(answer);
   const choose = (chosen: AnswerBasis) => {
     assessments.change(assessmentId, (current, at) => tellBasis(current, questionId, chosen, at));
   };
   return (
     <>
       {level !== undefined && (
-        <fieldset className="gap-l">
-          <legend className="label">
-            How do you know? <span className="quiet">(if you like)</span>
-          </legend>
+        <fieldset>
+          <legend className="label">How do you know?</legend>
           <div className="picks">
             {answerBases.map((each) => (
               <RadioPick
@@ -90,17 +127,6 @@ export function AnswerDetails({ assessmentId, questionId, isOffered }: Props) {
         note={answer.note ?? ''}
         hint={hintFor(answer)}
       />
-      <p className="gap-s">
-        <button
-          className="link"
-          type="button"
-          id={clearId(questionId)}
-          aria-keyshortcuts="Delete"
-          onClick={clear}
-        >
-          Clear this answer
-        </button>
-      </p>
     </>
   );
 }

@@ -6,11 +6,8 @@ import './keys-help.css';
 export function KeysHelp({ offersNotApplicable }: { readonly offersNotApplicable: boolean }) {
   const wholePage = useWholePageKeys();
   return (
-    <section className="keys-block" aria-labelledby="keys">
-      <h2 className="like-h3" id="keys">
-        Keys
-      </h2>
-      <dl className="keys gap-s">
+    <>
+      <dl className="keys">
         <dt>
           <kbd className="kbd">0</kbd> to <kbd className="kbd">4</kbd>
         </dt>
@@ -39,10 +36,10 @@ export function KeysHelp({ offersNotApplicable }: { readonly offersNotApplicable
       <CheckPick
         checked={wholePage}
         onChange={(event) => setWholePageKeys(event.currentTarget.checked)}
-        hint="Otherwise they work while one of the answers has the focus."
+        hint="Otherwise they work while one of the answers has the focus. Never in a note."
       >
         Use these keys anywhere on the page
       </CheckPick>
-    </section>
+    </>
   );
 }

@@ -49,7 +49,12 @@ export function LevelGroup({ ref, assessmentId, question, choose, takesFocus, on
     onChange: () => choose(of),
   });
   return (
-    <fieldset ref={ref} className="gap-m" role="radiogroup" aria-labelledby="question">
+    <fieldset
+      ref={ref}
+      role="radiogroup"
+      aria-labelledby="question"
+      aria-describedby="how-to-choose"
+    >
       <div className="levels">
         {levels.map((level) => (
           <label key={level} className="level" htmlFor={answerId(question.id, level)}>

@@ -26,6 +26,10 @@ watchUnsaved(() =>
   ),
 );
 
+/** Whether a text waits here that has to be shortened before it can be saved. */
+export const waitsToBeShortened = (assessmentId: string, questionId: string) =>
+  tooLongNotes.has(`${assessmentId}/${questionId}`);
+
 /** The note of an answer, saved as it is typed. A text that is too long stays in the field and says so. */
 export function NoteField({ assessmentId, questionId, note, hint }: Props) {
   const field = `${assessmentId}/${questionId}`;

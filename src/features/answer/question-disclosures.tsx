@@ -15,7 +15,7 @@ const EvidencePrompt = lazy(() =>
 export function QuestionDisclosures({ questionId }: { readonly questionId: string }) {
   const opening = <p className="quiet">Opening…</p>;
   return (
-    <div className="gap-l">
+    <>
       <Disclosure summary="Which one are we?">
         <Suspense fallback={opening}>
           <WhichOneAreWe questionId={questionId} />
@@ -31,6 +31,6 @@ export function QuestionDisclosures({ questionId }: { readonly questionId: strin
           <EvidencePrompt questionId={questionId} />
         </Suspense>
       </Disclosure>
-    </div>
+    </>
   );
 }

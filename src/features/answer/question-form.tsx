@@ -7,11 +7,10 @@ import { chooseAnswer } from '../../domain/model/edit-assessment';
 import { questionsOfArea, type QuestionAsked } from '../../domain/model/questions-asked';
 import { assessments } from '../../store/records/assessments';
 import { CellStrip } from '../../ui/cell-strip';
+import { Disclosure } from '../../ui/disclosure';
 import { NumberSwatch } from '../../ui/number-swatch';
 import { ScreenHeading } from '../../ui/screen-heading';
 import { howToChoose } from '../../wording/how-to-choose';
-import { whoWeAre } from '../../wording/who-we-are';
-import { AnsweredWheel } from './answered-wheel';
 import { AnswerDetails } from './answer-details';
 import { cellsOf } from './cells-of';
 import { KeysHelp } from './keys-help';
@@ -19,6 +18,7 @@ import { LevelGroup } from './level-group';
 import { Pager } from './pager';
 import { QuestionDisclosures } from './question-disclosures';
 import { useAnswerKeys } from './use-answer-keys';
+import { WhatCounts } from './what-counts';
 import './question-form.css';
 
 type Props = {
@@ -59,66 +59,70 @@ export const QuestionForm = memo(function QuestionForm({
   useAnswerKeys({ question, group, goOn });
 
   return (
-    <div className="two main-left">
-      <div>
-        <div className="strip only-narrow" aria-hidden="true">
-          {questionBank.areas.map((each, index) => (
-            <CellStrip
-              key={each.id}
-              className=""
-              segment={index + 1}
-              cells={cellsOf(
-                questionsOfArea(each, assessment.length),
-                assessment.answers,
-                question.id,
-              )}
-            />
-          ))}
-        </div>
-        <p className="quiet gap-s">
-          <NumberSwatch number={areaNumber} /> {area.name}, question {number} of {count}{' '}
-          <span className="only-narrow">
-            ({position} of {total})
-          </span>
-        </p>
-        <ScreenHeading
-          title={`${question.title}: question ${position} of ${total}`}
-          className="gap-s qh"
-          id="question"
-          takesFocus={!focusGroup}
-        >
-          {question.question}
-        </ScreenHeading>
-        <p className="gap-m measure">{question.help}</p>
-        <p className="gap-s measure small">
-          <span>{howToChoose}</span> {!groupOnOwn && <span>{whoWeAre[question.frame]}</span>}
-        </p>
-        {groupOnOwn && (
-          <p className="gap-s measure quiet">
-            You answer as a group: choose the level that every one of your organisations has
-            reached.
-          </p>
-        )}
-        <LevelGroup
-          ref={group}
-          assessmentId={assessment.id}
-          question={question}
-          choose={choose}
-          takesFocus={focusGroup}
-          onFocused={() => (focusNextGroup = false)}
-        />
-        <AnswerDetails
-          assessmentId={assessment.id}
-          questionId={question.id}
-          isOffered={answer !== undefined}
-        />
-        <Pager nextHref={nextHref} backHref={backHref} isLast={isLast} />
-        <QuestionDisclosures questionId={question.id} />
+    <div className="question">
+      <div className="strip" aria-hidden="true">
+        {questionBank.areas.map((each, index) => (
+          <CellStrip
+            key={each.id}
+            className=""
+            segment={index + 1}
+            cells={cellsOf(
+              questionsOfArea(each, assessment.length),
+              assessment.answers,
+              question.id,
+            )}
+          />
+        ))}
       </div>
-      <aside className="side only-wide">
-        <AnsweredWheel assessment={assessment} here={{ id: question.id, position }} />
-        <KeysHelp offersNotApplicable={question.notApplicable !== undefined} />
-      </aside>
+      <div className="question-grid">
+        <div className="asked">
+          <p className="quiet small where">
+            <NumberSwatch number={areaNumber} />{' '}
+            <span>{`${area.name}, question ${number} of ${count} (${position} of ${total})`}</span>
+          </p>
+          <ScreenHeading
+            title={`${question.title}: question ${position} of ${total}`}
+            className="qh"
+            id="question"
+            takesFocus={!focusGroup}
+          >
+            {question.question}
+          </ScreenHeading>
+          <div className="small quiet only-wide">
+            <WhatCounts question={question} groupOnOwn={groupOnOwn} />
+          </div>
+          <div className="only-narrow">
+            <Disclosure summary="What counts">
+              <WhatCounts question={question} groupOnOwn={groupOnOwn} />
+            </Disclosure>
+          </div>
+        </div>
+        <div className="answer">
+          <p className="small quiet" id="how-to-choose">
+            {howToChoose}
+          </p>
+          <LevelGroup
+            ref={group}
+            assessmentId={assessment.id}
+            question={question}
+            choose={choose}
+            takesFocus={focusGroup}
+            onFocused={() => (focusNextGroup = false)}
+          />
+          <AnswerDetails
+            assessmentId={assessment.id}
+            questionId={question.id}
+            isOffered={answer !== undefined}
+          />
+          <Pager nextHref={nextHref} backHref={backHref} isLast={isLast} />
+        </div>
+        <div className="asides">
+          <QuestionDisclosures questionId={question.id} />
+          <Disclosure summary="Answer with the keyboard">
+            <KeysHelp offersNotApplicable={question.notApplicable !== undefined} />
+          </Disclosure>
+        </div>
+      </div>
     </div>
   );
 });

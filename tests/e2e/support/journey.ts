@@ -36,6 +36,12 @@ export async function setUp(page: Page, details: SetUp = {}): Promise<void> {
   await page.getByRole('button', { name: 'Start the questions' }).click();
 }
 
+/** Opens ‘Say why’, where the note and how one knows stand; leaves it as it is where it is open. */
+export async function sayWhy(page: Page): Promise<void> {
+  const why = page.locator('details', { hasText: 'Say why' });
+  if ((await why.getAttribute('open')) === null) await page.getByText('Say why').click();
+}
+
 /** Chooses one answer on the question that is shown. */
 export async function pick(
   page: Page,

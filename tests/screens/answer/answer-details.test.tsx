@@ -1,19 +1,20 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import type { Answer, Choice } from '../../../src/domain/model/answer';
-import { openScreen, savedAssessment } from '../../support/page';
+import { openScreen, savedAssessment, sayWhy } from '../../support/page';
 import { realAnswers } from '../../support/real-questions';
 
 const note = () => screen.queryByRole('textbox', { name: 'What makes you say so? (if you like)' });
 const names = 'Leave out names and personal details: others may read this.';
 
 it('offers neither a note nor how you know before there is an answer', async () => {
-  await openScreen('/q/roles-5');
+  const user = await openScreen('/q/roles-5');
+  await sayWhy(user);
+  expect(
+    await screen.findByText('When you have chosen, you can add what makes you say so.'),
+  ).toBeVisible();
   expect(note()).not.toBeInTheDocument();
   expect(screen.queryByRole('group', { name: /How do you know/ })).not.toBeInTheDocument();
-  expect(
-    screen.getByText('When you have chosen, you can add what makes you say so.'),
-  ).toBeVisible();
 });
 
 it.each([
@@ -35,17 +36,20 @@ it.each([
   async ({ choice, hint, basis }) => {
     const user = await openScreen('/q/roles-5');
     await user.click(screen.getByRole('radio', { name: choice }));
+    await sayWhy(user);
     expect(
       await screen.findByRole('textbox', { name: 'What makes you say so? (if you like)' }),
     ).toHaveAccessibleDescription(hint);
-    expect(screen.queryAllByRole('group', { name: 'How do you know? (if you like)' })).toHaveLength(
+    expect(screen.queryAllByRole('group', { name: 'How do you know?' })).toHaveLength(
       basis ? 1 : 0,
     );
   },
 );
 
 it('shows the choice first, and what can be added right after it', async () => {
-  await openScreen('/q/aims-1');
+  const user = await openScreen('/q/aims-1');
+  await sayWhy(user);
+  await screen.findByText(/^When you have chosen/);
   fireEvent.click(screen.getByRole('radio', { name: /^2 / }));
   expect(screen.getByRole('radio', { name: /^2 / })).toBeChecked();
   expect(note()).not.toBeInTheDocument();
@@ -69,8 +73,10 @@ it.each([
     const user = await openScreen('/q/aims-1', {
       answers: realAnswers({ 'shared-aims': [level] }),
     });
+    await sayWhy(user);
+    const radio = await screen.findByRole('radio', { name: basis });
     expect(warning()).not.toBeInTheDocument();
-    await user.click(screen.getByRole('radio', { name: basis }));
+    await user.click(radio);
     expect(warning() !== null).toBe(warns);
   },
 );
@@ -104,11 +110,18 @@ it.each<Kept>([
   },
 );
 
+it('opens by itself where something is written, and stays as it is while that is taken out', async () => {
+  const user = await openScreen('/q/aims-1', { answers: { 'aims-1': { level: 2, note: 'May' } } });
+  expect(note()).toBeVisible();
+  await user.clear(screen.getByRole('textbox', { name: /What makes you say so/ }));
+  expect(note()).toBeVisible();
+});
+
 it('clears an answer with its note and how it is known, and puts all of it back', async () => {
   const answers = realAnswers({ 'shared-aims': [3] });
   const answer: Answer = { level: 3, basis: 'told', note: 'Minutes of 3 September' };
   const user = await openScreen('/q/aims-1', { answers: { ...answers, 'aims-1': answer } });
-  await user.click(screen.getByRole('button', { name: 'Clear this answer' }));
+  await user.click(screen.getByRole('button', { name: 'Clear my answer' }));
   expect(screen.queryByRole('radio', { checked: true })).not.toBeInTheDocument();
   expect(screen.getByText('The answer is cleared, and its note with it.')).toBeVisible();
   expect((await savedAssessment()).answers).toEqual({});
@@ -121,5 +134,5 @@ it('clears an answer with its note and how it is known, and puts all of it back'
 
 it('offers nothing to clear where there is no answer', async () => {
   await openScreen('/q/roles-5');
-  expect(screen.queryByRole('button', { name: 'Clear this answer' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Clear my answer' })).not.toBeInTheDocument();
 });

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { id, openScreen } from '../../support/page';
+import { id, openScreen, sayWhy } from '../../support/page';
 
 const checked = () =>
   within(screen.getByRole('radiogroup'))
@@ -17,6 +17,8 @@ it.each([
   { key: '{Control>}1{/Control}', at: 'aims-1', chooses: [] },
 ])('with the focus in the group at $at, $key chooses $chooses', async ({ key, at, chooses }) => {
   const user = await openScreen(`/q/${at}`);
+  await sayWhy(user);
+  await screen.findByText(/^When you have chosen/);
   screen.getByRole('radio', { name: /^2 / }).focus();
   await user.keyboard(key);
   expect(checked()).toEqual(chooses);
@@ -35,10 +37,12 @@ it.each([
   '$where, with keys anywhere on the page $everywhere, 3 chooses $chooses',
   async ({ everywhere, chooses }) => {
     const user = await openScreen('/q/aims-1');
-    if (everywhere)
+    if (everywhere) {
+      await user.click(screen.getByText('Answer with the keyboard'));
       await user.click(
-        screen.getByRole('checkbox', { name: 'Use these keys anywhere on the page' }),
+        await screen.findByRole('checkbox', { name: 'Use these keys anywhere on the page' }),
       );
+    }
     screen.getByRole('heading', { level: 1 }).focus();
     await user.keyboard('3');
     expect(checked()).toEqual(chooses);
@@ -62,10 +66,11 @@ it.each([
   { at: 'roles-5', names: ['0', '4', 'D', 'N', 'Delete', 'Enter'] },
   { at: 'aims-1', names: ['0', '4', 'D', 'Delete', 'Enter'] },
 ])('names the keys that work at $at', async ({ at, names }) => {
-  await openScreen(`/q/${at}`);
-  const keys = within(screen.getByRole('region', { name: 'Keys' }));
+  const user = await openScreen(`/q/${at}`);
+  await user.click(screen.getByText('Answer with the keyboard'));
+  await screen.findByRole('checkbox', { name: 'Use these keys anywhere on the page' });
   expect(
-    keys
+    screen
       .getAllByText((_, element) => element?.tagName === 'KBD')
       .map(({ textContent }) => textContent),
   ).toEqual(names);

@@ -1,8 +1,15 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { Answers } from '../../../src/domain/model/answer';
-import { recordDatabase } from '../../../src/platform/record-database';
-import { id, leadsTo, openScreen, savedAssessment, write } from '../../support/page';
+import {
+  id,
+  leadsTo,
+  openScreen,
+  savedAssessment,
+  sayWhy,
+  storedAssessments,
+  write,
+} from '../../support/page';
 
 const note = () => screen.getByRole('textbox', { name: /What makes you say so/ });
 const answers: Answers = { 'aims-1': { level: 2, note: 'Before' } };
@@ -37,12 +44,13 @@ it.each([
     await user.tab();
     expect(note()).toHaveValue(`Before${'n'.repeat(length - 'Before'.length)}`);
     await user.click(screen.getByRole('radio', { name: /^3 / }));
-    await waitFor(async () =>
-      expect(await recordDatabase().get(id)).toHaveProperty(
-        ['document', 'assessment', 'answers', 'aims-1'],
-        { level: 3, note: 'Before' },
-      ),
+    await vi.waitFor(async () =>
+      expect((await storedAssessments())[0]?.answers['aims-1']).toEqual({
+        level: 3,
+        note: 'Before',
+      }),
     );
+    // What is typed is not on the device, so the page does not say that it is.
     expect(screen.queryByText(/^Saved on this device/)).not.toBeInTheDocument();
   },
 );
@@ -61,7 +69,8 @@ it('belongs to its question: the next one begins without it', async () => {
   await write(user, note(), 'Minutes of May');
   await user.click(screen.getByRole('link', { name: 'Next question' }));
   await screen.findByText(/question 2 of 6/);
-  expect(note()).toHaveValue('');
+  await sayWhy(user);
+  expect(await screen.findByRole('textbox', { name: /What makes you say so/ })).toHaveValue('');
   await user.click(screen.getByRole('link', { name: 'Back' }));
   await screen.findByText(/question 1 of 6/);
   expect(note()).toHaveValue('Minutes of May');

@@ -38,8 +38,11 @@ it('two taps of a finger at one place, close after each other, are one press', a
 });
 
 it('a double click presses a thing twice that is still there', async () => {
-  await openScreen('/q/aims-1');
-  const scope = screen.getByRole('checkbox', { name: 'Use these keys anywhere on the page' });
+  const user = await openScreen('/q/aims-1');
+  await user.click(screen.getByText('Answer with the keyboard'));
+  const scope = await screen.findByRole('checkbox', {
+    name: 'Use these keys anywhere on the page',
+  });
   press(scope, 1);
   expect(scope).toBeChecked();
   press(screen.getByText('Use these keys anywhere on the page'), 2);
@@ -86,6 +89,7 @@ it('Enter that is held down goes on by one question, and types its lines in a no
   for (let times = 0; times < 12; times++) enter(screen.getByRole('radio', { name: /^0 / }), true);
   expect(screen.getByText(/question 2 of 6/)).toBeVisible();
   fireEvent.click(screen.getByRole('radio', { name: /^2 / }));
+  fireEvent.click(screen.getByText(/^Say why/));
   const note = await screen.findByLabelText(/What makes you say so/);
   // fireEvent says whether the browser may do what the key does.
   expect(enter(note, true)).toBe(false);

@@ -110,6 +110,7 @@ it('what has been saved is left without a question, and the page says ‘Saved�
 
 it('a note that is too long waits for its question: the page does not say ‘Saved’, and asks only before it is closed', async () => {
   const user = await openScreen('/q/aims-1', { answers: { 'aims-1': { level: 1 } } });
+  await user.click(screen.getByText(/^Say why/));
   fireEvent.change(await screen.findByLabelText(/What makes you say so/), {
     target: { value: 'x'.repeat(5001) },
   });
