@@ -68,6 +68,9 @@ test('two assessments on the device are compared, looked at from all sides and p
     await expect(
       question.getByRole('table', { name: 'How many chose which answer' }),
     ).toBeVisible();
+    // One person a partner: whose gap it is stands before the table, with its working behind a summary.
+    await page.keyboard.press('Tab');
+    await expect(question.getByText('How do you tell whose gap it is?')).toBeFocused();
     await page.keyboard.press('Tab');
     await expect(question.getByRole('region', { name: /^Answers to/ })).toBeFocused();
   });
