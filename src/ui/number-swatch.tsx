@@ -11,7 +11,7 @@ type Props = {
 /** The number of a segment in its colour; its name stands beside it. */
 export function NumberSwatch({ number, isOpen = false }: Props) {
   return (
-    <span className={`swatch a${number}${isOpen ? ' open' : ''}`} aria-hidden="true">
+    <span className={`swatch a${number}${isOpen ? ' swatch-open' : ''}`} aria-hidden="true">
       {number}
     </span>
   );

@@ -179,9 +179,9 @@ async function wholeRun(slowdown) {
     spans.push({ from, to });
     const next = questions[index + 1];
     if (next !== undefined)
-      goingOn.push(await bring(page, page.locator('.pager .btn'), `[id="${next.id}-0"]`));
+      goingOn.push(await bring(page, page.locator('.way-on .btn'), `[id="${next.id}-0"]`));
   }
-  await press(page, page.locator('.pager .btn'));
+  await press(page, page.locator('.way-on .btn'));
   await page.getByRole('button', { name: 'See your results' }).waitFor();
   const results = await bring(
     page,

@@ -13,15 +13,15 @@ const sizes = [
 /** What of the question page is not whole in the window, as it opens: by its words. */
 function outOfView(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const way = document.querySelector('.pager')?.getBoundingClientRect();
+    const way = document.querySelector('.way-on')?.getBoundingClientRect();
     const parts = Array.from(
-      document.querySelectorAll<HTMLElement>('h1, .level, .apart label, .pager a'),
+      document.querySelectorAll<HTMLElement>('h1, .level, .apart label, .way-on a'),
     );
     return parts
       .filter((part) => {
         const { top, bottom } = part.getBoundingClientRect();
         // What stands at the foot must not cover what is above it.
-        const foot = part.closest('.pager') === null ? (way?.top ?? 0) : window.innerHeight;
+        const foot = part.closest('.way-on') === null ? (way?.top ?? 0) : window.innerHeight;
         return top < 0 || bottom > foot + 0.5;
       })
       .map(({ innerText }) => innerText);

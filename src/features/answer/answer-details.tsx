@@ -46,7 +46,7 @@ export function AnswerDetails({ assessmentId, questionId, isOffered }: Props) {
         open={hadReasons}
         summary={
           <span>
-            Say why <span className="quiet">(if you like)</span>
+            Say why <span className="quiet if-you-like">(if you like)</span>
           </span>
         }
       >
@@ -58,7 +58,7 @@ export function AnswerDetails({ assessmentId, questionId, isOffered }: Props) {
       </Disclosure>
       {isAnswered && (
         <button
-          className="link clear"
+          className="link"
           type="button"
           id={clearId(questionId)}
           aria-keyshortcuts="Delete"

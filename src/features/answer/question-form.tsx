@@ -15,9 +15,9 @@ import { AnswerDetails } from './answer-details';
 import { cellsOf } from './cells-of';
 import { KeysHelp } from './keys-help';
 import { LevelGroup } from './level-group';
-import { Pager } from './pager';
 import { QuestionDisclosures } from './question-disclosures';
 import { useAnswerKeys } from './use-answer-keys';
+import { WayOn } from './way-on';
 import { WhatCounts } from './what-counts';
 import './question-form.css';
 
@@ -114,7 +114,7 @@ export const QuestionForm = memo(function QuestionForm({
             questionId={question.id}
             isOffered={answer !== undefined}
           />
-          <Pager nextHref={nextHref} backHref={backHref} isLast={isLast} />
+          <WayOn nextHref={nextHref} backHref={backHref} isLast={isLast} />
         </div>
         <div className="asides">
           <QuestionDisclosures questionId={question.id} />

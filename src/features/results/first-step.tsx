@@ -2,6 +2,7 @@ import { actionBank } from '../../bank/action-bank';
 import { questionBank } from '../../bank/question-bank';
 import type { Assessment } from '../../domain/model/assessment';
 import { suggestActions } from '../../domain/planning/suggest-actions';
+import './first-step.css';
 
 /** The one thing to do first: what is still open in the plan, or, without a plan, what the bank would have you do. */
 export function FirstStep({ assessment }: { readonly assessment: Assessment }) {
