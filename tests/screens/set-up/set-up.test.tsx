@@ -21,8 +21,8 @@ it('begins with one person and the full assessment chosen', async () => {
 });
 
 it.each([
-  { name: /10 minutes: the quick check/, length: 'quick', position: /^\(1 of 10\)$/ },
-  { name: /25 minutes: the full assessment/, length: 'full', position: /^\(1 of 30\)$/ },
+  { name: /10 minutes: the quick check/, length: 'quick', position: /\(1 of 10\)$/ },
+  { name: /25 minutes: the full assessment/, length: 'full', position: /\(1 of 30\)$/ },
 ] as const)(
   'with the $length length asks its first question and counts to its last',
   async ({ name, length, position }) => {
