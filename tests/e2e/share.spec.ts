@@ -120,7 +120,9 @@ test('a device with a share sheet hands it the link, and goes on when the sheet 
   expect(await page.evaluate(() => Reflect.get(window, 'handed') as readonly ShareData[])).toEqual([
     { title: 'Riverside dementia support', url: link },
   ]);
-  await expect(page.getByRole('heading', { level: 1, name: 'Hand over your answers' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Hand over your answers' }),
+  ).toBeVisible();
 });
 
 for (const [what, fragment, says] of [
