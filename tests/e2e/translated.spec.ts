@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { translate } from '../support/translate.ts';
+import { translate } from '../support/translate.mjs';
 import { questionsOf } from './support/bank.ts';
 import { compared } from './support/comparison.ts';
 import { pick, saved, setUp, sayWhy } from './support/journey.ts';

@@ -1,6 +1,7 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { translate } from '../support/translate.mjs';
 import { chooseOption, drawnPaths, textOfPage } from './in-page.mjs';
 import { waitUntil } from './wait-until.mjs';
 
@@ -182,6 +183,33 @@ export const steps = [
       const pdf = await textOfPdf(await who.download('Download PDF'));
       if (!pdf.includes('Northmere Council'))
         throw new Error('The report does not name the partners.');
+    },
+  },
+  {
+    name: 'translated: a page whose texts a browser has replaced goes on, and says what is so now',
+    async run(who, { address }) {
+      const screens = async (text) => {
+        await who.sees(text);
+        await who.run(translate);
+        if ((await who.run(textOfPage)).includes('This screen could not be shown'))
+          throw new Error(`The translated screen with ‘${text}’ broke.`);
+      };
+      await who.open(`${address}#/`);
+      await screens('Start an assessment');
+      await setUp(who, 'Northmere Council');
+      for (let number = 1; number <= 3; number += 1) {
+        await screens(`(${number} of 10)`);
+        await who.click('main label.level', number);
+        await screens('Clear my answer');
+        await who.press('Next question');
+      }
+      await who.press('Back');
+      await screens('(3 of 10)');
+      await who.press('Clear my answer');
+      await screens('The answer is cleared.');
+      await who.press('Put it back');
+      await screens('Clear my answer');
+      await who.sees('Saved on this device');
     },
   },
   {

@@ -4,7 +4,7 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import { expect, it } from 'vitest';
 import { jsx, jsxs } from '../../../src/ui/whole-text/jsx-runtime';
 import { withWholeText } from '../../../src/ui/whole-text/whole-text';
-import { translate } from '../../support/translate';
+import { translate } from '../../support/translate.mjs';
 
 function Passed({ children }: { readonly children?: ReactNode }) {
   return (

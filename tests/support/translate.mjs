@@ -3,19 +3,18 @@
  * its place. What has been translated stays; called again, it translates what has come since, as translators do. It uses nothing from
  * outside, so that a journey can hand it to the browser.
  */
-export function translate(): void {
-  const isLeftAlone = (element: Element) =>
+export function translate() {
+  const isLeftAlone = (element) =>
     element.namespaceURI !== 'http://www.w3.org/1999/xhtml' ||
     element.closest('script, style, textarea, input, option, noscript, code, svg') !== null;
-  const texts: Text[] = [];
+  const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
   for (const text of texts) {
     const parent = text.parentElement;
     if (parent === null || parent.localName === 'font' || isLeftAlone(parent)) continue;
     if (text.data.trim() === '') continue;
-    const name: string = 'font';
-    const [outer, inner] = [document.createElement(name), document.createElement(name)];
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
     inner.textContent = text.data;
     outer.append(inner);
     text.replaceWith(outer);
