@@ -30,7 +30,7 @@ export async function nothingFoundInAnyLight(page: Page, screen: string): Promis
 
 /** Opens every disclosure, and those that are made inside one when it opens. */
 export async function openAll(page: Page): Promise<void> {
-  const closed = page.locator('main details:not([open]) > summary');
+  const closed = page.locator('main details:not([open]) > summary:visible');
   while ((await closed.count()) > 0) await closed.first().click();
 }
 
