@@ -33,8 +33,8 @@ export function VersionPrompt() {
           )}
           {unsaved && (
             <p>
-              Some of your answers are not saved on this device yet. Save them, or save a file, and
-              press the button again.
+              Something on this page is not saved on this device yet: an answer, or what you have
+              typed. Save it, or empty the field, and press the button again.
             </p>
           )}
           <p>

@@ -43,6 +43,11 @@ test('a new version asks first, is used in one tab, and the other tab says so', 
 
     await second.getByRole('link', { name: 'Start an assessment' }).click();
     await second.getByLabel('Name of your partnership').fill('Half typed');
+    // What is typed would be gone with the old page.
+    await second.getByRole('button', { name: 'Use it now' }).click();
+    await expect(second.getByText(/Something on this page is not saved/)).toBeVisible();
+    await expect(edition(second)).toHaveCount(0);
+    await second.getByLabel('Name of your partnership').fill('');
     await second.getByRole('button', { name: 'Use it now' }).click();
     await expect(edition(second)).toHaveCount(1);
     await expect(first.getByText('A new version was taken into use in another tab.')).toBeVisible();

@@ -46,7 +46,7 @@ it('does not load the page anew over answers that are not saved', async () => {
   await user.click(screen.getByRole('button', { name: 'Use it now' }));
   expect(takeOver).not.toHaveBeenCalled();
   expect(screen.getByRole('status')).toHaveTextContent(
-    'Some of your answers are not saved on this device yet.',
+    'Something on this page is not saved on this device yet',
   );
 });
 
