@@ -23,14 +23,14 @@ try {
   await page.getByRole('button', { name: 'Try it with an example' }).click();
   await page.locator('.recharts-surface').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
-  const [heading, radar] = await Promise.all(
-    ['h1', '.radar-figure'].map((part) => page.locator(part).boundingBox()),
+  const [first, last] = await Promise.all(
+    ['.find', '.ladder-key'].map((part) => page.locator(part).boundingBox()),
   );
-  if (heading === null || radar === null) throw new Error('The results are not there.');
-  const y = heading.y - 6;
+  if (first === null || last === null) throw new Error('The results are not there.');
+  const y = first.y - 12;
   await page.screenshot({
     path: join(root, 'docs/pictures/results.png'),
-    clip: { x: 0, y, width: 1280, height: radar.y + radar.height + 36 - y },
+    clip: { x: 0, y, width: 1280, height: last.y + last.height + 24 - y },
   });
 } finally {
   await browser.close();
