@@ -23,6 +23,8 @@ const aboutLinks = [
 /** What every screen stands in: head, main part, foot. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [location] = useLocation();
+  // Where somebody works, the head leaves its room to the work.
+  const isWork = /^\/(?:a|compare)\/./.test(location);
   useKeptFocus();
   useSinglePresses();
   return (
@@ -38,7 +40,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         Skip to the main part
       </a>
       <div className="app">
-        <header className="masthead">
+        <header className={isWork ? 'masthead slim' : 'masthead'}>
           <Link className="brand" href={paths.start()}>
             <WheelMark />
             <span>Partnership readiness</span>

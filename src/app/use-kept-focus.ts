@@ -34,9 +34,7 @@ export function useKeptFocus(): void {
         if (control.isConnected || document.activeElement !== document.body) return;
         const undo = document.querySelector<HTMLElement>('main [role=status] button');
         const nearest = lastOf(before.slice(0, Math.max(0, index)), (each) => each.isConnected);
-        (undo ?? nearest ?? document.querySelector<HTMLElement>('main h1'))?.focus({
-          preventScroll: true,
-        });
+        (undo ?? nearest ?? document.querySelector<HTMLElement>('main h1'))?.focus();
       });
     };
     document.addEventListener('click', watch, true);

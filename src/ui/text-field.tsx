@@ -7,7 +7,7 @@ type Props = Omit<ComponentProps<'input'>, 'className'> & {
   readonly problem?: string | undefined;
 };
 
-/** A labelled one-line field with its hint and, when there is one, its problem. What was typed is never cleared. */
+/** A labelled one-line field with its hint and, when there is one, its problem. What was typed is never cleared. The browser offers nothing unless it is told what the field is. */
 export function TextField({ label, hint, problem, id, ...input }: Props) {
   const describedBy = useId();
   const hasWords = hint !== undefined || problem !== undefined;
@@ -21,11 +21,11 @@ export function TextField({ label, hint, problem, id, ...input }: Props) {
         </div>
       )}
       <input
+        autoComplete="off"
         {...input}
         id={id}
         className="input"
         dir="auto"
-        autoComplete="off"
         aria-describedby={hasWords ? describedBy : undefined}
         aria-invalid={problem !== undefined}
       />

@@ -1,5 +1,6 @@
 // Pieces that say something: messages, what stands behind a summary, headings.
 import { ConfirmDialog } from '../../src/ui/confirm-dialog';
+import { RowMenu } from '../../src/ui/row-menu';
 import { Disclosure } from '../../src/ui/disclosure';
 import { Message } from '../../src/ui/message';
 import { ProblemSummary } from '../../src/ui/problem-summary';
@@ -70,6 +71,18 @@ export const words = [
   piece(StatusLine, {
     done: { state: 'done', children: 'Saved on this device, 14:23' },
     'under way': { state: 'under-way', children: 'Saving…' },
+  }),
+  piece(RowMenu, {
+    closed: {
+      name: 'Riverside',
+      children: (
+        <li>
+          <button className="link" type="button">
+            Make a copy
+          </button>
+        </li>
+      ),
+    },
   }),
   piece(Disclosure, {
     closed: { summary: 'Why this question?', children: <p>Nobody reads this yet.</p> },

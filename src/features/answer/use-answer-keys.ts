@@ -39,9 +39,14 @@ export function useAnswerKeys({ question, group, goOn }: Options): void {
     const choice = choiceOfKey(event.key, question);
     if (choice === undefined && !isClearKey(event.key)) return;
     event.preventDefault();
-    document
-      .getElementById(choice === undefined ? clearId(question.id) : answerId(question.id, choice))
-      ?.click();
+    if (choice === undefined) {
+      document.getElementById(clearId(question.id))?.click();
+      return;
+    }
+    const radio = document.getElementById(answerId(question.id, choice));
+    // The arrows go on from where the focus is: it has to be where the choice is.
+    radio?.focus();
+    radio?.click();
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);

@@ -41,6 +41,7 @@ export function DetailsForm({ start, submitText, back, onDetails }: Props) {
             <TextField
               id="organisation"
               label="Your organisation"
+              autoComplete="organization"
               problem={problemOf('organisation')}
               {...textOf('organisation')}
             />

@@ -42,6 +42,7 @@ export function RespondentFields({
       {values.respondent === 'individual' && (
         <TextField
           id="role"
+          autoComplete="organization-title"
           label={
             <>
               Your role <span className="quiet">(if you like)</span>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { lossInWords } from '../../wording/loss-in-words';
 import { nameOfCopy } from '../../wording/names';
@@ -12,7 +12,7 @@ import { fileNameFor } from '../../wording/file-names';
 import { saveAssessmentFile } from '../../store/transfer/save-assessment-file';
 import type { AssessmentRecord } from '../../store/records/assessment-record';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
-import './device-row.css';
+import { RowMenu } from '../../ui/row-menu';
 
 const InComparisons = lazy(() =>
   import('./in-comparisons').then(({ InComparisons: names }) => ({ default: names })),
@@ -24,23 +24,15 @@ type Props = { readonly record: AssessmentRecord; readonly name: string };
 export function AssessmentMenu({ record, name }: Props) {
   const { assessment, bank } = record;
   const [deleting, setDeleting] = useState(false);
-  const menu = useRef<HTMLDetailsElement>(null);
   const of = <span className="hide">: {name}</span>;
-  const then = (action: () => void) => () => {
-    action();
-    menu.current?.removeAttribute('open');
-  };
   const saveAsFile = () => saveAssessmentFile(record, fileNameFor(assessment, today()));
   const copy = () => {
     const naming = { id: newId(), partnership: nameOfCopy(assessment.partnership) };
     assessments.add(copyOf(assessment, naming, now()), bank);
   };
   return (
-    <details className="row-menu" ref={menu}>
-      <summary className="link">
-        More<span className="hide"> for {name}</span>
-      </summary>
-      <ul>
+    <>
+      <RowMenu name={name}>
         <li>
           <Link className="link" href={paths.overview(assessment.id)}>
             Overview{of}
@@ -57,12 +49,12 @@ export function AssessmentMenu({ record, name }: Props) {
           </Link>
         </li>
         <li>
-          <button className="link" type="button" onClick={then(copy)}>
+          <button className="link" type="button" onClick={copy}>
             Make a copy{of}
           </button>
         </li>
         <li>
-          <button className="link" type="button" onClick={then(saveAsFile)}>
+          <button className="link" type="button" onClick={saveAsFile}>
             Save as a file{of}
           </button>
         </li>
@@ -71,7 +63,7 @@ export function AssessmentMenu({ record, name }: Props) {
             Delete{of}
           </button>
         </li>
-      </ul>
+      </RowMenu>
       {deleting && (
         <ConfirmDialog
           title={
@@ -98,6 +90,6 @@ export function AssessmentMenu({ record, name }: Props) {
           </p>
         </ConfirmDialog>
       )}
-    </details>
+    </>
   );
 }

@@ -12,6 +12,7 @@ import { wholeComparisonFileName } from '../../wording/file-names';
 import { comparisonTelling, shownText } from '../../wording/shown-text';
 import { saveComparisonFile } from '../../store/transfer/save-comparison-file';
 import type { ComparisonRecord } from '../../store/records/comparison-record';
+import { RowMenu } from '../../ui/row-menu';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { WheelMark } from '../../ui/wheel-mark';
 import { RemovedRows } from './removed-rows';
@@ -86,33 +87,28 @@ function ComparisonRow({ record }: { readonly record: ComparisonRecord }) {
         <Link className="btn second" href={paths.comparison(id)}>
           Open{of}
         </Link>
-        <details className="row-menu">
-          <summary className="link">
-            More<span className="hide"> for {name}</span>
-          </summary>
-          <ul>
-            <li>
-              <Link className="link" href={paths.comparisonPartners(id)}>
-                Rename, partners and rounds{of}
-              </Link>
-            </li>
-            <li>
-              <button className="link" type="button" onClick={copy}>
-                Make a copy{of}
-              </button>
-            </li>
-            <li>
-              <button className="link" type="button" onClick={saveAsFile}>
-                Save as a file{of}
-              </button>
-            </li>
-            <li>
-              <button className="link" type="button" onClick={() => setDeleting(true)}>
-                Delete{of}
-              </button>
-            </li>
-          </ul>
-        </details>
+        <RowMenu name={name}>
+          <li>
+            <Link className="link" href={paths.comparisonPartners(id)}>
+              Rename, partners and rounds{of}
+            </Link>
+          </li>
+          <li>
+            <button className="link" type="button" onClick={copy}>
+              Make a copy{of}
+            </button>
+          </li>
+          <li>
+            <button className="link" type="button" onClick={saveAsFile}>
+              Save as a file{of}
+            </button>
+          </li>
+          <li>
+            <button className="link" type="button" onClick={() => setDeleting(true)}>
+              Delete{of}
+            </button>
+          </li>
+        </RowMenu>
       </div>
       {deleting && (
         <ConfirmDialog

@@ -88,3 +88,12 @@ it.each(['Delete', 'Backspace'])(
     await waitFor(() => expect(screen.getByText('The answer is cleared.')).toBeVisible());
   },
 );
+
+it('a digit moves the focus with the choice, so that the arrows go on from there', async () => {
+  const user = await openScreen('/q/aims-1');
+  screen.getByRole('radio', { name: /^0 / }).focus();
+  await user.keyboard('3');
+  expect(screen.getByRole('radio', { name: /^3 / })).toHaveFocus();
+  await user.keyboard('{ArrowDown}');
+  expect(checked()).toEqual(['aims-1-4']);
+});
