@@ -37,6 +37,17 @@ for (const { size, width, height } of sizes)
     for (const question of questionsOf('full')) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(question.question);
       expect(await outOfView(page), question.question).toEqual([]);
+      // Words break where they must: here none has to.
+      expect(
+        await page
+          .locator('.way-on a')
+          .first()
+          .evaluate((back) => {
+            const words = document.createRange();
+            words.selectNodeContents(back);
+            return words.getClientRects().length;
+          }),
+      ).toBe(1);
       await page.getByRole('link', { name: /^(Next question|Check your answers)$/ }).click();
     }
   });
