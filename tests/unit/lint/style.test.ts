@@ -87,6 +87,7 @@ it.each([
     'no-deprecated',
     'only-throw-error',
     'restrict-template-expressions',
+    'switch-exhaustiveness-check',
   ])
     expect([rule, severityOf(rules[`@typescript-eslint/${rule}`])]).toEqual([rule, 2]);
 });
