@@ -74,7 +74,8 @@ test('a choice and its note push nothing away: the levels stay where they were',
     page.locator('.level, .apart label').evaluateAll((all) =>
       all.map((each) => {
         const { top, height } = each.getBoundingClientRect();
-        return [top, height];
+        // On the page: what has the focus may be brought into view.
+        return [Math.round(top + window.scrollY), height];
       }),
     );
   const before = await places();
