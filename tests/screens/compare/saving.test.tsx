@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { addAssessments } from '../../../src/domain/comparing/edit-comparison';
@@ -54,8 +54,11 @@ describe('what the page of a comparison says of saving', () => {
     const { user } = await bringIn(() => fillDiskFor('assessments'));
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('Not saved. This device has no room left.');
-    expect(alert).toHaveTextContent(
-      'Until then three of its assessments are kept only while this page is open',
+    // Each of them fails by itself, one after the other.
+    await waitFor(() =>
+      expect(alert).toHaveTextContent(
+        'Until then three of its assessments are kept only while this page is open',
+      ),
     );
     expect(screen.queryByText(/^Saved on this device/)).toBeNull();
     expect(await filesOnTheDisk()).toBe(0);
@@ -72,7 +75,7 @@ describe('what the page of a comparison says of saving', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Until then this comparison is kept only while this page is open',
     );
-    expect(await filesOnTheDisk()).toBe(3);
+    await expect.poll(filesOnTheDisk).toBe(3);
   });
 
   it('says nothing of assessments that are not in it', async () => {
