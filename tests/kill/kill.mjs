@@ -16,6 +16,7 @@ import {
 import { setUp } from './screen.mjs';
 import { serveVersions } from './served-versions.mjs';
 import { kinds } from './work.mjs';
+import { randomFrom } from '../support/random-from.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -35,16 +36,6 @@ if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed) || chosen.l
   process.exit(2);
 }
 
-/** Numbers from 0 up to 1 that a seed repeats (mulberry32). */
-function randomFrom(start) {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 const random = randomFrom(seed);
 const below = (limit) => Math.floor(random() * limit);
 

@@ -4,17 +4,7 @@ import { questionFigures, type GroupAnswers } from '../../src/domain/comparing/q
 import { levels, topLevel, type Level } from '../../src/domain/model/level';
 import { questionsAsked } from '../../src/domain/model/questions-asked';
 import { madeUpBank } from './made-up-bank';
-
-/** Chance that is the same for the same seed. */
-function chance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { randomFrom } from './random-from.mjs';
 
 const nearest = (figure: number): Level =>
   levels.find((level) => level === Math.min(topLevel, Math.max(0, Math.round(figure)))) ?? 0;
@@ -48,7 +38,7 @@ export function shareClear(
   times: number,
   seed: number,
 ): number {
-  const random = chance(seed);
+  const random = randomFrom(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const asked = questionsAsked(madeUpBank, 'full');
   const answersOf = (middle: number): GroupAnswers => {

@@ -34,6 +34,17 @@ function newPartner(
   return { name, sector, alias: partnerAlias(index), also: [] };
 }
 
+/** Those that are not in it yet, each once, as many as it still holds. */
+function notYetIn(
+  { members }: Comparison,
+  assessments: readonly Assessment[],
+): readonly Assessment[] {
+  const here = new Set(members.map(({ assessment }) => assessment));
+  return assessments
+    .filter(({ id }) => !here.has(id) && here.add(id))
+    .slice(0, countLimits.members - members.length);
+}
+
 /**
  * The comparison with these assessments in it, each with its partner, in a round from 1. One that is in it already stays as it is.
  * Unchanged when all are. No more are taken than a comparison holds.
@@ -45,10 +56,7 @@ export function addAssessments(
   now: string,
   names: Aliases,
 ): Comparison {
-  const here = new Set(comparison.members.map(({ assessment }) => assessment));
-  const added = assessments
-    .filter(({ id }) => !here.has(id) && here.add(id))
-    .slice(0, countLimits.members - comparison.members.length);
+  const added = notYetIn(comparison, assessments);
   if (added.length === 0) return comparison;
   return {
     ...comparison,
@@ -68,10 +76,7 @@ export function nameOfOtherBank(
   round: number,
   now: string,
 ): Comparison {
-  const here = new Set(comparison.members.map(({ assessment }) => assessment));
-  const added = assessments
-    .filter(({ id }) => !here.has(id) && here.add(id))
-    .slice(0, countLimits.members - comparison.members.length);
+  const added = notYetIn(comparison, assessments);
   if (added.length === 0) return comparison;
   return {
     ...comparison,

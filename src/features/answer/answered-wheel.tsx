@@ -5,14 +5,10 @@ import { questionsOfArea } from '../../domain/model/questions-asked';
 import { CellWheel } from '../../ui/cell-wheel';
 import { cellsOf } from './cells-of';
 
-type Props = {
-  readonly assessment: Assessment;
-  /** The question that is being answered, with its number: the wheel shows it in the middle. */
-  readonly here?: { readonly id: string; readonly position: number };
-};
+type Props = { readonly assessment: Assessment };
 
 /** The wheel of areas with one cell a question: how far the assessment is. */
-export function AnsweredWheel({ assessment, here }: Props) {
+export function AnsweredWheel({ assessment }: Props) {
   const areas = questionBank.areas.map((area) => ({
     area,
     questions: questionsOfArea(area, assessment.length),
@@ -28,9 +24,9 @@ export function AnsweredWheel({ assessment, here }: Props) {
   });
   return (
     <CellWheel
-      segments={areas.map(({ questions }) => cellsOf(questions, assessment.answers, here?.id))}
-      figure={String(here?.position ?? answered)}
-      under={here === undefined ? `of ${all.asked} answered` : `of ${all.asked}`}
+      segments={areas.map(({ questions }) => cellsOf(questions, assessment.answers))}
+      figure={String(answered)}
+      under={`of ${all.asked} answered`}
       label={`${answered} of ${all.asked} questions answered. ${perArea.join(', ')}.`}
     />
   );

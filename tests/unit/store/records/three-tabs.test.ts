@@ -4,20 +4,10 @@ import { chooseAnswer, writeNote } from '../../../../src/domain/model/edit-asses
 import { recordOf } from '../../../../src/store/records/assessment-record';
 import { comparisonRecords } from '../../../../src/store/records/comparison-record';
 import { assessment, aWholeBrowser, comparison } from '../../../support/whole-browser';
+import { randomFrom } from '../../../support/random-from.mjs';
 
 type Browser = ReturnType<typeof aWholeBrowser>;
 type Tab = Awaited<ReturnType<Browser['openTab']>>;
-
-/** Numbers from 0 up to 1 that a seed repeats (mulberry32). */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Assessments that are answered alone, and others that are removed and put back, too. */
 const lasting = ['a', 'b', 'c'];
