@@ -1,39 +1,15 @@
 // `npm run bench`: how long the page stands still with a national collection, act by act. It prints, and judges nothing.
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inMilliseconds } from './figures.mjs';
 import { documentOf, openBench } from './open-bench.mjs';
+import { someonesAnswers } from './someones-answers.mjs';
 
 const people = 5400;
 const partners = 99;
 const longestWait = 180_000;
 const { bank, questions, browser, app, close } = await openBench();
-
-function assessmentOf(number) {
-  const at = new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString();
-  const partner = number % partners;
-  return {
-    id: randomUUID(),
-    partnership: 'Riverside dementia support',
-    partner: { name: `Partner organisation ${partner + 1}`, sector: 'voluntary' },
-    respondent: { kind: 'individual', label: `Role ${number}` },
-    length: 'full',
-    createdAt: at,
-    updatedAt: at,
-    completedAt: at,
-    answers: Object.fromEntries(
-      questions.map(({ id }, index) => [
-        id,
-        {
-          level: (index * (partner + 1) + number) % 5,
-          note: 'A note of some length, as people write them.',
-        },
-      ]),
-    ),
-  };
-}
 
 /** What somebody pastes: one link that is 200 kB long, and a mail of the same length that is full of what looks like links. */
 const pasted = {
@@ -93,7 +69,7 @@ const heading = (name) => page.getByRole('heading', { name }).first();
 try {
   const files = [];
   const documents = Array.from({ length: people }, (_, number) =>
-    documentOf(bank, assessmentOf(number)),
+    documentOf(bank, someonesAnswers(questions, number, partners)),
   );
   const whole = join(folder, 'everything.backup.json');
   await writeFile(

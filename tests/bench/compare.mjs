@@ -1,44 +1,23 @@
 // `npm run bench`: how a comparison bears a full room and a national collection. It prints, and judges nothing.
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inMegabytes, inMilliseconds, median } from './figures.mjs';
 import { documentOf, openBench } from './open-bench.mjs';
+import { someonesAnswers } from './someones-answers.mjs';
 
 const { bank, questions, browser, app, close } = await openBench();
 const longestWait = 120_000;
-
-function assessmentOf(number, partners) {
-  const at = new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString();
-  const partner = number % partners;
-  return {
-    id: randomUUID(),
-    partnership: 'Riverside dementia support',
-    partner: { name: `Partner organisation ${partner + 1}`, sector: 'voluntary' },
-    respondent: { kind: 'individual', label: `Role ${number}` },
-    length: 'full',
-    createdAt: at,
-    updatedAt: at,
-    completedAt: at,
-    answers: Object.fromEntries(
-      questions.map(({ id }, index) => [
-        id,
-        {
-          level: (index * (partner + 1) + number) % 5,
-          note: 'A note of some length, as people write them.',
-        },
-      ]),
-    ),
-  };
-}
 
 async function filesOf(folder, count, partners) {
   const paths = [];
   for (let number = 0; number < count; number += 1) {
     const path = join(folder, `answers-${number}.assessment.json`);
-    await writeFile(path, JSON.stringify(documentOf(bank, assessmentOf(number, partners))));
+    await writeFile(
+      path,
+      JSON.stringify(documentOf(bank, someonesAnswers(questions, number, partners))),
+    );
     paths.push(path);
   }
   return paths;
