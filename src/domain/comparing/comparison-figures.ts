@@ -12,7 +12,7 @@ import {
   type AnswerTable,
   type QuestionFigures,
 } from './question-figures';
-import type { ComparedAssessment, ResolvedComparison } from './resolve-comparison';
+import type { ComparedAnswers, ComparedAssessment, ResolvedComparison } from './resolve-comparison';
 
 /** What the whole group agreed: drawn beside the partners, in no partner's figure. */
 type ConsensusFigures = {
@@ -78,11 +78,11 @@ function areasOf(
 /** The agreed result of a round that is drawn: the latest. Its areas count the questions that it was asked itself. */
 export function consensusOf(
   bank: QuestionBank,
-  resolved: ResolvedComparison,
+  answers: Pick<ComparedAnswers, 'consensus'>,
   round: number,
   asked: readonly QuestionAsked[],
 ): ConsensusFigures | undefined {
-  const [latest, ...others] = resolved.consensus.filter((each) => each.round === round);
+  const [latest, ...others] = answers.consensus.filter((each) => each.round === round);
   if (latest === undefined) return undefined;
   const own = new Set(
     questionsAsked(bank, latest.assessment.length).map(({ question }) => question.id),
@@ -115,8 +115,19 @@ export function comparisonFigures(
   grouping: Grouping,
   choice: QuestionChoice = 'asked-of-all',
 ): ComparisonFigures {
-  const groups = groupsOf(resolved, round, grouping);
-  const weighed = grouping === 'respondent' ? groupsOf(resolved, round, 'partner') : groups;
+  return { ...figuresOfAnswers(bank, resolved, round, grouping, choice), resolved };
+}
+
+/** The same from the answers alone, for who keeps it while a name, a plan or a target changes. */
+export function figuresOfAnswers(
+  bank: QuestionBank,
+  answers: ComparedAnswers,
+  round: number,
+  grouping: Grouping,
+  choice: QuestionChoice,
+): Omit<ComparisonFigures, 'resolved'> {
+  const groups = groupsOf(answers, round, grouping);
+  const weighed = grouping === 'respondent' ? groupsOf(answers, round, 'partner') : groups;
   const members = groups.flatMap((group) => group.members);
   const length =
     choice === 'asked-of-some' && isQuickBesideFull(members) ? 'full' : lengthInView(members);
@@ -125,7 +136,6 @@ export function comparisonFigures(
   const weighedTable = weighed === groups ? table : answerTable(asked, weighed);
   const usual = usualDeviation(weighedTable.values());
   return {
-    resolved,
     round,
     grouping,
     length,
@@ -137,12 +147,12 @@ export function comparisonFigures(
       questionFigures(each, weighedTable.get(each.question.id) ?? [], usual),
     ),
     areas: areasOf(bank, asked, table, groups.length),
-    consensus: consensusOf(bank, resolved, round, asked),
+    consensus: consensusOf(bank, answers, round, asked),
   };
 }
 
 /** The round that is shown until another is chosen: the latest; 1 when there is none. */
-export function latestRound({ rounds }: ResolvedComparison): number {
+export function latestRound({ rounds }: Pick<ComparedAnswers, 'rounds'>): number {
   return lastOf(rounds) ?? 1;
 }
 

@@ -5,7 +5,7 @@ import {
   partnersInRound,
   type ComparedAssessment,
   type PartnerWithAnswers,
-  type ResolvedComparison,
+  type ComparedAnswers,
 } from './resolve-comparison';
 import type { Side } from './side';
 
@@ -42,11 +42,11 @@ function groupsBy<Key extends string>(
  * in which they first come, days from the first to the last. Empty for a round without any.
  */
 export function groupsOf(
-  resolved: ResolvedComparison,
+  answers: Pick<ComparedAnswers, 'partners'>,
   round: number,
   grouping: Grouping,
 ): readonly Group[] {
-  const inRound = partnersInRound(resolved, round);
+  const inRound = partnersInRound(answers, round);
   const answered = inRound.flatMap((partner) =>
     partner.members.map((member) => ({ partner, member })),
   );

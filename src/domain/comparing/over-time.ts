@@ -6,7 +6,7 @@ import { tolerance } from '../model/tolerance';
 import { groupScore, type GroupScore } from './area-figures';
 import { consensusOf, lengthInView } from './comparison-figures';
 import { groupAnswers } from './question-figures';
-import type { ComparedAssessment, ResolvedComparison } from './resolve-comparison';
+import type { ComparedAnswers, ComparedAssessment } from './resolve-comparison';
 import type { Side } from './side';
 
 /** An area score in one round, and what moved since the round before that had a score. */
@@ -68,15 +68,15 @@ function withChanges(rounds: readonly InRound[]): readonly RoundScore[] {
  * What moved over the rounds, for each partner and for the agreed result: every round in order (docs/domain.md, Over time). Over all
  * rounds the same questions are compared: those that everybody was asked.
  */
-export function overTime(bank: QuestionBank, resolved: ResolvedComparison): OverTime {
-  const { rounds } = resolved;
-  const length = lengthInView(resolved.partners.flatMap(({ members }) => members));
+export function overTime(bank: QuestionBank, answers: ComparedAnswers): OverTime {
+  const { rounds } = answers;
+  const length = lengthInView(answers.partners.flatMap(({ members }) => members));
   const asked = questionsAsked(bank, length);
   const questions = asked.length;
   if (rounds.length < 2) return { length, questions, rounds, series: [] };
   const askedIn = (area: Area) => asked.filter((each) => each.area.id === area.id);
 
-  const partners = resolved.partners
+  const partners = answers.partners
     .filter(({ members }) => members.length > 0)
     .map(({ partner, index, members }): TimeSeries => ({
       key: `partner-${index}`,
@@ -96,7 +96,7 @@ export function overTime(bank: QuestionBank, resolved: ResolvedComparison): Over
       })),
     }));
   const agreed = rounds.flatMap((round) => {
-    const compared = consensusOf(bank, resolved, round, asked)?.compared;
+    const compared = consensusOf(bank, answers, round, asked)?.compared;
     return compared === undefined ? [] : [{ round, compared }];
   });
   if (agreed.length === 0) return { length, questions, rounds, series: partners };

@@ -57,6 +57,12 @@ export type ResolvedComparison = {
   readonly rounds: readonly number[];
 };
 
+/** What of it makes its figures: its name, its plan and its targets make none of them. */
+export type ComparedAnswers = Pick<ResolvedComparison, 'partners' | 'consensus' | 'rounds'>;
+
+/** What of a comparison says who is in it. */
+type WhoIsIn = Pick<Comparison, 'partners' | 'members'>;
+
 function reasonFor(
   bank: QuestionBank,
   member: ComparisonMember,
@@ -110,12 +116,12 @@ const latestFirst = (a: Counted, b: Counted) =>
  * @param find the assessment with an id; `undefined` when it is not on this device
  * @param names what is called how where nobody has given a name
  */
-export function resolveComparison(
+export function resolveComparison<Given extends WhoIsIn>(
   bank: QuestionBank,
-  comparison: Comparison,
+  comparison: Given,
   find: (id: string) => AnsweredAssessment | undefined,
   names: GivenNames,
-): ResolvedComparison {
+): Omit<ResolvedComparison, 'comparison'> & { readonly comparison: Given } {
   const found = comparison.members.map((member) => {
     const answered = find(member.assessment);
     return { member, answered, why: reasonFor(bank, member, answered) };

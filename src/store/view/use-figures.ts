@@ -1,37 +1,28 @@
 import { questionBank } from '../../bank/question-bank';
 import {
-  comparisonFigures,
+  figuresOfAnswers,
   latestRound,
   type ComparisonFigures,
   type QuestionChoice,
 } from '../../domain/comparing/comparison-figures';
-import { newComparison } from '../../domain/comparing/edit-comparison';
 import type { Grouping } from '../../domain/comparing/grouping';
 import { overTime, type OverTime } from '../../domain/comparing/over-time';
-import type { ResolvedComparison } from '../../domain/comparing/resolve-comparison';
+import type {
+  ComparedAnswers,
+  ResolvedComparison,
+} from '../../domain/comparing/resolve-comparison';
 import { useViewOptions } from './view-options';
 import { rememberLast } from './remember-last';
 
-/** What of a comparison makes its figures: its plan, its targets and its name make none of them. */
-type Makeup = Pick<ResolvedComparison, 'partners' | 'consensus' | 'rounds'>;
-const none = newComparison('', '', '');
-
-const figuresOfMakeup = rememberLast(
+const figuresRemembered = rememberLast(
   (
-    partners: Makeup['partners'],
-    consensus: Makeup['consensus'],
-    rounds: Makeup['rounds'],
+    partners: ComparedAnswers['partners'],
+    consensus: ComparedAnswers['consensus'],
+    rounds: ComparedAnswers['rounds'],
     round: number,
     grouping: Grouping,
     choice: QuestionChoice,
-  ) =>
-    comparisonFigures(
-      questionBank,
-      { comparison: none, partners, consensus, rounds, excluded: [] },
-      round,
-      grouping,
-      choice,
-    ),
+  ) => figuresOfAnswers(questionBank, { partners, consensus, rounds }, round, grouping, choice),
 );
 const figuresOf = rememberLast(
   (
@@ -40,7 +31,7 @@ const figuresOf = rememberLast(
     grouping: Grouping,
     choice: QuestionChoice,
   ): ComparisonFigures => ({
-    ...figuresOfMakeup(
+    ...figuresRemembered(
       resolved.partners,
       resolved.consensus,
       resolved.rounds,
@@ -53,11 +44,10 @@ const figuresOf = rememberLast(
 );
 const timeOf = rememberLast(
   (
-    partners: Makeup['partners'],
-    consensus: Makeup['consensus'],
-    rounds: Makeup['rounds'],
-  ): OverTime =>
-    overTime(questionBank, { comparison: none, partners, consensus, rounds, excluded: [] }),
+    partners: ComparedAnswers['partners'],
+    consensus: ComparedAnswers['consensus'],
+    rounds: ComparedAnswers['rounds'],
+  ): OverTime => overTime(questionBank, { partners, consensus, rounds }),
 );
 
 /** The figures of the round and the grouping that the user has chosen, and all rounds side by side. */

@@ -25,7 +25,7 @@ const resolveMakeup = rememberLast(
   ) =>
     resolveComparison(
       questionBank,
-      { ...newComparison('', '', ''), partners, members },
+      { partners, members },
       (id) => recordIn({ records }, id),
       givenNames,
     ),
